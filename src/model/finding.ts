@@ -1,0 +1,53 @@
+// Policies as read from files, and what a check says of them.
+import type { Channel } from './condition.ts'
+import type { Source } from './source.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+/** 1-based, in the file as on disk; null where the format has no positions. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+export interface PolicySetting {
+  readonly key: string
+  /** Type in portal words (String, Boolean, Integer, Real); null where the format has none. */
+  readonly type: string | null
+  readonly value: string
+  readonly at: Position | null
+}
+
+export interface Policy {
+  readonly file: string
+  /** Reader id: `graph`, `graph-xml`, `managed-app`, `intune-cd`, `plist`, `csv`, `markdown`, … */
+  readonly kind: string
+  readonly channel: Channel | null
+  readonly platform: 'ios' | 'android' | null
+  readonly name: string | null
+  readonly settings: readonly PolicySetting[]
+}
+
+export interface Fix {
+  readonly key: string
+  readonly from: string
+  readonly to: string
+  /** What is repaired: the value or its type. */
+  readonly part: 'value' | 'type' | 'key'
+}
+
+export interface Finding {
+  readonly file: string
+  readonly line: number | null
+  readonly column: number | null
+  readonly key: string | null
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  readonly expected: string | null
+  readonly got: string | null
+  readonly fix: Fix | null
+  /** The line of the page the finding rests on. */
+  readonly source: Source | null
+}
