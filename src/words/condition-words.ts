@@ -1,0 +1,85 @@
+// The field's words for conditions → Condition. Data first: each row is a phrase of the field and what it stands for.
+import type { Channel, Cloud, Condition } from '../model/condition.ts'
+
+interface Row<T> {
+  readonly pattern: RegExp
+  readonly means: T
+}
+
+/** Longer and negated phrases first: what a row matches is taken out before the next row looks. */
+const CHANNEL_WORDS: readonly Row<Channel>[] = [
+  {
+    pattern:
+      /\b(?:un|non[- ]?)enrol+(?:l?ed|ment)\b|\b(?:not|never|\w+n['’]?t)\s+(?:been\s+|yet\s+|be\s+)?(?:mdm[- ]?)?enrol+ed\b|\bwithout\s+(?:\w+\s+)?(?:enrol+ment|enrol+ing|mdm|being\s+enrol+ed)\b|\bno\s+(?:enrol+ment|mdm)\b|\bnot?\s+mdm\b/gi,
+    means: 'mam',
+  },
+  { pattern: /\bMAM\b|\bmobile\s+application\s+management\b|\bmanaged\s+apps?\b/gi, means: 'mam' },
+  {
+    pattern:
+      /\b(?:un|non[- ]?)managed\s+(?:ios\s+|mobile\s+|personal\s+)?(?:devices?|i?phones?|ipads?)\b|\bunmanaged(?=\s+(?:and|or)\s+managed)|\b(?:not|\w+n['’]?t)\s+managed?\b(?!\s+to\b)/gi,
+    means: 'mam',
+  },
+  { pattern: /\benrol+ed\b|\bMDM\b|\bmobile\s+device\s+management\b/gi, means: 'mdm' },
+  {
+    pattern:
+      /\bmanaged\s+(?:ios\s+|mobile\s+|corporate\s+)?(?:devices?|i?phones?|ipads?)\b|\bmanaged(?=\s+(?:and|or)\s+(?:unmanaged|\u0001))/gi,
+    means: 'mdm',
+  },
+]
+
+const SUPERVISED_WORDS: readonly Row<boolean>[] = [
+  {
+    pattern:
+      /\b(?:un|non[- ]?)superv[ie]?[sc]+[ei]*d\b|\b(?:not|\w+n['’]?t)\s+(?:in\s+)?superv[ie]sed\b|\bwithout\s+supervision\b/gi,
+    means: false,
+  },
+  { pattern: /\bsuperv[ie]?[sc]+[ei]*d\b|\bsupervision\b/gi, means: true },
+]
+
+const CLOUD_WORDS: readonly Row<Cloud>[] = [
+  { pattern: /\bGCC\b(?![- ]?(?:high|h)\b)/gi, means: 'gcc' },
+  {
+    pattern:
+      /\bU\.?S\.?\s+gov(?:t|ernment)?\b(?:\s+(?:cloud|customers?|tenants?))*|\bgov(?:t|ernment)\s+(?:cloud|tenants?|customers?)\b|\bus\s*gov\b/gi,
+    means: 'us-government',
+  },
+  { pattern: /\bcommercial\b/gi, means: 'commercial' },
+]
+
+/** The values of a table that a text speaks of, in the order of the table. */
+function spokenOf<T>(text: string, table: readonly Row<T>[]): T[] {
+  let rest = text
+  const found: T[] = []
+  for (const { pattern, means } of table) {
+    const without = rest.replace(pattern, ' \u0001 ')
+    if (without === rest) continue
+    rest = without
+    if (!found.includes(means)) found.push(means)
+  }
+  return found
+}
+
+export interface ConditionWords {
+  readonly channels: readonly Channel[]
+  readonly supervised: readonly boolean[]
+  readonly clouds: readonly Cloud[]
+}
+
+/** Every condition that a text names, those it contrasts included. */
+export function conditionWords(text: string): ConditionWords {
+  return {
+    channels: spokenOf(text, CHANNEL_WORDS),
+    supervised: spokenOf(text, SUPERVISED_WORDS),
+    clouds: spokenOf(text, CLOUD_WORDS),
+  }
+}
+
+/** The condition of a text: only what it names alone. "both enrolled (MDM) and unenrolled (MAM)" is no condition. */
+export function conditionIn(text: string): Condition {
+  const { channels, supervised, clouds } = conditionWords(text)
+  return {
+    ...(channels.length === 1 && { channel: channels[0]! }),
+    ...(supervised.length === 1 && { supervised: supervised[0]! }),
+    ...(clouds.length === 1 && { cloud: clouds[0]! }),
+  }
+}
