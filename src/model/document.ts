@@ -17,10 +17,13 @@ export type Role =
   | 'match'
 
 export interface Span {
+  /** A line feed is a hard line break of the page (`<br>`); its soft ones are spaces. */
   readonly text: string
   readonly role?: Role
   /** Link target as written on the page; unchecked, never printed raw. */
   readonly href?: string
+  /** Line the span starts on in the file, when it is not the first line of its block. */
+  readonly line?: number
 }
 
 export type AlertKind = 'note' | 'important' | 'warning' | 'caution' | 'tip'
