@@ -1,0 +1,19 @@
+// Source and content → dist: the program as few files as start fastest, and the bundled pages as data.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundleProgram } from './bundle.ts'
+import { compileContent } from './compile-content.ts'
+
+const root = join(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist, { recursive: true })
+
+const content = await compileContent(root)
+for (const [file, data] of Object.entries(content.files)) writeFileSync(join(dist, file), JSON.stringify(data))
+writeFileSync(join(dist, 'about.json'), JSON.stringify({ version, contentDate: content.date }))
+
+for (const { file, bytes } of await bundleProgram(root, dist)) console.log(`${file}  ${Math.ceil(bytes / 1024)} KB`)
+if (!existsSync(join(dist, 'cli.cjs'))) throw new Error('no program was built')

@@ -1,0 +1,15 @@
+// This process → main. What `bin/mde-ios.js` starts, and `npm run dev` from source.
+import { standardInput } from '../io/input.ts'
+import { fileOutput } from '../io/output.ts'
+import { main } from './main.ts'
+
+void main({
+  argv: process.argv.slice(2),
+  env: process.env,
+  stdin: standardInput(),
+  stdout: fileOutput(1),
+  stderr: fileOutput(2),
+  cwd: process.cwd(),
+}).then(code => {
+  process.exitCode = code
+})
