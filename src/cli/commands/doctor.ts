@@ -1,5 +1,6 @@
 // The state of this installation → what to paste into a bug report. Nothing in it says who asks or about what.
 import { readAbout } from '../../io/package-files.ts'
+import { thisSystem } from '../../io/system.ts'
 import { printable, printableJson } from '../../model/printable.ts'
 import { EXIT } from '../../model/user-error.ts'
 import { defineCommand } from '../command.ts'
@@ -11,12 +12,13 @@ export const doctor = defineCommand({
   examples: [{ run: 'doctor', does: 'prints versions, the terminal and the content in use' }],
   async run({ json, io, view, knowledge }) {
     const { version, contentDate } = readAbout()
+    const system = thisSystem()
     const { records, origin } = await knowledge()
     const { width, color, unicode, terminal } = view()
     const facts = {
       version,
-      node: process.version,
-      platform: `${process.platform} ${process.arch}`,
+      node: system.node,
+      platform: `${system.platform} ${system.arch}`,
       contentDate,
       content: origin.kind,
       pages: records.pages.length,

@@ -1,0 +1,23 @@
+// This machine → the few facts about it the program speaks of.
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { Env } from './terminal.ts'
+
+export interface System {
+  readonly node: string
+  readonly platform: string
+  readonly arch: string
+}
+
+export function thisSystem(): System {
+  return { node: process.version, platform: process.platform, arch: process.arch }
+}
+
+/** Where the platform keeps what a program remembers between runs; created by whoever writes there first. */
+export function stateFolder(env: Env, platform: string = process.platform, home: string = homedir()): string {
+  if (platform === 'win32') return join(env.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'mde-ios')
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'mde-ios')
+  // A relative XDG folder is to be ignored, says its specification.
+  const state = env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : join(home, '.local', 'state')
+  return join(state, 'mde-ios')
+}
