@@ -1,0 +1,80 @@
+// Blocks under a heading → the same, with bold leads that act as headings ("**Set it up (MDM)**") taken for what they are.
+import type { Condition } from '../model/condition.ts'
+import type { Block, ListItem } from '../model/document.ts'
+import { conditionIn } from '../words/condition-words.ts'
+import { boldLead } from './dialects/older-source.ts'
+import { plainText } from './plain-text.ts'
+
+export interface Lead {
+  readonly title: string
+  readonly condition: Condition
+  readonly blocks: readonly Block[]
+  readonly line: number
+  readonly endLine: number
+}
+
+export interface Split {
+  /** What stays directly under the heading. */
+  readonly own: readonly Block[]
+  readonly leads: readonly Lead[]
+}
+
+/** Does a lead say a condition that the headings above it don't? Only then it is more than emphasis. */
+const says = (title: string, given: Condition): boolean => {
+  const { channel, supervised } = conditionIn(title)
+  return (
+    (channel !== undefined && channel !== given.channel) ||
+    (supervised !== undefined && supervised !== given.supervised)
+  )
+}
+
+const isBold = (block: Block): boolean => block.kind === 'paragraph' && boldLead(block.spans)?.rest.length === 0
+
+export function splitAtLeads(blocks: readonly Block[], given: Condition): Split {
+  const own: Block[] = []
+  const leads: Lead[] = []
+  let open: { title: string; blocks: Block[]; line: number } | null = null
+  const close = (): void => {
+    if (open) leads.push(leadOf(open.title, open.blocks, open.line))
+    open = null
+  }
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' && isBold(block)) {
+      close()
+      const title = plainText(block.spans)
+      if (says(title, given)) open = { title, blocks: [], line: block.line ?? 1 }
+      else own.push(block)
+    } else if (open) (open as { blocks: Block[] }).blocks.push(block)
+    else if (block.kind === 'list' && isListOfLeads(block.items, given)) {
+      for (const item of block.items) leads.push(leadOfItem(item))
+    } else own.push(block)
+  }
+  close()
+  return { own, leads }
+}
+
+function leadOf(title: string, blocks: readonly Block[], line: number): Lead {
+  const endLine = blocks.reduce((end, block) => Math.max(end, ('endLine' in block && block.endLine) || 0), line)
+  return { title, condition: conditionIn(title), blocks, line, endLine }
+}
+
+const itemLead = ({ blocks: [first] }: ListItem): ReturnType<typeof boldLead> =>
+  first?.kind === 'paragraph' ? boldLead(first.spans) : null
+
+/** Each item begins in bold, at least one of them with a condition, and holds a list or table of its own. */
+function isListOfLeads(items: readonly ListItem[], given: Condition): boolean {
+  const leads = items.map(itemLead)
+  if (!leads.every(lead => lead !== null)) return false
+  const isPlace = (item: ListItem): boolean =>
+    item.blocks.some(block => block.kind === 'list' || block.kind === 'table')
+  return items.some((item, i) => says(leads[i]!.title, given) && isPlace(item))
+}
+
+function leadOfItem(item: ListItem): Lead {
+  const [first, ...below] = item.blocks
+  const lead = itemLead(item)!
+  const spans = lead.rest
+  const rest: Block[] = first?.kind === 'paragraph' && spans.length > 0 ? [{ ...first, spans }, ...below] : below
+  const { title, line } = { title: lead.title, line: item.line ?? 1 }
+  return leadOf(title.replace(/[:.]$/, ''), rest, line)
+}

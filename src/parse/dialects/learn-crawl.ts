@@ -1,0 +1,40 @@
+// Blocks of a page that was crawled from Learn: a bare line `Note` and the paragraph or list after it → an alert.
+import type { AlertKind, Block, Span } from '../../model/document.ts'
+
+const BARE = /^(note|important|warning|caution|tip):?$/i
+
+/** `Note` alone on its line: the kind, and the spans on the lines below it in the same paragraph. */
+function bareAlert(spans: readonly Span[]): { readonly alert: AlertKind; readonly rest: readonly Span[] } | null {
+  const [first] = spans
+  if (!first || first.role === 'code' || first.role === 'link') return null
+  const found = BARE.exec(first.text.trim())
+  if (!found) return null
+  const rest = spans.slice(1).filter((span, i) => i > 0 || span.text.trim() !== '')
+  // `Note` and more on the same line is a sentence.
+  if (rest[0] && rest[0].line === undefined) return null
+  // A word in capitals or as a title only: "note" in a paragraph of its own is odd, but no mark.
+  return /^[A-Z]/.test(first.text.trim()) ? { alert: found[1]!.toLowerCase() as AlertKind, rest } : null
+}
+
+export function alertsOfBareLines(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(block => block.kind === 'paragraph' && bareAlert(block.spans))) return blocks
+  const out: Block[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!
+    const found = block.kind === 'paragraph' ? bareAlert(block.spans) : null
+    if (!found || block.kind !== 'paragraph') {
+      out.push(block)
+      continue
+    }
+    const next = blocks[i + 1]
+    const { line = 1, endLine = line } = block
+    if (found.rest.length > 0) {
+      const inside: Block = { kind: 'paragraph', spans: found.rest, line: found.rest[0]!.line ?? line + 1, endLine }
+      out.push({ kind: 'alert', alert: found.alert, blocks: [inside], line, endLine })
+    } else if (next?.kind === 'paragraph' || next?.kind === 'list') {
+      out.push({ kind: 'alert', alert: found.alert, blocks: [next], line, endLine: next.endLine ?? endLine })
+      i++
+    } else out.push(block)
+  }
+  return out
+}

@@ -1,0 +1,72 @@
+// Text of a page → its front matter as data, the Markdown below it, and the line on which that begins.
+import { parseDocument } from 'yaml'
+import { printableLine } from '../model/printable.ts'
+import { UserError } from '../model/user-error.ts'
+
+export interface FrontMatter {
+  readonly meta: Readonly<Record<string, unknown>>
+  readonly body: string
+  /** 1-based line of the file on which `body` begins. */
+  readonly firstLine: number
+}
+
+const LIMIT = 64 * 1024
+const LINE_END = /\r\n|\n|\r/g
+/** A page may begin with a rule (`---`): it is front matter only when a key or its end follows. */
+const KEY = /^\s*(?:["'#%{]|---[ \t]*$|[\w.-]+[ \t]*:)/
+
+/** @throws UserError when the front matter is no YAML of keys and values, too large, or never ends. */
+export function readFrontMatter(text: string, file: string): FrontMatter {
+  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  let line = 0
+  let start = -1
+  let followed = false
+  for (let at = from; at < text.length; ) {
+    LINE_END.lastIndex = at
+    const end = LINE_END.exec(text)
+    const next = end ? end.index + end[0].length : text.length
+    const content = text.slice(at, Math.min(end?.index ?? text.length, at + 200)).trimEnd()
+    line++
+    if (line === 1) {
+      if (content !== '---') break
+      start = next
+    } else if (content === '---' || content === '...') {
+      const meta = readYaml(text.slice(start, at), file)
+      return { meta, body: text.slice(next), firstLine: line + 1 }
+    } else if (!followed && content !== '') {
+      if (!KEY.test(content)) break
+      followed = true
+    }
+    if (next - start > LIMIT) throw broken(file, line, 1, `no end of the front matter within ${LIMIT / 1024} KB`)
+    at = next
+  }
+  if (followed) throw broken(file, 1, 1, 'the front matter never ends: a line `---` is missing below it')
+  return { meta: {}, body: text.slice(from), firstLine: 1 }
+}
+
+function readYaml(yaml: string, file: string): Readonly<Record<string, unknown>> {
+  let meta: unknown
+  try {
+    const document = parseDocument(yaml.replace(LINE_END, '\n'), { schema: 'core', uniqueKeys: false })
+    const [error] = document.errors
+    if (error) {
+      const at = error.linePos?.[0]
+      const reason = error.message.split(/ at line \d|\n/)[0]!
+      throw broken(file, 1 + (at?.line ?? 1), at?.col ?? 1, `the front matter is not valid YAML: ${reason}`)
+    }
+    meta = document.toJS({ maxAliasCount: 20 })
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw broken(file, 2, 1, 'the front matter is not valid YAML: nested or repeated beyond reason')
+  }
+  if (meta === null || meta === undefined) return {}
+  if (typeof meta !== 'object' || Array.isArray(meta))
+    throw broken(file, 2, 1, 'the front matter must be lines of `key: value`')
+  return meta as Record<string, unknown>
+}
+
+function broken(file: string, line: number, column: number, message: string): UserError {
+  return new UserError('input', printableLine(`${file}:${line}:${column}: ${message}`), {
+    hint: 'Mend the lines between the two `---` at the top of the page.',
+  })
+}

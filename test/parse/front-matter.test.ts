@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { UserError } from '../../src/model/user-error.ts'
+import { readFrontMatter } from '../../src/parse/front-matter.ts'
+
+const read = (text: string) => readFrontMatter(text, 'page.md')
+
+test.each([
+  ['---\ntitle: A\n---\nBody', { title: 'A' }, 'Body', 4],
+  ['\ufeff---\r\ntitle: A\r\n---\r\nBody', { title: 'A' }, 'Body', 4],
+  ['--- \ntitle: A\n...\n\nBody', { title: 'A' }, '\nBody', 4],
+  ['---\n---\nBody', {}, 'Body', 3],
+  ['---\ntitle: A\n---', { title: 'A' }, '', 4],
+  ['# No front matter', {}, '# No front matter', 1],
+  ['---\n\nA rule, not front matter', {}, '---\n\nA rule, not front matter', 1],
+  ['\ufeffBody', {}, 'Body', 1],
+  ['', {}, '', 1],
+])('reads the front matter of %j', (text, meta, body, firstLine) => {
+  expect(read(text)).toEqual({ meta, body, firstLine })
+})
+
+test.each([
+  ['---\ntitle: A\nBody without an end', /^page\.md:1:1: .*never ends/],
+  ['---\ntitle: [A\n---\n', /^page\.md:3:1: .*not valid YAML/],
+  ['---\na: b: c\n---\n', /^page\.md:2:\d+: .*not valid YAML/],
+  [`---\na: ${'x'.repeat(70_000)}\n---\n`, /^page\.md:\d+:1: .*64 KB/],
+  ['---\n"just a text"\n---\n', /^page\.md:2:1: .*key: value/],
+  [
+    `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((c, i) => `${c}: &${c} [${`*${'abcdefgh'[i]},`.repeat(9)}]`).join('\n')}\n---\n`,
+    /^page\.md:2:1: .*beyond reason/,
+  ],
+  [`---\na: ${'['.repeat(30_000)}\n---\n`, /^page\.md:\d+:\d+: .*not valid YAML/],
+])('refuses %.40j in one line', (text, message) => {
+  const started = performance.now()
+  expect(() => read(text)).toThrow(UserError)
+  expect(() => read(text)).toThrow(message)
+  expect(performance.now() - started).toBeLessThan(4000)
+})
+
+test('custom tags make no objects, and no key reaches a prototype', () => {
+  const { meta } = read('---\na: !!js/function "x"\n__proto__: { polluted: true }\n---\n')
+  expect(typeof meta['a']).toBe('string')
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+})
