@@ -79,12 +79,13 @@ function read(token: Token, state: State, role: Role | undefined, href: string |
 
 /** A soft line break is a space, and the next line a span of its own. */
 function write(text: string, state: State, role: Role | undefined, href: string | undefined): void {
-  if (!text.includes('\n')) return push(text, state, role, href)
-  const lines = text.split('\n')
-  lines.forEach((line, i) => {
-    push(i < lines.length - 1 ? `${line} ` : line, state, role, href)
-    if (i < lines.length - 1) state.line++
-  })
+  let at = 0
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', at)) {
+    push(`${text.slice(at, end)} `, state, role, href)
+    state.line++
+    at = end + 1
+  }
+  push(text.slice(at), state, role, href)
 }
 
 function push(text: string, state: State, role: Role | undefined, href: string | undefined): void {

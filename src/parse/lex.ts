@@ -44,7 +44,7 @@ function read(token: Tokens.Generic, line: number, blocks: Block[], context: Con
       break
     case 'paragraph':
     case 'text':
-      blocks.push(...paragraphs(token['text'], line, context))
+      blocks.push(...paragraphs(token.text, line, context))
       break
     case 'list':
       blocks.push(list(token as Tokens.List, line, endLine, context))
@@ -58,8 +58,8 @@ function read(token: Tokens.Generic, line: number, blocks: Block[], context: Con
     case 'code':
       blocks.push({
         kind: 'code',
-        text: token['text'],
-        ...(token['lang'] && { language: String(token['lang']) }),
+        text: token.text,
+        ...(token.lang && { language: String(token.lang) }),
         line,
         endLine,
       })

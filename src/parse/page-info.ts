@@ -37,7 +37,7 @@ export function cleanTitle(title: string): string {
 }
 
 function officialUrl(meta: Meta, file: string): string | null {
-  for (const given of [meta['official'], meta['canonicalUrl'], meta['canonical_url']]) {
+  for (const given of [meta.official, meta.canonicalUrl, meta.canonical_url]) {
     const url = text(given)
     if (url && /^https?:\/\/[^\s<>"]+$/i.test(url)) return url.replace(/#.*$/, '')
   }
@@ -48,12 +48,12 @@ function officialUrl(meta: Meta, file: string): string | null {
 export function readPageInfo(meta: Meta, file: string, heading: string | null): PageInfo {
   return {
     file,
-    title: cleanTitle(text(meta['title']) ?? heading ?? baseName(file)),
-    summary: text(meta['summary']) ?? text(meta['description']),
-    date: isoDate(meta['date']) ?? isoDate(meta['ms.date']) ?? isoDate(meta['updated_at']),
+    title: cleanTitle(text(meta.title) ?? heading ?? baseName(file)),
+    summary: text(meta.summary) ?? text(meta.description),
+    date: isoDate(meta.date) ?? isoDate(meta['ms.date']) ?? isoDate(meta.updated_at),
     url: officialUrl(meta, file),
-    aliases: texts(meta['aliases']),
-    oneFeature: meta['kind'] === 'feature',
+    aliases: texts(meta.aliases),
+    oneFeature: meta.kind === 'feature',
   }
 }
 

@@ -21,8 +21,8 @@ export function parsePage(file: PageFile, place: PagePlace = { page: 0, firstSec
   const sections = readSections(blocks, info, {
     page: place.page,
     firstId: place.firstSection,
-    borrowedAnchors: typeof meta['official'] === 'string',
-    noFeature: meta['kind'] === 'general',
+    borrowedAnchors: typeof meta.official === 'string',
+    noFeature: meta.kind === 'general',
   })
   return { info, keyAliases: readKeyAliases(meta), blocks, sections }
 }

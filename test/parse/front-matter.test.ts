@@ -38,6 +38,6 @@ test.each([
 
 test('custom tags make no objects, and no key reaches a prototype', () => {
   const { meta } = read('---\na: !!js/function "x"\n__proto__: { polluted: true }\n---\n')
-  expect(typeof meta['a']).toBe('string')
-  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  expect(typeof meta.a).toBe('string')
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined()
 })
