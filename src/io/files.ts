@@ -30,7 +30,7 @@ export function writeText(path: string, text: string, { cwd, force }: WriteOptio
     writeFileSync(beside, text, { flush: true })
     renameSync(beside, target)
   } catch (error) {
-    rmSync(beside, { force: true })
+    if (existsSync(beside)) rmSync(beside)
     throw new UserError('input', `cannot write ${path}: ${reasonOf(error)}`, { hint: 'Check the path and its rights.' })
   }
 }
@@ -39,6 +39,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of the path is no folder',
+  EEXIST: 'a part of the path is no folder',
   EACCES: 'no permission',
   EPERM: 'not permitted',
   EROFS: 'the disk is read-only',
