@@ -90,6 +90,8 @@ export interface Command<O extends OptionSpecs = OptionSpecs> {
 export interface CommandEntry {
   readonly name: string
   readonly summary: string
+  /** For programs, not for people: left out of help and of the reference. */
+  readonly hidden?: true
   readonly load: () => Promise<Command>
 }
 

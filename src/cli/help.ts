@@ -1,52 +1,53 @@
 // The command table → help for people.
-import type { Command, CommandEntry, OptionSpec, OptionSpecs } from './command.ts'
+import type { Block, Document, Span } from '../model/document.ts'
+import type { ArgumentSpec, Command, CommandEntry, OptionSpec, OptionSpecs } from './command.ts'
 import { COMMON_OPTIONS, CONDITION_OPTIONS } from './common-options.ts'
 
-export function overviewHelp(commands: readonly CommandEntry[]): string {
+export function overviewHelp(commands: readonly CommandEntry[]): Document {
   return [
-    'mde-ios answers questions about Microsoft Defender for Endpoint on iOS, offline, with the line that says so.',
-    '',
-    section(
-      'Commands',
-      commands.map(entry => [entry.name, entry.summary]),
+    paragraph(
+      'mde-ios answers questions about Microsoft Defender for Endpoint on iOS, offline, with the line that says so.',
     ),
-    '',
-    section('Options of every command', optionRows(COMMON_OPTIONS)),
-    '',
-    'mde-ios COMMAND --help says more, with examples.',
-    '',
-  ].join('\n')
+    ...part('Commands', [
+      ...shown(commands).map(entry => row(entry.name, entry.summary)),
+      row('<name>…', 'the same as explain, for a name that is no command'),
+    ]),
+    ...part('Options of every command', optionRows(COMMON_OPTIONS)),
+    paragraph('mde-ios COMMAND --help says more, with examples.'),
+  ]
 }
 
-export function groupHelp(name: string, group: readonly CommandEntry[]): string {
-  return `${section(
-    `mde-ios ${name}`,
-    group.map(entry => [entry.name, entry.summary]),
-  )}\n`
-}
-
-export function commandHelp(entry: CommandEntry, command: Command): string {
+export function groupHelp(name: string, commands: readonly CommandEntry[]): Document {
+  const group = shown(commands).filter(entry => entry.name.startsWith(`${name} `))
   return [
-    `mde-ios ${usage(entry, command)}`,
-    '',
-    sentence(entry.summary),
-    ...(command.details ?? []).flatMap(paragraph => ['', paragraph]),
+    ...part(
+      `mde-ios ${name}`,
+      group.map(entry => row(entry.name, entry.summary)),
+    ),
+    paragraph(`mde-ios ${name} COMMAND --help says more, with examples.`),
+  ]
+}
+
+export function commandHelp(entry: CommandEntry, command: Command): Document {
+  return [
+    { kind: 'paragraph', spans: [{ text: `mde-ios ${usageOf(entry, command)}`, role: 'strong' }] },
+    paragraph(sentence(entry.summary)),
+    ...(command.details ?? []).map(paragraph),
     ...part(
       'Arguments',
-      command.arguments.map(argument => [argument.name, argument.summary]),
+      command.arguments.map(argument => row(argument.name, describe(argument))),
     ),
     ...part('Options', optionRows(command.options)),
     ...part('Conditions', command.conditions ? optionRows(CONDITION_OPTIONS) : []),
     ...part('Options of every command', optionRows(COMMON_OPTIONS)),
     ...part(
       'Examples',
-      command.examples.map(example => [`mde-ios ${example.run}`, example.does]),
+      command.examples.map(example => row(`mde-ios ${example.run}`, example.does)),
     ),
-    '',
-  ].join('\n')
+  ]
 }
 
-export function usage(entry: CommandEntry, command: Command): string {
+export function usageOf(entry: CommandEntry, command: Command): string {
   const args = command.arguments.map(({ name, required, many }) => {
     const word = many ? `${name}…` : name
     return required ? `<${word}>` : `[${word}]`
@@ -54,32 +55,45 @@ export function usage(entry: CommandEntry, command: Command): string {
   return [entry.name, ...args, '[options]'].join(' ')
 }
 
-type Row = readonly [left: string, right: string]
+/** `-h, --help`, `--width N`, `--color always|auto|never`. */
+export function optionMark(name: string, spec: OptionSpec): string {
+  const value = spec.type === 'boolean' ? '' : ` ${spec.choices ? spec.choices.join('|') : (spec.value ?? 'VALUE')}`
+  return `${spec.short ? `-${spec.short}, ` : ''}--${name}${value}`
+}
+
+interface Row {
+  readonly label: string
+  readonly spans: readonly Span[]
+}
 
 function optionRows(options: OptionSpecs): Row[] {
-  return Object.entries(options).map(([name, spec]) => [
-    `${spec.short ? `-${spec.short}, ` : ''}--${name}${valueMark(spec)}`,
-    spec.summary,
-  ])
+  return Object.entries(options).map(([name, spec]) => row(optionMark(name, spec), spec.summary))
 }
 
-function valueMark(spec: OptionSpec): string {
-  if (spec.type === 'boolean') return ''
-  return ` ${spec.choices ? spec.choices.join('|') : (spec.value ?? 'VALUE')}`
+function describe({ summary, choices }: ArgumentSpec): string {
+  return choices ? `${summary}: ${choices.join(', ')}` : summary
 }
 
-function part(title: string, rows: readonly Row[]): string[] {
-  return rows.length === 0 ? [] : ['', section(title, rows)]
+function part(title: string, rows: readonly Row[]): Block[] {
+  if (rows.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, spans: [{ text: title }] },
+    { kind: 'fields', rows },
+  ]
 }
 
-function section(title: string, rows: readonly Row[]): string {
-  const wide = Math.max(...rows.map(([left]) => left.length).filter(length => length <= 28), 0)
-  const lines = rows.map(([left, right]) =>
-    left.length > wide ? `  ${left}\n  ${' '.repeat(wide)}  ${right}` : `  ${left.padEnd(wide)}  ${right}`,
-  )
-  return `${title}:\n${lines.join('\n')}`
+function row(label: string, text: string): Row {
+  return { label, spans: [{ text }] }
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', spans: [{ text }] }
 }
 
 function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+function shown(commands: readonly CommandEntry[]): readonly CommandEntry[] {
+  return commands.filter(entry => !entry.hidden)
 }

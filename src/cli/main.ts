@@ -1,15 +1,15 @@
 // A command line and the world around it → exit code. Everything the program does starts and ends here.
 import { readAbout } from '../io/package-files.ts'
-import { viewFor } from '../io/terminal.ts'
-import { openKnowledge } from '../knowledge.ts'
-import { EXIT, type ExitCode, UserError } from '../model/user-error.ts'
-import type { Call, Command, CommandEntry, Io, OptionSpecs } from './command.ts'
+import type { Document } from '../model/document.ts'
+import { EXIT, type ExitCode } from '../model/user-error.ts'
+import { callOf, callWithout } from './call.ts'
+import type { CommandEntry, Io } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
-import { COMMON_OPTIONS, CONDITION_OPTIONS } from './common-options.ts'
+import { COMMON_OPTIONS } from './common-options.ts'
 import { fail, isClosedPipe } from './fail.ts'
-import { findCommand } from './find-command.ts'
-import { nearest } from './nearest.ts'
-import { conditionOf, parseOptions } from './parse-options.ts'
+import { type Found, findCommand } from './find-command.ts'
+import { parseOptions } from './parse-options.ts'
+import { explainsName, noSuchCommand, noSuchVerb } from './unknown-command.ts'
 
 export interface World extends Io {
   /** What follows the program's name. */
@@ -20,165 +20,84 @@ export async function main(world: World, commands: readonly CommandEntry[] = COM
   try {
     return await run(world, commands)
   } catch (error) {
-    if (isClosedPipe(error)) return EXIT.ok
-    return failQuietly(error, world)
+    return isClosedPipe(error) ? EXIT.ok : report(error, world)
   }
 }
 
 async function run(world: World, commands: readonly CommandEntry[]): Promise<ExitCode> {
   const found = findCommand(world.argv, commands)
+  if (found.kind === 'other' && found.word === 'help') return helpFor(world, commands)
+  // Help is for people whose command line is not right yet: it comes before any complaint.
+  if (asks(world.argv, '--help', '-h')) return help(found, world, commands)
+  if (asks(world.argv, '--version', '-V')) return version(world)
   switch (found.kind) {
     case 'command':
       return runCommand(found.entry, found.rest, world)
     case 'group':
-      return helpForGroup(found.name, found.word, found.rest, world, commands)
+      throw noSuchVerb(found.name, found.word, commands)
     case 'other':
       return runName(found.word, world, commands)
     case 'none':
-      return runBare(found.rest, world, commands)
+      return runBare(found, world, commands)
   }
 }
 
 async function runCommand(entry: CommandEntry, argv: readonly string[], world: World): Promise<ExitCode> {
   const command = await entry.load()
-  const specs: OptionSpecs = {
-    ...COMMON_OPTIONS,
-    ...(command.conditions ? CONDITION_OPTIONS : {}),
-    ...command.options,
-  }
-  // Help is for people whose command line is not right yet: it comes before any complaint.
-  if (asks(argv, 'help', 'h')) {
-    const { commandHelp } = await import('./help.ts')
-    world.stdout.write(commandHelp(entry, command))
-    return EXIT.ok
-  }
-  if (asks(argv, 'version', 'V')) return printVersion(world)
-  const { args, options } = parseOptions(argv, specs)
-  checkArguments(entry, command, args)
-  return command.run(callOf(command, args, options as Common, world))
+  return command.run(callOf(entry, command, argv, world))
 }
 
-type Common = ReturnType<typeof parseOptions<typeof COMMON_OPTIONS & typeof CONDITION_OPTIONS>>['options']
-
-function callOf(command: Command, args: readonly string[], options: Common, world: World): Call {
-  let knowledge: ReturnType<typeof openKnowledge> | undefined
-  return {
-    args,
-    options: options as unknown as Call['options'],
-    condition: command.conditions ? conditionOf(options) : {},
-    json: options.json,
-    io: world,
-    view: () =>
-      viewFor(world.stdout, world.env, {
-        color: options.color ?? 'auto',
-        width: options.width ?? null,
-        screenReader: options['screen-reader'],
-      }),
-    knowledge: () => {
-      knowledge ??= openKnowledge({
-        content: options.content ?? (world.env.MDE_IOS_CONTENT || null),
-        notes: options.notes ?? null,
-        cwd: world.cwd,
-      })
-      return knowledge
-    },
-  }
-}
-
-function checkArguments(entry: CommandEntry, command: Command, args: readonly string[]): void {
-  const required = command.arguments.filter(argument => argument.required)
-  const missing = required[args.length]
-  if (missing) {
-    throw new UserError('usage', `${entry.name} needs ${missing.name}: ${missing.summary}`, {
-      hint: `See mde-ios ${entry.name} --help.`,
-    })
-  }
-  const most = command.arguments.some(argument => argument.many) ? Infinity : command.arguments.length
-  if (args.length > most) {
-    throw new UserError('usage', `${entry.name} does not know what to do with “${args[most]}”`, {
-      hint: `See mde-ios ${entry.name} --help.`,
-    })
-  }
-}
-
-/** `mde-ios WebProtection` explains; a mistyped command is told apart from a name by what the pages know. */
+/** `mde-ios WebProtection` is `mde-ios explain WebProtection`. */
 async function runName(word: string, world: World, commands: readonly CommandEntry[]): Promise<ExitCode> {
-  if (word === 'help') return runHelp(world, commands)
   const explain = commands.find(entry => entry.name === 'explain')
-  const verbs = [...new Set(commands.map(entry => entry.name.split(' ')[0]!))]
-  const meant = nearest(word, verbs)
-  if (explain === undefined || (meant.length > 0 && !(await isName(word)))) {
-    throw new UserError('usage', `there is no command “${word}”`, {
-      hint: 'See mde-ios --help.',
-      suggestions: meant,
-    })
-  }
+  const call = callWithout(world.argv, world)
+  if (!explain || !(await explainsName(word, call, commands))) throw noSuchCommand(word, call.args, commands)
   return runCommand(explain, world.argv, world)
 }
 
-async function isName(word: string): Promise<boolean> {
-  const { records } = await openKnowledge({ content: null, notes: null, cwd: '' })
-  const wanted = word.toLowerCase()
-  const names = [records.keys.map(k => k.key), records.features.map(f => f.id), records.terms.map(t => t.term)].flat()
-  return names.some(name => name.toLowerCase() === wanted)
+async function runBare(found: Found, world: World, commands: readonly CommandEntry[]): Promise<ExitCode> {
+  // A mistyped option is told, not answered with a screen.
+  parseOptions(found.rest, COMMON_OPTIONS)
+  return help(found, world, commands)
 }
 
-async function runBare(argv: readonly string[], world: World, commands: readonly CommandEntry[]): Promise<ExitCode> {
-  if (asks(argv, 'version', 'V')) return printVersion(world)
-  const { overviewHelp } = await import('./help.ts')
-  if (!asks(argv, 'help', 'h')) parseOptions(argv, COMMON_OPTIONS)
-  world.stdout.write(overviewHelp(commands))
-  return EXIT.ok
+/** `help`, `help explain`, `help policy check`. */
+async function helpFor(world: World, commands: readonly CommandEntry[]): Promise<ExitCode> {
+  const argv = world.argv.toSpliced(world.argv.indexOf('help'), 1)
+  const found = findCommand(argv, commands)
+  if (found.kind === 'other') throw noSuchCommand(found.word, [], commands)
+  return help(found, { ...world, argv }, commands)
 }
 
-async function runHelp(world: World, commands: readonly CommandEntry[]): Promise<ExitCode> {
-  const words = world.argv.filter(word => word !== 'help' && !word.startsWith('-'))
-  const found = findCommand([...words, '--help'], commands)
-  if (found.kind !== 'other') return run({ ...world, argv: [...words, '--help'] }, commands)
-  throw new UserError('usage', `there is no command “${found.word}”`, {
-    hint: 'See mde-ios --help.',
-    suggestions: nearest(
-      words.join(' '),
-      commands.map(entry => entry.name),
-    ),
-  })
-}
-
-async function helpForGroup(
-  name: string,
-  word: string | null,
-  argv: readonly string[],
-  world: World,
-  commands: readonly CommandEntry[],
-): Promise<ExitCode> {
-  const group = commands.filter(entry => entry.name.startsWith(`${name} `))
-  if (word === null && asks(argv, 'help', 'h')) {
-    const { groupHelp } = await import('./help.ts')
-    world.stdout.write(groupHelp(name, group))
-    return EXIT.ok
+async function help(found: Found, world: World, commands: readonly CommandEntry[]): Promise<ExitCode> {
+  const [{ commandHelp, groupHelp, overviewHelp }, { printDocument }] = await Promise.all([
+    import('./help.ts'),
+    import('./print.ts'),
+  ])
+  const page = async (): Promise<Document> => {
+    if (found.kind === 'command') return commandHelp(found.entry, await found.entry.load())
+    if (found.kind === 'group') return groupHelp(found.name, commands)
+    return overviewHelp(commands)
   }
-  const verbs = group.map(entry => entry.name.slice(name.length + 1))
-  throw new UserError('usage', word === null ? `${name} needs one more word` : `${name} cannot “${word}”`, {
-    hint: `It can ${verbs.join(', ')}; see mde-ios ${name} --help.`,
-    suggestions: word === null ? [] : nearest(word, verbs).map(verb => `${name} ${verb}`),
-  })
-}
-
-/** The option before `--`, in either form. */
-function asks(argv: readonly string[], long: string, short: string): boolean {
-  const end = argv.indexOf('--')
-  return (end < 0 ? argv : argv.slice(0, end)).some(word => word === `--${long}` || word === `-${short}`)
-}
-
-function printVersion(world: World): ExitCode {
-  const { version, contentDate } = readAbout()
-  world.stdout.write(`mde-ios ${version}, content of ${contentDate ?? 'unknown date'}\n`)
+  printDocument(await page(), callWithout(found.rest, world).view(), world)
   return EXIT.ok
 }
 
-function failQuietly(error: unknown, world: World): ExitCode {
+/** Whether the option stands before `--`. */
+function asks(argv: readonly string[], long: string, short?: string): boolean {
+  const end = argv.indexOf('--')
+  return (end < 0 ? argv : argv.slice(0, end)).some(word => word === long || word === short)
+}
+
+function version(world: World): ExitCode {
+  const { version, contentDate } = readAbout()
+  world.stdout.write(`mde-ios ${version} (content of ${contentDate ?? 'no date'})\n`)
+  return EXIT.ok
+}
+
+function report(error: unknown, world: World): ExitCode {
   try {
-    return fail(error, asks(world.argv, 'json', '-'), world)
+    return fail(error, asks(world.argv, '--json'), world)
   } catch (failure) {
     if (isClosedPipe(failure)) return EXIT.ok
     throw failure

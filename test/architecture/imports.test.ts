@@ -27,7 +27,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   marked: ['src/parse/', 'src/output/render/page.ts'],
   'marked-terminal': ['src/output/render/page.ts'],
-  yaml: ['src/parse/'],
+  yaml: ['src/parse/', 'src/policy/'],
+  'get-east-asian-width': ['src/output/render/columns.ts'],
   'fuse.js': ['src/search/'],
   minisearch: ['src/search/'],
   stemmer: ['src/search/'],

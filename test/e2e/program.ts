@@ -31,7 +31,11 @@ export function shell(line: string, options: ProgramOptions = {}): Promise<Ended
   return ended('bash', ['-c', define + line], options)
 }
 
-function ended(command: string, argv: readonly string[], { stdin = '', env = {}, cwd }: ProgramOptions): Promise<Ended> {
+function ended(
+  command: string,
+  argv: readonly string[],
+  { stdin = '', env = {}, cwd }: ProgramOptions,
+): Promise<Ended> {
   const child = spawn(command, argv, { cwd, env: { ...cleanEnv(), ...env } })
   const out: Buffer[] = []
   const err: Buffer[] = []
