@@ -1,9 +1,12 @@
 // Marks of older source pages → what they stand for: anchors in headings, alerts as bold words, bold leads.
 import type { AlertKind, Span } from '../../model/document.ts'
+import { decodeEntities } from '../entities.ts'
 
 /** `<a name="x">` or `<a id='x'>` → x. */
-export const anchorOfTag = (tag: string): string | null =>
-  /^<a\s[^>]*?\b(?:name|id)\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? null
+export function anchorOfTag(tag: string): string | null {
+  const written = /^<a\s[^>]*?\b(?:name|id)\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1]
+  return written === undefined ? null : decodeEntities(written)
+}
 
 /** `Heading {#x}` → the heading and x. */
 export function anchorOfAttribute(text: string): { readonly text: string; readonly anchor: string } | null {
