@@ -70,9 +70,10 @@ function scoreKey(
   const have = name === undefined ? undefined : got.get(name)
   count('found', want.key, have !== undefined, want.key, null)
   if (!have) return
-  count('mentionOnly', want.key, have.mentionOnly === want.mentionOnly, want.mentionOnly, have.mentionOnly)
+  const mentions = want.accept.mentionOnly ?? [want.mentionOnly]
+  count('mentionOnly', want.key, mentions.includes(have.mentionOnly), mentions, have.mentionOnly)
   if (want.status) count('status', want.key, have.status === want.status, want.status, have.status)
-  if (want.mentionOnly) return
+  if (want.mentionOnly || (have.mentionOnly && want.accept.mentionOnly)) return
   scoreChannels(want, have, count)
   scoreDefaults(want, have, count)
   const values = have.values.map(v => v.value).sort()
