@@ -1,6 +1,7 @@
 // This process → main. What `bin/mde-ios.js` starts, and `npm run dev` from source.
 import { standardInput } from '../io/input.ts'
 import { fileOutput } from '../io/output.ts'
+import { currentFolder } from '../io/system.ts'
 import { main } from './main.ts'
 
 void main({
@@ -9,7 +10,7 @@ void main({
   stdin: standardInput(),
   stdout: fileOutput(1),
   stderr: fileOutput(2),
-  cwd: process.cwd(),
+  cwd: currentFolder(),
 }).then(code => {
   process.exitCode = code
 })

@@ -1,5 +1,4 @@
 // A first word that is no command → the name it is, or the error that says what was meant.
-import type { Records } from '../model/catalog.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Call, CommandEntry } from './command.ts'
 import { nearest } from './nearest.ts'
@@ -12,7 +11,8 @@ export async function explainsName(
 ): Promise<boolean> {
   if (call.args.at(-1)?.endsWith('?')) return false
   if (nearest(word, firstWords(commands)).length === 0) return true
-  return isName(word, (await call.knowledge()).records)
+  const [{ records }, { findName }] = await Promise.all([call.knowledge(), import('../search/names.ts')])
+  return findName(word, records).found !== null
 }
 
 export function noSuchCommand(word: string, args: readonly string[], commands: readonly CommandEntry[]): UserError {
@@ -35,13 +35,4 @@ export function noSuchVerb(group: string, word: string | null, commands: readonl
 
 function firstWords(commands: readonly CommandEntry[]): readonly string[] {
   return [...new Set(commands.filter(entry => !entry.hidden).map(entry => entry.name.split(' ')[0]!))]
-}
-
-function isName(word: string, { keys, features, terms }: Records): boolean {
-  const wanted = word.toLowerCase()
-  return [
-    ...keys.flatMap(({ key, aliases }) => [key, ...aliases]),
-    ...features.flatMap(({ id, title, aliases }) => [id, title, ...aliases]),
-    ...terms.flatMap(({ term, aliases }) => [term, ...aliases]),
-  ].some(name => name.toLowerCase() === wanted)
 }

@@ -1,5 +1,7 @@
 // Text → a file descriptor, whole and at once, without the streams of `process` (they make every start 15 % slower).
 import { fstatSync, writeSync } from 'node:fs'
+import { UserError } from '../model/user-error.ts'
+import { reasonOf } from './files.ts'
 
 export interface Output {
   /** Writes all of it; throws with code EPIPE when nobody reads any more. */
@@ -11,9 +13,18 @@ export interface Output {
 
 export function fileOutput(fd: number): Output {
   return {
-    write: text => writeAll(fd, Buffer.from(text)),
+    write: text => writeOrTell(fd, text),
     isTerminal: () => isTerminal(fd),
     columns: () => (isTerminal(fd) ? terminalColumns(fd) : null),
+  }
+}
+
+function writeOrTell(fd: number, text: string): void {
+  try {
+    writeAll(fd, Buffer.from(text))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw error
+    throw new UserError('input', `cannot write the output: ${reasonOf(error)}`)
   }
 }
 

@@ -13,6 +13,15 @@ export function thisSystem(): System {
   return { node: process.version, platform: process.platform, arch: process.arch }
 }
 
+/** The root when the folder is gone: most of what is asked needs no folder at all. */
+export function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return '/'
+  }
+}
+
 /** Where the platform keeps what a program remembers between runs; created by whoever writes there first. */
 export function stateFolder(env: Env, platform: string = process.platform, home: string = homedir()): string {
   if (platform === 'win32') return join(env.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'mde-ios')

@@ -27,8 +27,8 @@ export function program(argv: readonly string[], options: ProgramOptions = {}): 
 
 /** A line for bash, in which `mde-ios` is the built program. Pipes fail with their first failure. */
 export function shell(line: string, options: ProgramOptions = {}): Promise<Ended> {
-  const define = `set -o pipefail; mde-ios() { "${node}" "${bin}" "$@"; }; `
-  return ended('bash', ['-c', define + line], options)
+  const define = 'set -o pipefail; mde-ios() { "$NODE" "$BIN" "$@"; }; '
+  return ended('bash', ['-c', define + line], { ...options, env: { NODE: node, BIN: bin, ...options.env } })
 }
 
 function ended(
