@@ -13,6 +13,8 @@ export interface View {
   /** No drawing, no columns: text that reads well aloud. */
   readonly screenReader: boolean
   readonly terminal: boolean
+  /** The width is the terminal's or was asked for; false: a guess, and longer lines do no harm. */
+  readonly measured: boolean
 }
 
 export interface ViewOptions {
@@ -25,8 +27,10 @@ const DEFAULT_WIDTH = 80
 
 export function viewFor(output: Output, env: Env, options: ViewOptions): View {
   const terminal = output.isTerminal()
+  const width = options.width ?? output.columns() ?? columnsOf(env)
   return {
-    width: options.width ?? output.columns() ?? columnsOf(env) ?? DEFAULT_WIDTH,
+    width: width ?? DEFAULT_WIDTH,
+    measured: terminal || width !== null,
     color: wantsColor(terminal, env, options.color),
     unicode: terminal && !options.screenReader && showsUnicode(env),
     screenReader: options.screenReader,

@@ -30,6 +30,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/parse/', 'src/policy/'],
   'get-east-asian-width': ['src/output/render/columns.ts'],
   'fuse.js': ['src/search/'],
+  'get-east-asian-width': ['src/output/render/columns.ts'],
   minisearch: ['src/search/'],
   stemmer: ['src/search/'],
   'fastest-levenshtein': ['src/search/', 'src/cli/nearest.ts', 'src/policy/'],

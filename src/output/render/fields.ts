@@ -2,7 +2,7 @@
 import type { Span } from '../../model/document.ts'
 import { columns } from './columns.ts'
 import { span } from './inline.ts'
-import { NARROW } from './style.ts'
+import { type LayoutOptions, longestWord, MEASURE, NARROW } from './style.ts'
 import { type Line, lineColumns, wrapSpans } from './wrap.ts'
 
 export interface Field {
@@ -12,28 +12,31 @@ export interface Field {
 
 const GAP = 2
 
-export function fieldLines(rows: readonly Field[], width: number): readonly Line[] {
+export function fieldLines(rows: readonly Field[], options: LayoutOptions): readonly Line[] {
+  const width = Math.min(options.width, MEASURE)
   const labels = Math.max(0, ...rows.map(row => lineColumns(row.label)))
-  if (width < NARROW || labels + GAP > width / 2) return stacked(rows, width)
+  if (options.stacked || width < NARROW || labels + GAP > width / 2) return stacked(rows, width, longestWord(options))
   const indent = labels + GAP
   return rows.flatMap(row => {
     const label = row.label.map(each => span(each.text, each.role ?? 'dim'))
     const lead = [...label, span(' '.repeat(indent - lineColumns(row.label)))]
-    return wrapSpans(row.spans, width - indent).map((line, i) =>
+    return wrapSpans(row.spans, width - indent, longestWord(options) - indent).map((line, i) =>
       i === 0 ? (line.length > 0 ? [...lead, ...line] : label) : [span(' '.repeat(indent)), ...line],
     )
   })
 }
 
 /** `Label: value` where it fits one line, else the value indented under its label. */
-function stacked(rows: readonly Field[], width: number): readonly Line[] {
+function stacked(rows: readonly Field[], width: number, most: number): readonly Line[] {
   return rows.flatMap(row => {
     const label = row.label.map(each => span(`${each.text}${each.text === '' ? '' : ':'}`, each.role ?? 'dim'))
     const room = width - lineColumns(label) - 1
     const one = room > 0 && !row.spans.some(each => each.text.includes('\n')) ? wrapSpans(row.spans, room) : []
     if (one.length === 1) return [[...label, span(' '), ...one[0]!]]
     const indent = width > 20 ? '  ' : ''
-    const value = wrapSpans(row.spans, width - columns(indent)).map(line => (indent ? [span(indent), ...line] : line))
+    const value = wrapSpans(row.spans, width - columns(indent), most - columns(indent)).map(line =>
+      indent ? [span(indent), ...line] : line,
+    )
     return [...wrapSpans(label, width), ...value]
   })
 }

@@ -4,7 +4,7 @@ import { printable } from '../../model/printable.ts'
 import { clusters, columns } from './columns.ts'
 import { fieldLines } from './fields.ts'
 import { asciiText, cleanSpans, span, spellLinks } from './inline.ts'
-import { ALERTS, type LayoutOptions, MEASURE, marksFor } from './style.ts'
+import { ALERTS, type LayoutOptions, longestWord, MEASURE, marksFor } from './style.ts'
 import { tableLines } from './table.ts'
 import { cutWord, type Line, wrapSpans } from './wrap.ts'
 
@@ -30,8 +30,9 @@ function blockLines(blocks: readonly Block[], options: LayoutOptions, depth: num
   return out
 }
 
-/** In a tight list only tables, code and alerts keep their distance from the text around them. */
+/** Text stands right under its heading; in a tight list only tables, code and alerts keep their distance from the text around them. */
 function spaced(above: Block | undefined, below: Block, tight: boolean): boolean {
+  if (above?.kind === 'heading') return false
   const apart = (block: Block | undefined) =>
     block?.kind === 'table' || block?.kind === 'code' || block?.kind === 'alert' || block?.kind === 'quote'
   return !tight || apart(above) || apart(below)
@@ -42,22 +43,22 @@ function oneBlock(block: Block, options: LayoutOptions, depth: number): readonly
   const marks = marksFor(options)
   switch (block.kind) {
     case 'heading':
-      return wrapSpans(inline(block.spans.map(emphasise), options), measure)
+      return wrapSpans(inline(block.spans.map(emphasise), options), measure, longestWord(options))
     case 'paragraph':
-      return wrapSpans(inline(block.spans, options), measure)
+      return wrapSpans(inline(block.spans, options), measure, longestWord(options))
     case 'list':
       return listLines(block, options, depth)
     case 'table':
       return tableLines(
         block.header.map(cell => inline(cell, options)),
         block.rows.map(row => row.cells.map(cell => inline(cell, options))),
-        options.width,
+        options,
         marks.rule,
       )
     case 'fields':
       return fieldLines(
         block.rows.map(row => ({ label: inline([span(row.label)], options), spans: inline(row.spans, options) })),
-        measure,
+        options,
       )
     case 'alert':
       return alertLines(block, options, depth)
@@ -66,7 +67,7 @@ function oneBlock(block: Block, options: LayoutOptions, depth: number): readonly
     case 'code':
       return prefixed(always('  '), options, inner => codeLines(block.text, inner))
     case 'image':
-      return wrapSpans(inline([span(`[image: ${block.alt}]`, 'dim')], options), measure)
+      return wrapSpans(inline([span(`[image: ${block.alt}]`, 'dim')], options), measure, longestWord(options))
     case 'rule':
       return [[span(marks.rule.repeat(measure), 'dim')]]
     default:

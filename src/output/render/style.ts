@@ -10,6 +10,10 @@ export interface LayoutOptions {
   readonly plain?: boolean
   /** Write ` (address)` after a link: for output in which it can't be followed. */
   readonly spellLinks?: boolean
+  /** Nothing side by side: labels above values, tables as blocks, for screen readers. */
+  readonly stacked?: boolean
+  /** Longer lines do no harm: words are never cut, table rows stay on one line. For pipes nobody gave a width. */
+  readonly roomy?: boolean
 }
 
 export interface Marks {
@@ -32,6 +36,11 @@ export function marksFor(options: LayoutOptions): Marks {
 
 /** Text wider than this is tiring to read; only tables and code go beyond. */
 export const MEASURE = 100
+
+/** The longest word that is not cut. */
+export function longestWord(options: LayoutOptions): number {
+  return options.roomy ? Number.POSITIVE_INFINITY : options.width
+}
 
 /** Below this, what stands side by side is stacked. */
 export const NARROW = 50

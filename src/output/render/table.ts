@@ -3,7 +3,7 @@ import type { Span } from '../../model/document.ts'
 import { columns } from './columns.ts'
 import { fieldLines } from './fields.ts'
 import { span, wordLines } from './inline.ts'
-import { NARROW } from './style.ts'
+import { type LayoutOptions, longestWord, NARROW } from './style.ts'
 import { comesApart, type Line, lineColumns, wrapSpans } from './wrap.ts'
 
 type Cell = readonly Span[]
@@ -14,14 +14,15 @@ const GAP = 2
 export function tableLines(
   header: readonly Cell[],
   rows: readonly (readonly Cell[])[],
-  width: number,
+  options: LayoutOptions,
   rule: string,
 ): readonly Line[] {
   const count = Math.max(header.length, ...rows.map(row => row.length))
   const head = Array.from({ length: count }, (_, i) => header[i] ?? [])
   const body = rows.map(row => head.map((_, i) => row[i] ?? []))
-  const widths = columnWidths([head, ...body], width)
-  if (!widths) return stacked(head, body, width)
+  const width = options.roomy ? Number.POSITIVE_INFINITY : options.width
+  const widths = options.stacked ? null : columnWidths([head, ...body], width)
+  if (!widths) return stacked(head, body, options)
   const titles = rowLines(
     head.map(cell => cell.map(each => span(each.text, each.role ?? 'strong'))),
     widths,
@@ -102,15 +103,17 @@ function rowLines(cells: readonly Cell[], widths: readonly number[]): readonly L
 }
 
 /** Each row a block: its first cell as heading, the others under it with their column's name. */
-function stacked(head: readonly Cell[], rows: readonly (readonly Cell[])[], width: number): readonly Line[] {
+function stacked(head: readonly Cell[], rows: readonly (readonly Cell[])[], options: LayoutOptions): readonly Line[] {
+  const { width } = options
   return rows.flatMap((row, i) => {
     const [first = [], ...others] = row
     const title = wrapSpans(
       first.map(each => span(each.text, each.role ?? 'strong', each.href)),
       width,
+      longestWord(options),
     )
     const fields = others.flatMap((cell, j) => (cell.length === 0 ? [] : [{ label: head[j + 1] ?? [], spans: cell }]))
-    const lines = fieldLines(fields, width > 20 ? width - 2 : width).map(line =>
+    const lines = fieldLines(fields, { ...options, width: width > 20 ? width - 2 : width }).map(line =>
       width > 20 ? [span('  '), ...line] : line,
     )
     return [...(i > 0 ? [[]] : []), ...title, ...lines]

@@ -10,12 +10,12 @@ export function lineColumns(line: Line): number {
   return line.reduce((sum, each) => sum + columns(each.text), 0)
 }
 
-/** Wraps clean spans. Words longer than a line are cut where the eye expects it: after punctuation, before a capital. */
-export function wrapSpans(spans: readonly Span[], width: number): readonly Line[] {
-  return wordLines(spans).flatMap(words => wrapWords(words, Math.max(1, width)))
+/** Wraps clean spans at `width`. Only words longer than `most` are cut, where the eye expects it. */
+export function wrapSpans(spans: readonly Span[], width: number, most: number = width): readonly Line[] {
+  return wordLines(spans).flatMap(words => wrapWords(words, Math.max(1, width), Math.max(1, most)))
 }
 
-function wrapWords(words: readonly Word[], width: number): readonly Line[] {
+function wrapWords(words: readonly Word[], width: number, most: number): readonly Line[] {
   const lines: Span[][] = []
   let line: Span[] = []
   let used = 0
@@ -28,7 +28,7 @@ function wrapWords(words: readonly Word[], width: number): readonly Line[] {
       continue
     }
     if (used > 0) lines.push(line)
-    const rows = wide <= width ? [word.pieces] : cutWord(word.pieces, width)
+    const rows = wide <= most ? [word.pieces] : cutWord(word.pieces, most)
     for (const row of rows.slice(0, -1)) lines.push([...row])
     line = []
     for (const piece of rows.at(-1) ?? []) append(line, piece)

@@ -1,0 +1,133 @@
+// A key's record → its card: what it does, default, channels, values, caveats, and the line that says so.
+import { CHANNELS, type Channel } from '../../model/condition.ts'
+import type { Block, Document, Span } from '../../model/document.ts'
+import type { ChannelFacts, DefaultFact, KeyRecord, Problem } from '../../model/record.ts'
+import { caveatList } from './caveat-list.ts'
+import { CHANNEL_NAMES, conditionText, type FieldRow, placeText, sourceRows } from './wording.ts'
+
+export interface CardContext {
+  /** The content is this project's own: official pages are what it is based on. */
+  readonly bundled: boolean
+  readonly problems: readonly Problem[]
+}
+
+export function keyCard(key: KeyRecord, context: CardContext): Document {
+  const conflicts = context.problems.filter(each => each.kind === 'contradiction' && each.keys.includes(key.key))
+  const rows: readonly FieldRow[] = [
+    { label: 'Feature', spans: [{ text: key.feature.title }] },
+    ...(key.mentionOnly
+      ? []
+      : [
+          { label: 'Default', spans: defaultSpans(key.defaults, conflicts.length > 0) },
+          ...CHANNELS.map(channel => ({
+            label: CHANNEL_NAMES[channel],
+            spans: channelSpans(key.channels[channel], channel),
+          })),
+          { label: 'Values', spans: valueSpans(key) },
+        ]),
+    ...(key.related.length === 0 ? [] : [{ label: 'Related', spans: relatedSpans(key) }]),
+    ...(key.aliases.length === 0 ? [] : [{ label: 'Also called', spans: [{ text: key.aliases.join(', ') }] }]),
+    ...sourceRows(key.source, context.bundled),
+  ]
+  return [
+    { kind: 'heading', level: 1, spans: [{ text: key.key, role: 'key' }] },
+    ...statusBlocks(key),
+    ...(key.summary === null ? [] : [text(key.summary)]),
+    ...(key.mentionOnly ? [text('The pages name this key but do not define it.')] : []),
+    { kind: 'fields', rows },
+    ...conflicts.map(each => conflictBlock(each, key)),
+    ...caveatList(key.caveats, key.source),
+  ]
+}
+
+function text(words: string): Block {
+  return { kind: 'paragraph', spans: [{ text: words }] }
+}
+
+function statusBlocks(key: KeyRecord): Document {
+  if (key.status !== 'retired') return []
+  const note = key.statusNote === null ? '' : `: ${key.statusNote}`
+  return [{ kind: 'paragraph', spans: [{ text: 'RETIRED', role: 'bad' }, { text: note }] }]
+}
+
+function conflictBlock(problem: Problem, key: KeyRecord): Block {
+  const places = problem.sources.map(source => placeText(source, key.source)).join(', ')
+  return {
+    kind: 'paragraph',
+    spans: [
+      { text: 'Contradiction', role: 'warn' },
+      { text: `: ${problem.message} ` },
+      { text: `(${places})`, role: 'dim' },
+    ],
+  }
+}
+
+export function defaultSpans(defaults: readonly DefaultFact[], contradictory: boolean): readonly Span[] {
+  if (contradictory && !defaults.some(each => each.when === null && each.value !== null))
+    return [{ text: 'the pages contradict each other, see below' }, ...conditional(defaults, true)]
+  if (defaults.length === 0) return [{ text: 'not stated' }]
+  return conditional(defaults, false)
+}
+
+function conditional(defaults: readonly DefaultFact[], more: boolean): readonly Span[] {
+  const known = defaults.filter(each => each.value !== null || each.stated !== undefined)
+  return known.flatMap((each, i) => {
+    const when = conditionText(each.when)
+    const stated =
+      each.stated === undefined
+        ? ''
+        : each.value === null
+          ? ' (the pages name no value)'
+          : ` (stated as “${each.stated}”)`
+    return [
+      ...(i > 0 || more ? [{ text: '\n' }] : []),
+      { text: each.value ?? each.stated ?? '', role: 'value' as const },
+      { text: `${when === '' ? '' : ` ${when}`}${stated}` },
+    ]
+  })
+}
+
+function channelSpans(facts: ChannelFacts, channel: Channel): readonly Span[] {
+  if (facts.available === null) return [{ text: 'not documented', role: 'dim' }]
+  if (!facts.available) return [{ text: 'no', role: 'bad' }]
+  const type: readonly Span[] = facts.type === null ? [{ text: 'not stated' }] : [{ text: facts.type, role: 'value' }]
+  return [
+    { text: 'yes', role: 'good' },
+    { text: ', value type ' },
+    ...type,
+    ...(facts.profile === undefined ? [] : [{ text: `, in a ${facts.profile}` }]),
+    ...(facts.path.length === 0
+      ? [
+          {
+            text: `\npolicy for managed ${channel === 'mdm' ? 'devices' : 'apps'}; the pages give no menu path`,
+            role: 'dim' as const,
+          },
+        ]
+      : [{ text: `\n${facts.path.join(' > ')}` }]),
+  ]
+}
+
+function valueSpans(key: KeyRecord): readonly Span[] {
+  if (key.values.length === 0) return [key.freeText ? { text: 'free text' } : { text: 'not stated', role: 'dim' }]
+  return key.values.flatMap((each, i) => [
+    ...(i > 0 ? [{ text: '\n' }] : []),
+    { text: each.value, role: 'value' as const },
+    { text: each.meaning === null ? '' : `: ${each.meaning}` },
+  ])
+}
+
+const RELATIONS = {
+  requires: 'needs',
+  excludes: 'not together with',
+  gates: 'decides about',
+  'confused-with': 'not to be confused with',
+} as const
+
+function relatedSpans(key: KeyRecord): readonly Span[] {
+  return key.related.flatMap((each, i) => [
+    ...(i > 0 ? [{ text: '\n' }] : []),
+    { text: `${RELATIONS[each.kind]} ` },
+    { text: each.key, role: 'key' as const },
+    { text: each.why === '' ? '' : `: ${each.why}` },
+  ])
+}

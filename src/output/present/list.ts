@@ -1,0 +1,97 @@
+// Records → the table of keys or of features.
+import type { Records } from '../../model/catalog.ts'
+import type { Channel } from '../../model/condition.ts'
+import type { Block, Document, Span } from '../../model/document.ts'
+import type { KeyRecord, Problem } from '../../model/record.ts'
+import { conditionText } from './wording.ts'
+
+type Cells = readonly (readonly Span[])[]
+
+const UNKNOWN = '-'
+
+export interface ListTable {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+export function keyListDocument(records: Records): Document {
+  const rows = records.keys.map(key => ({ cells: keyCells(key, records.problems) }))
+  const unknown = rows.some(row => row.cells.some(cell => cell[0]?.text === UNKNOWN))
+  return [
+    { kind: 'table', header: KEY_HEADER.map(text => [{ text }]), rows },
+    count(records.keys.length, 'key', unknown ? `; ${UNKNOWN} where the pages say nothing` : ''),
+  ]
+}
+
+export function featureListDocument(records: Records): Document {
+  const { header, rows } = featureTable(records)
+  return [
+    {
+      kind: 'table',
+      header: header.map(text => [{ text }]),
+      rows: rows.map(row => ({
+        cells: row.map((text, i): readonly Span[] => (i === 0 ? [{ text, role: 'key' }] : [{ text }])),
+      })),
+    },
+    count(records.features.length, 'feature'),
+  ]
+}
+
+/** The same cells as text, for CSV and Markdown. */
+export function keyTable(records: Records): ListTable {
+  const rows = records.keys.map(key =>
+    keyCells(key, records.problems).map(cell => cell.map(each => each.text).join('')),
+  )
+  return { header: KEY_HEADER, rows }
+}
+
+export function featureTable(records: Records): ListTable {
+  return {
+    header: ['Feature', 'Name', 'Keys', 'Summary'],
+    rows: records.features.map(({ id, title, keys, summary }) => [id, title, keys.join(', '), summary ?? '']),
+  }
+}
+
+const KEY_HEADER = ['Key', 'Feature', 'MDM type', 'MAM', 'Default', 'Status']
+
+function keyCells(key: KeyRecord, problems: readonly Problem[]): Cells {
+  return [
+    [{ text: key.key, role: 'key' }],
+    [{ text: key.feature.title }],
+    channelCell(key, 'mdm'),
+    channelCell(key, 'mam'),
+    defaultCell(key, problems),
+    key.status === 'retired'
+      ? [{ text: 'retired', role: 'bad' }]
+      : [{ text: key.mentionOnly ? 'named only' : 'current' }],
+  ]
+}
+
+/** A type says that the key can be set; where only that is known it is `yes`. */
+function channelCell(key: KeyRecord, channel: Channel): readonly Span[] {
+  const { available, type } = key.channels[channel]
+  if (available === null) return [{ text: UNKNOWN, role: 'dim' }]
+  return available ? [{ text: type ?? 'yes' }] : [{ text: 'no' }]
+}
+
+function defaultCell(key: KeyRecord, problems: readonly Problem[]): readonly Span[] {
+  const known = key.defaults.filter(each => each.value !== null || each.stated !== undefined)
+  const conflict = problems.some(each => each.kind === 'contradiction' && each.keys.includes(key.key))
+  if (conflict && !known.some(each => each.when === null)) return [{ text: 'contradictory', role: 'warn' }]
+  if (known.length === 0) return [{ text: UNKNOWN, role: 'dim' }]
+  return known.flatMap((each, i): readonly Span[] => {
+    const when = conditionText(each.when)
+    return [
+      ...(i > 0 ? [{ text: '; ' }] : []),
+      { text: each.value ?? each.stated ?? '', role: 'value' },
+      ...(when === '' ? [] : [{ text: ` ${when}` }]),
+    ]
+  })
+}
+
+function count(number: number, noun: string, more = ''): Block {
+  return {
+    kind: 'paragraph',
+    spans: [{ text: `${number} ${noun}${number === 1 ? '' : 's'}${more}`, role: 'dim' }],
+  }
+}

@@ -1,0 +1,33 @@
+// Document and the way to print → the text a command writes: coloured for a terminal, plain for pipes and screen readers.
+import type { Document } from '../../model/document.ts'
+import { ansiLine, takesLinks } from './ansi.ts'
+import { renderLines } from './layout.ts'
+import { plainLine } from './plain.ts'
+
+/** What printing needs to know of the terminal; `io` finds it out. */
+export interface PrintView {
+  readonly width: number
+  readonly color: boolean
+  readonly unicode: boolean
+  readonly screenReader: boolean
+  readonly terminal: boolean
+  /** The width is the terminal's or was asked for; false: long words may stay whole. */
+  readonly measured: boolean
+}
+
+export type PrintEnv = Readonly<Record<string, string | undefined>>
+
+/** Ends with a line end when there is anything. */
+export function printed(document: Document, view: PrintView, env: PrintEnv): string {
+  const links = view.terminal && view.color && !view.screenReader && takesLinks(env)
+  const lines = renderLines(document, {
+    width: view.width,
+    // Pipes get the text as it is; only a terminal that can't show it gets ASCII spellings.
+    unicode: view.unicode || !view.terminal || view.screenReader,
+    plain: !view.unicode,
+    stacked: view.screenReader,
+    roomy: !view.measured,
+    spellLinks: !links,
+  })
+  return lines.map(line => `${view.color ? ansiLine(line, true, links).trimEnd() : plainLine(line)}\n`).join('')
+}
