@@ -28,7 +28,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   marked: ['src/parse/', 'src/output/render/page.ts'],
   'marked-terminal': ['src/output/render/page.ts'],
   yaml: ['src/parse/', 'src/policy/'],
-  'get-east-asian-width': ['src/output/render/columns.ts'],
   'fuse.js': ['src/search/'],
   'get-east-asian-width': ['src/output/render/columns.ts'],
   minisearch: ['src/search/'],

@@ -47,7 +47,7 @@ test('what is ruled out, not documented, contradictory, retired or only named is
   expect(retired.split('\n')[1]).toBe('RETIRED: Since July 2026 the key no longer applies.')
   expect(retired).toMatch(/^Enrolled \(MDM\) +not documented$/m)
   expect(retired).toMatch(/^Default +the pages contradict each other/m)
-  expect(retired).toMatch(/Contradiction: The page says [^]*\(line 49, line 52\)/)
+  expect(retired).toMatch(/Contradiction: The page says [\s\S]*\(line 49, line 52\)/)
   expect(show(key(KEYS[3]))).toMatch(/^Default +not stated$/m)
   expect(show(key(KEYS[3]))).toMatch(/^Values +free text$/m)
   expect(show(key(KEYS[4]))).toContain('name this key but do not define it')
