@@ -95,6 +95,25 @@ export interface CommandEntry {
   readonly load: () => Promise<Command>
 }
 
+/** What can be said of a command without running it: plain data. */
+export type CommandSpec = Pick<CommandEntry, 'name' | 'summary' | 'hidden'> &
+  Pick<Command, 'arguments' | 'options' | 'conditions' | 'examples' | 'details'>
+
+export async function specOf(entry: CommandEntry): Promise<CommandSpec> {
+  const { name, summary, hidden } = entry
+  const { arguments: args, options, conditions, examples, details } = await entry.load()
+  return {
+    name,
+    summary,
+    ...(hidden && { hidden }),
+    arguments: args,
+    options,
+    conditions,
+    examples,
+    ...(details && { details }),
+  }
+}
+
 /** Keeps the exact types of the options for `run`, forgets them outside. */
 export function defineCommand<const O extends OptionSpecs>(command: Command<O>): Command {
   return command as unknown as Command

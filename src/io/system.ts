@@ -22,6 +22,11 @@ export function currentFolder(): string {
   }
 }
 
+/** The environment first, so that it can be set for one run. */
+export function homeFolder(env: Env): string {
+  return env.HOME || env.USERPROFILE || homedir()
+}
+
 /** Where the platform keeps what a program remembers between runs; created by whoever writes there first. */
 export function stateFolder(env: Env, platform: string = process.platform, home: string = homedir()): string {
   if (platform === 'win32') return join(env.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'mde-ios')

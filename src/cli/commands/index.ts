@@ -17,4 +17,20 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'what to paste into a bug report',
     load: () => import('./doctor.ts').then(({ doctor }) => doctor),
   },
+  {
+    name: 'completion',
+    summary: 'what makes your shell complete commands, options, keys and features',
+    load: () => import('./completion.ts').then(({ completion }) => completion),
+  },
+  {
+    name: 'completion install',
+    summary: 'put the completion where your shell finds it',
+    load: () => import('./completion-install.ts').then(({ completionInstall }) => completionInstall),
+  },
+  {
+    name: 'complete',
+    summary: 'candidates for the shell',
+    hidden: true,
+    load: () => import('./complete.ts').then(({ complete }) => complete),
+  },
 ]
