@@ -44,6 +44,11 @@ export interface Statement {
   readonly id: number
   /** Markdown marks removed; stands in the file at `source.line`. */
   readonly text: string
+  /**
+   * The text to cite, when it differs: what the page marks (code, bold) is in quotation marks where it touches a word or
+   * a stop ("Select "Next", and …"), so that the citation is found in the page with its marks.
+   */
+  readonly quote?: string
   readonly form: StatementForm
   readonly alert: AlertKind | null
   /** Section id. */
