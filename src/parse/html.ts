@@ -4,8 +4,8 @@ import { anchorOfTag } from './dialects/older-source.ts'
 import { decodeEntities } from './entities.ts'
 
 const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
-const TAG = /<\/?[a-z][^<>]{0,4000}>/gi
-const IMAGE = /<img\b[^<>]{0,4000}>/gi
+const TAG = /<\/?[a-z][^<>]*>/gi
+const IMAGE = /<img\b[^<>]*>/gi
 
 const attribute = (tag: string, name: string): string =>
   decodeEntities(new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)?.slice(1).join('') ?? '')

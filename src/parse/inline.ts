@@ -3,6 +3,7 @@ import type { Token } from 'marked'
 import type { Role, Span } from '../model/document.ts'
 import { anchorOfTag } from './dialects/older-source.ts'
 import { decodeEntities } from './entities.ts'
+import { countLineEnds } from './line-ends.ts'
 
 export interface Image {
   readonly alt: string
@@ -22,13 +23,6 @@ interface State {
   anchor: string | null
   readonly spans: Span[]
   readonly images: Image[]
-}
-
-/** Linear in the text: a loop over one character costs less than a regular expression. */
-export function countLineEnds(text: string): number {
-  let count = 0
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
-  return count
 }
 
 const BREAK = /^<\/?br\s*\/?>$/i

@@ -6,7 +6,8 @@ import { alertMarker, splitAtMarkers, takeDirectives } from './dialects/learn-so
 import { anchorOfAttribute, boldAlert } from './dialects/older-source.ts'
 import { refuseHostile } from './guard.ts'
 import { htmlBlocks } from './html.ts'
-import { countLineEnds, type Image, type Inline, readInline } from './inline.ts'
+import { type Image, type Inline, readInline } from './inline.ts'
+import { countLineEnds } from './line-ends.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 
 interface Context {

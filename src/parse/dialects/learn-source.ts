@@ -1,5 +1,6 @@
 // Marks of Learn's documentation source (`[!NOTE]`, `:::image …:::`, `[!INCLUDE …]`) → what they stand for.
 import type { AlertKind } from '../../model/document.ts'
+import { countLineEnds } from '../line-ends.ts'
 
 export interface Directives {
   /** The text without them; every line end is still there, so that lines can be counted. */
@@ -10,11 +11,12 @@ export interface Directives {
 const MARKER = /^\s*\[!(note|important|warning|caution|tip)\][ \t]*(?:<\/?br\s*\/?>[ \t]*)*/i
 /** Where a paragraph of a quote must be cut: at each alert mark that begins a line. */
 const MARKER_LINE = /\n(?=[ \t]*\[!(?:note|important|warning|caution|tip)\])/i
-const DIRECTIVE =
-  /:::\s*(image|code|video|row|row-end|column|column-end|zone|zone-end|moniker|moniker-end|no-loc|image-end)\b((?:"[^"]{0,2000}"|[^":]|:(?!::)){0,4000}):::/g
-const OPEN_DIRECTIVE = /^[ \t]*:{3}\s*(?:zone|moniker|row|column)(?:-end)?\b[^\n]*$/gm
+/** `:::image type="content" source="x" alt-text="y":::`, and the others, which show nothing themselves. */
+const DIRECTIVE = /:::[ \t]*([a-z][a-z-]*)\b((?:[^:]|:(?!::))*):::/gi
+/** The same without an end on its line: `::: zone pivot="x"`. */
+const OPEN_DIRECTIVE = /^[ \t]*:{3}[ \t]*[a-z][a-z-]*\b[^\n]*$/gim
 const OTHER_MARK =
-  /\[!(?!(?:note|important|warning|caution|tip)\])[a-z][\w-]*(?:\s[^[\]\n]{0,400})?(?:\[[^\]\n]{0,400}\]\s?\([^)\n]{0,800}\))?[^[\]\n]{0,400}\]/gi
+  /\[!(?!(?:note|important|warning|caution|tip)\])[a-z][\w-]*[^[\]\n]*(?:\[[^[\]\n]*\]\s?\([^()\n]*\)[^[\]\n]*)?\]/gi
 
 /** `[!NOTE] text` → its kind and the length of the mark; null when the text begins with none. */
 export function alertMarker(text: string): { readonly alert: AlertKind; readonly length: number } | null {
@@ -29,21 +31,22 @@ export const splitAtMarkers = (text: string): readonly string[] =>
 const attribute = (attributes: string, name: string): string =>
   new RegExp(`\\b${name}\\s*=\\s*"([^"]*)"`, 'i').exec(attributes)?.[1] ?? ''
 
-const lines = (text: string): string => text.replace(/[^\n]+/g, '')
+const lineEnds = (text: string): string => text.replace(/[^\n]+/g, '')
 
 export function takeDirectives(text: string): Directives {
   if (!text.includes(':::') && !text.includes('[!')) return { text, images: [] }
   const images: Directives['images'][number][] = []
+  let line = 0
+  let counted = 0
   const without = text
     .replace(DIRECTIVE, (whole: string, name: string, attributes: string, at: number) => {
-      if (name === 'image') {
-        const href = attribute(attributes, 'source')
-        const lineOffset = text.slice(0, at).split('\n').length - 1
-        images.push({ alt: attribute(attributes, 'alt-text'), href, lineOffset })
-      }
-      return lines(whole)
+      line += countLineEnds(text.slice(counted, at))
+      counted = at
+      if (name.toLowerCase() === 'image')
+        images.push({ alt: attribute(attributes, 'alt-text'), href: attribute(attributes, 'source'), lineOffset: line })
+      return lineEnds(whole)
     })
     .replace(OPEN_DIRECTIVE, '')
-    .replace(OTHER_MARK, lines)
+    .replace(OTHER_MARK, lineEnds)
   return { text: without, images }
 }

@@ -1,0 +1,76 @@
+// Keys found on a page → a function that says which of them a sentence names.
+
+/** A key as the record extractor found it: enough to tell where sentences speak of it. */
+export interface KnownKey {
+  readonly key: string
+  /** Other spellings on the page, and phrases from front matter. */
+  readonly aliases?: readonly string[]
+  /** Ids of the sections that define it (a step or a table row in them). */
+  readonly sections: readonly number[]
+}
+
+export type KeyNamer = (text: string, marked: readonly string[]) => readonly string[]
+
+const WORD = /[A-Za-z_][\w.-]*/g
+/** "Tag" or "enabled" is a word like others unless it is marked; `issupervised` could be, `GuardTag` could not. */
+const isCommonWord = (name: string): boolean => /^[A-Z]?[a-z]+$/.test(name)
+const trimmed = (word: string): string => word.replace(/[.-]+$/, '')
+
+export function keyNamer(keys: readonly KnownKey[]): KeyNamer {
+  const words = new Map<string, string>()
+  const phrases: { readonly phrase: string; readonly key: string; readonly exact: boolean }[] = []
+  for (const { key, aliases = [] } of keys) {
+    for (const name of [key, ...aliases]) {
+      if (/^[A-Za-z_][\w.-]*$/.test(name)) words.set(name, key)
+      else if (name !== '') phrases.push({ phrase: name === key ? name : name.toLowerCase(), key, exact: name === key })
+    }
+  }
+  return (text, marked) => {
+    const found: string[] = []
+    for (const [match] of text.matchAll(WORD)) {
+      const word = words.has(match) ? match : trimmed(match)
+      const key = words.get(word)
+      if (key === undefined || found.includes(key)) continue
+      if (!isCommonWord(word) || isMarked(text, word, marked)) found.push(key)
+    }
+    if (phrases.length > 0) {
+      const lower = text.toLowerCase()
+      for (const { phrase, key, exact } of phrases)
+        if (!found.includes(key) && hasPhrase(exact ? text : lower, phrase)) found.push(key)
+    }
+    return found
+  }
+}
+
+const isMarked = (text: string, word: string, marked: readonly string[]): boolean =>
+  marked.some(mark => mark === word || new RegExp(`^${word}\\s*=`).test(mark)) ||
+  new RegExp(`["'“”‘’]${word}["'“”‘’]`).test(text)
+
+function hasPhrase(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase)
+  if (at < 0) return false
+  const isWord = (char: string | undefined): boolean => char !== undefined && /\w/.test(char)
+  return !(isWord(text[at - 1]) && isWord(phrase[0])) && !(isWord(text[at + phrase.length]) && isWord(phrase.at(-1)))
+}
+
+/** Which keys a section speaks of by its place: those it defines, else those defined below it. */
+export function keysBySection(
+  sections: readonly { readonly id: number; readonly parent: number | null; readonly feature: string | null }[],
+  keys: readonly KnownKey[],
+): ReadonlyMap<number, readonly string[]> {
+  const own = new Map<number, string[]>(sections.map(section => [section.id, []]))
+  for (const { key, sections: ids } of keys) for (const id of ids) own.get(id)?.push(key)
+  const out = new Map<number, string[]>()
+  for (const section of [...sections].reverse()) {
+    const mine = own.get(section.id)!
+    const below = out.get(section.id) ?? []
+    const all = mine.length > 0 ? mine : below
+    out.set(section.id, section.feature === null ? mine : all)
+    if (section.parent === null) continue
+    const above = out.get(section.parent) ?? []
+    out.set(section.parent, [...new Set([...mine, ...below, ...above])])
+  }
+  const order = new Map(keys.map(({ key }, i) => [key, i]))
+  for (const found of out.values()) found.sort((a, b) => order.get(a)! - order.get(b)!)
+  return out
+}

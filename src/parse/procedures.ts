@@ -1,0 +1,135 @@
+// Sections of a page → its numbered procedures, whole: steps with their sub-steps, channel and condition.
+import type { Procedure, Step } from '../model/catalog.ts'
+import type { Channel, Condition } from '../model/condition.ts'
+import type { Block, ListItem } from '../model/document.ts'
+import type { Source } from '../model/source.ts'
+import { type KeyNamer, type KnownKey, keyNamer, keysBySection } from './key-names.ts'
+import type { ParsedPage, ParsedSection } from './parsed-page.ts'
+import { channelOfPath, conditionBelow, itemText, leadIn, withChannel } from './place.ts'
+
+type List = Extract<Block, { kind: 'list' }>
+
+/** A list of steps at the top of a section; one that is cut by a table or an image goes on under its next number. */
+interface Run {
+  readonly first: List
+  readonly items: ListItem[]
+  /** Items of lists that stand between two parts of the run, by the index of the step they belong to. */
+  readonly below: Map<number, ListItem[]>
+  readonly lead: string | null
+  endLine: number
+}
+
+const IMPERATIVE =
+  /^(?:(?:in|on|under|from|at|for|to|if|when|once|after|then)\b[^,]{0,80},\s*)?(?:(?:then|next|now|also)\s+)?(?:add|assign|choose|click|configure|confirm|copy|create|deploy|disable|download|enable|ensure|enter|expand|fill|find|follow|give|go|install|launch|leave|locate|make|move|name|navigate|open|paste|pick|press|provide|push|remove|repeat|review|save|scroll|search|select|set|sign|specify|start|switch|tap|toggle|turn|type|upload|use|verify|visit|wait)\b/i
+
+/** Bullets are steps when most of them tell to do something and one gives a menu path. */
+function isBulletedProcedure(list: List): boolean {
+  const texts = list.items.map(itemText)
+  return (
+    texts.length > 1 &&
+    texts.filter(text => IMPERATIVE.test(text.trim())).length * 2 > texts.length &&
+    texts.some(text => / > \S+.* > /.test(text))
+  )
+}
+
+export function runsOf(blocks: readonly Block[]): readonly Run[] {
+  const runs: Run[] = []
+  let open: Run | null = null
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'list') {
+      // A paragraph ends nothing by itself: the next list may still go on with the next number.
+      return
+    }
+    const { endLine = 1 } = block
+    if (open && block.ordered && block.start > 1 && block.start === open.first.start + open.items.length) {
+      open.items.push(...block.items)
+      open.endLine = endLine
+    } else if (block.ordered || isBulletedProcedure(block)) {
+      open = { first: block, items: [...block.items], below: new Map(), lead: leadIn(blocks[i - 1]), endLine }
+      runs.push(open)
+    } else if (open && isBelowStep(blocks, i, open)) {
+      const last = open.items.length - 1
+      open.below.set(last, [...(open.below.get(last) ?? []), ...block.items])
+      open.endLine = endLine
+    }
+  })
+  return runs
+}
+
+/** Bullets that lost their indent: right behind a numbered list, with nothing but images between. */
+function isBelowStep(blocks: readonly Block[], at: number, run: Run): boolean {
+  if (!run.first.ordered) return false
+  let above = at - 1
+  while (blocks[above]?.kind === 'image') above--
+  return blocks[above]?.kind === 'list'
+}
+
+export function readProcedures(page: ParsedPage, keys: readonly KnownKey[], firstId = 0): readonly Procedure[] {
+  const namer = keyNamer(keys)
+  const bySection = keysBySection(page.sections, keys)
+  const procedures: Procedure[] = []
+  for (const section of page.sections) {
+    const runs = runsOf(section.blocks)
+    for (const run of runs)
+      procedures.push(procedureOf(run, firstId + procedures.length, section, runs.length > 1, namer, bySection))
+  }
+  return procedures
+}
+
+function procedureOf(
+  run: Run,
+  id: number,
+  section: ParsedSection,
+  oneOfMany: boolean,
+  namer: KeyNamer,
+  bySection: ReadonlyMap<number, readonly string[]>,
+): Procedure {
+  const steps = run.items.map((item, i) => stepOf(item, section.source, run.below.get(i) ?? []))
+  const condition = conditionOfRun(run, section.condition)
+  const channel = condition.channel ?? channelBelow(run.items)
+  const defined = bySection.get(section.id) ?? []
+  const named = [...new Set(textsOf(steps).flatMap(text => namer(text, [])))]
+  const lead = run.lead?.replace(/:$/, '')
+  return {
+    id,
+    title: oneOfMany && lead ? lead : section.title,
+    section: section.id,
+    feature: section.feature,
+    keys: defined.length > 0 && !(oneOfMany && named.length > 0) ? defined : named,
+    channel,
+    condition: withChannel(channel, condition),
+    steps,
+    source: { ...section.source, line: run.first.line ?? section.source.line, endLine: run.endLine },
+  }
+}
+
+export function conditionOfRun(run: Run, place: Condition): Condition {
+  const condition = conditionBelow(run.lead, place)
+  return withChannel(place.channel ?? channelOfPath(run.items) ?? condition.channel, condition)
+}
+
+/** A procedure whose path stands in the steps below one of its steps. */
+function channelBelow(items: readonly ListItem[]): Channel | null {
+  const found = new Set<Channel>()
+  for (const item of items) {
+    for (const block of item.blocks) {
+      const channel = block.kind === 'list' ? (channelOfPath(block.items) ?? channelBelow(block.items)) : null
+      if (channel) found.add(channel)
+    }
+  }
+  return found.size === 1 ? [...found][0]! : null
+}
+
+function stepOf(item: ListItem, at: Source, below: readonly ListItem[]): Step {
+  const nested = item.blocks.flatMap(block => (block.kind === 'list' ? block.items : []))
+  const own = item.blocks.findLast(block => block.kind === 'paragraph')
+  const line = item.line ?? at.line
+  const endLine = Math.max(line, (own && 'endLine' in own && own.endLine) || line)
+  return {
+    text: itemText(item).replace(/\s+/g, ' ').trim(),
+    source: { ...at, line, endLine },
+    sub: [...nested, ...below].map(inner => stepOf(inner, at, [])),
+  }
+}
+
+const textsOf = (steps: readonly Step[]): string[] => steps.flatMap(step => [step.text, ...textsOf(step.sub)])

@@ -1,0 +1,207 @@
+// Sections of a page → statements: each sentence, item, step and cell with its lines and with what it speaks of.
+import type { Procedure, Statement, StatementForm } from '../model/catalog.ts'
+import type { Condition } from '../model/condition.ts'
+import type { AlertKind, Block, ListItem, Span } from '../model/document.ts'
+import { boldLead } from './dialects/older-source.ts'
+import { type KeyNamer, type KnownKey, keyNamer, keysBySection } from './key-names.ts'
+import type { ParsedPage, ParsedSection } from './parsed-page.ts'
+import { channelOfPath, conditionAt, conditionBelow, conditionOfEnd, itemLead, withChannel } from './place.ts'
+import { plainText } from './plain-text.ts'
+import { conditionOfRun, runsOf } from './procedures.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+import { rowsOf } from './table-rows.ts'
+
+interface Place {
+  readonly section: ParsedSection
+  readonly condition: Condition
+  /** Keys of the step or row around; null: those of the section. */
+  readonly keys: readonly string[] | null
+  readonly form: StatementForm
+  readonly alert: AlertKind | null
+  readonly context: string | null
+}
+
+interface Writer {
+  readonly namer: KeyNamer
+  readonly sectionKeys: ReadonlyMap<number, readonly string[]>
+  readonly procedures: readonly Procedure[]
+  readonly firstId: number
+  readonly out: Statement[]
+  /** The statement before, when the next one may lean on it. */
+  previous: Statement | null
+}
+
+/** @param procedures those of the same page, from `readProcedures`. */
+export function readStatements(
+  page: ParsedPage,
+  keys: readonly KnownKey[],
+  procedures: readonly Procedure[] = [],
+  firstId = 0,
+): readonly Statement[] {
+  const sectionKeys = keysBySection(page.sections, keys)
+  const writer: Writer = { namer: keyNamer(keys), sectionKeys, procedures, firstId, out: [], previous: null }
+  const byId = new Map(page.sections.map(section => [section.id, section]))
+  for (const section of page.sections) {
+    writer.previous = null
+    readSection(section, conditionOfEnd(section, byId), writer)
+  }
+  return writer.out
+}
+
+function readSection(section: ParsedSection, atEnd: Condition, writer: Writer): void {
+  const base: Place = {
+    section,
+    condition: section.condition,
+    keys: null,
+    form: 'sentence',
+    alert: null,
+    context: null,
+  }
+  const { blocks } = section
+  const lastList = blocks.findLastIndex(block => block.kind === 'list' || block.kind === 'table')
+  const runs = runsOf(blocks)
+  let step: { readonly keys: readonly string[] | null; readonly condition: Condition } | null = null
+  blocks.forEach((block, i) => {
+    if (block.kind === 'list') {
+      const run = runs.findLast(({ first }) => (first.line ?? 0) <= (block.line ?? 0))
+      const inRun = run && (block.line ?? 0) <= run.endLine
+      const condition = inRun ? conditionOfRun(run, section.condition) : section.condition
+      const steps = block.ordered || run?.first === block
+      const below = !steps && inRun && step ? { ...base, ...step } : { ...base, condition }
+      const last = readList(block, blocks[i - 1], { ...below, form: steps ? 'step' : 'item' }, writer)
+      if (inRun && steps) step = last
+      return
+    }
+    if (block.kind === 'table' && step && runs.some(run => (block.line ?? 0) <= run.endLine))
+      readBlock(block, { ...base, condition: step.condition }, writer)
+    else readBlock(block, i > lastList && lastList >= 0 ? { ...base, condition: atEnd } : base, writer)
+  })
+}
+
+function readBlocks(blocks: readonly Block[], place: Place, writer: Writer): void {
+  blocks.forEach((block, i) => {
+    if (block.kind === 'list') {
+      readList(block, blocks[i - 1], { ...place, form: block.ordered ? 'step' : 'item' }, writer)
+    } else readBlock(block, place, writer)
+  })
+}
+
+function readBlock(block: Block, place: Place, writer: Writer): void {
+  switch (block.kind) {
+    case 'paragraph':
+      if (!isLabel(block.spans)) writeAll(sentencesOf(block.spans, block.line ?? 1), place, writer)
+      break
+    case 'alert':
+      readBlocks(block.blocks, { ...place, form: 'alert', alert: block.alert, context: null }, writer)
+      break
+    case 'quote':
+      readBlocks(block.blocks, place, writer)
+      break
+    case 'table':
+      for (const { cells, condition, keys } of rowsOf(block, place.condition, writer.namer)) {
+        const own = keys.length > 0 ? keys : place.keys
+        for (const { sentences, context, condition: said } of cells) {
+          writer.previous = null
+          writeAll(
+            sentences,
+            { ...place, form: 'cell', keys: own, context, condition: { ...condition, ...said } },
+            writer,
+          )
+        }
+      }
+      writer.previous = null
+      break
+    default:
+  }
+}
+
+/** A paragraph in bold that is no sentence stands where older pages have a heading. */
+function isLabel(spans: readonly Span[]): boolean {
+  return boldLead(spans)?.rest.length === 0 && !/[.!?]$/.test(plainText(spans))
+}
+
+/** What holds at the end of the list, for what hangs below it without an indent. */
+function readList(
+  list: Extract<Block, { kind: 'list' }>,
+  above: Block | undefined,
+  place: Place,
+  writer: Writer,
+): { readonly keys: readonly string[] | null; readonly condition: Condition } {
+  const lead = above?.kind === 'paragraph' ? (sentencesOf(above.spans, above.line ?? 1).at(-1)?.text ?? null) : null
+  const leads = lead !== null && (/:$/.test(lead) || (above?.kind === 'paragraph' && isLabel(above.spans)))
+  const path = list.ordered && place.condition.channel === undefined ? channelOfPath(list.items) : null
+  const condition = withChannel(path, leads ? conditionBelow(lead, place.condition) : place.condition)
+  let last: { keys: readonly string[] | null; condition: Condition } = { keys: place.keys, condition }
+  for (const item of list.items) {
+    writer.previous = null
+    const keys = keysOfItem(item, writer.namer)
+    const here: Place = {
+      ...place,
+      condition: conditionBelow(itemLead(item), condition),
+      keys: keys.length > 0 ? keys : place.keys,
+      context: leads && place.form !== 'step' ? lead : null,
+    }
+    readItem(item, here, writer)
+    last = { keys: here.keys, condition: here.condition }
+  }
+  writer.previous = null
+  return last
+}
+
+function readItem(item: ListItem, place: Place, writer: Writer): void {
+  item.blocks.forEach((block, i) => {
+    if (block.kind === 'list') {
+      const form = block.ordered ? 'step' : 'item'
+      readList(block, item.blocks[i - 1], { ...place, form, context: null }, writer)
+    } else readBlock(block, place, writer)
+  })
+}
+
+function keysOfItem(item: ListItem, namer: KeyNamer): readonly string[] {
+  const found = item.blocks.flatMap(block =>
+    block.kind === 'paragraph'
+      ? sentencesOf(block.spans, 1).flatMap(sentence => namer(sentence.text, sentence.marked))
+      : [],
+  )
+  return [...new Set(found)]
+}
+
+/** Subjects that point back: the sentence before says what they mean. */
+const POINTS_BACK =
+  /^(?:(?:by default|if so|currently|later|otherwise|instead|for example|in addition|so|then|and|but|however|also),?\s+)*(?:it|its|it['’]s|this|these|they|that|those|such|otherwise|instead|in (?:such|this|these|that) cases?)\b/i
+
+/** "The old way still applies to them": to those of the sentence before. */
+const MEANS_THEM = /\b(?:to|for|on|by|with|from)\s+(?:them|those(?:\s+(?:devices|customers|users|tenants))?)\b/i
+
+function writeAll(sentences: readonly Sentence[], place: Place, writer: Writer): void {
+  for (const sentence of sentences) {
+    const { text, quote, line, endLine, marked } = sentence
+    const names = writer.namer(text, marked)
+    const around = place.keys ?? (names.length > 0 ? [] : (writer.sectionKeys.get(place.section.id) ?? []))
+    const before = POINTS_BACK.test(text) || MEANS_THEM.test(text) ? writer.previous : null
+    const condition = before && MEANS_THEM.test(text) ? before.condition : place.condition
+    const statement: Statement = {
+      id: writer.firstId + writer.out.length,
+      text,
+      ...(quote !== undefined && { quote }),
+      form: place.form,
+      alert: place.alert,
+      section: place.section.id,
+      feature: place.section.feature,
+      names,
+      keys: names.length === 0 ? around : [...new Set([...names, ...around])],
+      condition: conditionAt(text, condition),
+      procedure: procedureAt(place.section.id, line, writer.procedures),
+      context: place.form === 'cell' ? place.context : (before?.text ?? place.context),
+      source: { ...place.section.source, line, endLine },
+    }
+    writer.out.push(statement)
+    writer.previous = statement
+  }
+}
+
+function procedureAt(section: number, line: number, procedures: readonly Procedure[]): number | null {
+  for (const { id, section: at, source } of procedures)
+    if (at === section && source.line <= line && line <= source.endLine) return id
+  return null
+}

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import type { KnownKey } from '../../src/parse/key-names.ts'
+import { parsePage } from '../../src/parse/parse-page.ts'
+import { readProcedures } from '../../src/parse/procedures.ts'
+import { readStatements } from '../../src/parse/statements.ts'
+
+const read = (text: string, keys: readonly KnownKey[] = []) => {
+  const page = parsePage({ file: 'page.md', text })
+  const procedures = readProcedures(page, keys)
+  return { page, procedures, statements: readStatements(page, keys, procedures) }
+}
+
+test('a procedure cut by a table is one; its channel comes from the menu path', () => {
+  const { procedures, statements } = read(
+    `## Guard
+
+Use these steps:
+
+1. Go to **Apps** \\> **Add** \\> **Managed devices**.
+
+2. Add the keys.
+
+|Key|Default|Description|
+|---|---|---|
+|GuardLevel|2|0 - Off; 2 - Loud (default). How strongly it warns.|
+|GuardTrust|false|MAM only.|
+
+3. Add \`GuardOn\` as the key. Select **Next**.
+
+   - By default, \`GuardOn = true\`.
+   - On supervised devices it stays on.
+
+After the steps.
+`,
+    [
+      { key: 'GuardLevel', sections: [0] },
+      { key: 'GuardTrust', sections: [0] },
+      { key: 'GuardOn', sections: [0] },
+    ],
+  )
+  expect(procedures).toHaveLength(1)
+  expect(procedures[0]).toMatchObject({ title: 'Guard', channel: 'mdm', source: { line: 5, endLine: 17 } })
+  expect(procedures[0]!.steps.map(s => [s.source.line, s.sub.length])).toEqual([
+    [5, 0],
+    [7, 0],
+    [14, 2],
+  ])
+  const at = (line: number) => statements.filter(s => s.source.line === line)
+  expect(at(5)[0]).toMatchObject({ form: 'step', procedure: 0, condition: { channel: 'mdm' } })
+  expect(at(11).map(s => [s.form, s.text, s.context, s.keys.join()])).toEqual([
+    ['cell', '2', 'GuardLevel, Default', 'GuardLevel'],
+    ['cell', '0 - Off; 2 - Loud (default).', 'GuardLevel, Description', 'GuardLevel'],
+    ['cell', 'How strongly it warns.', 'GuardLevel, Description', 'GuardLevel'],
+  ])
+  expect(at(12).every(s => s.condition.channel === 'mam')).toBe(true)
+  expect(at(14).map(s => [s.text, s.names.join(), s.keys.join()])).toEqual([
+    ['Add GuardOn as the key.', 'GuardOn', 'GuardOn'],
+    ['Select Next.', '', 'GuardOn'],
+  ])
+  expect(at(17)[0]).toMatchObject({ form: 'item', keys: ['GuardOn'], condition: { channel: 'mdm', supervised: true } })
+  expect(at(19)[0]).toMatchObject({ form: 'sentence', keys: ['GuardLevel', 'GuardTrust', 'GuardOn'], procedure: null })
+})
+
+test('list items keep their lead-in, and what it says holds for them', () => {
+  const { statements } = read(
+    '## A\n\nOn supervised devices, this happens:\n\n- Mail stops. It comes back.\n- Calls stop.\n',
+  )
+  expect(statements.map(s => [s.text, s.context, s.condition.supervised])).toEqual([
+    ['On supervised devices, this happens:', null, true],
+    ['Mail stops.', 'On supervised devices, this happens:', true],
+    ['It comes back.', 'Mail stops.', true],
+    ['Calls stop.', 'On supervised devices, this happens:', true],
+  ])
+})
+
+test('notes behind the last of two contrasted procedures hold for both', () => {
+  const { statements } = read(
+    '## A\n### Using MDM\n\n1. x\n\n> [!NOTE]\n> Of MDM.\n\n### Using MAM\n\n1. y\n\n> [!NOTE]\n> Of both.\n',
+  )
+  const condition = (text: string) => statements.find(s => s.text === text)?.condition
+  expect(condition('x')).toEqual({ channel: 'mdm' })
+  expect(condition('y')).toEqual({ channel: 'mam' })
+  expect(statements.find(s => s.text === 'Of MDM.')?.alert).toBe('note')
+  expect(condition('Of MDM.')).toEqual(condition('x'))
+  expect(condition('Of both.')).toEqual({})
+})
+
+test('bullets below a bold channel are a procedure with that channel', () => {
+  const { procedures, statements } = read(
+    "## Guard\n\n1. **Configure (MDM)** Follow these steps.\n\n    - Go to **Apps** \\> **Add** \\> **Managed devices**.\n    - Add **GuardOn** as the key.\n        - By default, **GuardOn= false**.\n\n2. **Configure (MAM)** Follow these steps.\n\n    - Go to **Apps** \\> **Add** \\> **Managed apps**.\n    - Add 'GuardOn' as the key.\n",
+    [{ key: 'GuardOn', sections: [1, 2] }],
+  )
+  expect(procedures.map(p => [p.title, p.channel, p.steps.length, p.keys.join()])).toEqual([
+    ['Configure (MDM)', 'mdm', 2, 'GuardOn'],
+    ['Configure (MAM)', 'mam', 2, 'GuardOn'],
+  ])
+  expect(statements.map(s => [s.source.line, s.condition.channel])).toEqual([
+    [3, 'mdm'],
+    [5, 'mdm'],
+    [6, 'mdm'],
+    [7, 'mdm'],
+    [9, 'mam'],
+    [11, 'mam'],
+    [12, 'mam'],
+  ])
+  expect(statements.every(s => s.source.url === 'page#guard')).toBe(true)
+})
+
+test('"them" are those of the sentence before', () => {
+  const { statements } = read('## A\n\nGCC customers are not affected. The old way still applies to them.\n')
+  expect(statements[1]).toMatchObject({ condition: { cloud: 'gcc' }, context: 'GCC customers are not affected.' })
+})
+
+test('a common word is a key only where it is marked', () => {
+  const { statements } = read('## A\n\nThe tag is set. Set `Tag` now. Tag it. "Tag" too.\n', [
+    { key: 'Tag', sections: [] },
+  ])
+  expect(statements.map(s => s.names.join())).toEqual(['', 'Tag', '', 'Tag'])
+})
