@@ -13,14 +13,22 @@ export type Undecoded = { readonly problem: string; readonly hint: string | null
 export const LARGEST = 10 * 1024 * 1024
 
 const KNOWN_BYTES: readonly { readonly starts: string; readonly what: string; readonly hint: string }[] = [
-  { starts: '504b0304', what: 'a zip archive or an Office file', hint: 'Save the sheet as CSV, or unpack the archive.' },
+  {
+    starts: '504b0304',
+    what: 'a zip archive or an Office file',
+    hint: 'Save the sheet as CSV, or unpack the archive.',
+  },
   { starts: 'd0cf11e0', what: 'an old Office file', hint: 'Save the sheet as CSV.' },
   { starts: '62706c697374', what: 'a binary property list', hint: 'Turn it into XML: plutil -convert xml1 <file>.' },
   { starts: '1f8b', what: 'a gzip archive', hint: 'Unpack it first.' },
   { starts: '25504446', what: 'a PDF', hint: 'Copy the table into a CSV or Markdown file.' },
   { starts: '89504e47', what: 'a picture', hint: 'Type its rows into a CSV or Markdown file.' },
   { starts: 'ffd8ff', what: 'a picture', hint: 'Type its rows into a CSV or Markdown file.' },
-  { starts: '3082', what: 'a signed (DER) file', hint: 'Take the signature off: openssl smime -verify -noverify -inform DER.' },
+  {
+    starts: '3082',
+    what: 'a signed (DER) file',
+    hint: 'Take the signature off: openssl smime -verify -noverify -inform DER.',
+  },
 ]
 
 export function decodeText(bytes: Uint8Array): Decoded | Undecoded {
@@ -31,8 +39,7 @@ export function decodeText(bytes: Uint8Array): Decoded | Undecoded {
   if (bytes.length > LARGEST)
     return { problem: `is larger than ${LARGEST / 1024 / 1024} MB`, hint: 'Export the policy alone.' }
   const text = decode(bytes, found.encoding)
-  if (text === null)
-    return { problem: 'is not UTF-8 or UTF-16 text', hint: 'Save it as UTF-8.' }
+  if (text === null) return { problem: 'is not UTF-8 or UTF-16 text', hint: 'Save it as UTF-8.' }
   if (text.includes('\0')) return { problem: 'holds NUL characters: not a text file', hint: null }
   return { text, ...found }
 }

@@ -5,14 +5,14 @@ import { textRefusal } from './refusals/texts.ts'
 
 export function readPolicies(input: PolicyText): readonly Reading[] {
   const { file, text } = input
-  if (text.trim() === '')
-    return [{ kind: 'problem', problem: { file, at: null, message: 'is empty', hint: null } }]
+  if (text.trim() === '') return [{ kind: 'problem', problem: { file, at: null, message: 'is empty', hint: null } }]
   const refused = textRefusal(input)
   if (refused !== null) return [refused]
   const reader = byContent(input) ?? READERS.find(candidate => candidate.recognise(input))
   if (reader !== undefined) return reader.read(input)
   const what = 'a text in no format that policies come in'
-  const hint = 'Read are Graph JSON, IntuneManagement and IntuneCD exports, XML property lists, and tables as CSV or Markdown.'
+  const hint =
+    'Read are Graph JSON, IntuneManagement and IntuneCD exports, XML property lists, and tables as CSV or Markdown.'
   return [{ kind: 'refused', refusal: { file, at: null, what, hint, traits: [] } }]
 }
 

@@ -10,7 +10,11 @@ interface TypeWords {
 
 const TYPES: readonly TypeWords[] = [
   { type: 'String', graph: 'stringType', words: ['string', 'text', 'str', 'zeichenfolge', 'chaîne', 'cadena'] },
-  { type: 'Integer', graph: 'integerType', words: ['integer', 'int', 'number', 'ganze zahl', 'ganzzahl', 'entier', 'entero'] },
+  {
+    type: 'Integer',
+    graph: 'integerType',
+    words: ['integer', 'int', 'number', 'ganze zahl', 'ganzzahl', 'entier', 'entero'],
+  },
   { type: 'Real', graph: 'realType', words: ['real', 'float', 'double', 'decimal', 'gleitkommazahl'] },
   { type: 'Boolean', graph: 'booleanType', words: ['boolean', 'bool', 'boolesch', 'booléen', 'booleano'] },
   { type: 'Token', graph: 'tokenType', words: ['token'] },

@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts'
 import { plistSettings } from '../syntax/plist-settings.ts'
 import { repeatedMembers } from '../syntax/repeated.ts'
-import { arrayMember, member, textMember, type TreeObject, type TreeScalar } from '../syntax/tree.ts'
+import { arrayMember, member, type TreeObject, type TreeScalar, textMember } from '../syntax/tree.ts'
 import { graph, isDeviceConfiguration, readDeviceConfiguration } from './graph.ts'
 import type { ObjectReader, Place } from './object-reader.ts'
 

@@ -1,7 +1,7 @@
 // A Graph iosMobileAppConfiguration with its settings as a list → an MDM policy.
 import type { Reading } from '../reading.ts'
 import { repeatedMembers } from '../syntax/repeated.ts'
-import { arrayMember, isObject, member, textMember, type TreeObject } from '../syntax/tree.ts'
+import { arrayMember, isObject, member, type TreeObject, textMember } from '../syntax/tree.ts'
 import type { ObjectReader, Place } from './object-reader.ts'
 import { odataType } from './odata-type.ts'
 import { readPairs } from './pairs.ts'

@@ -1,6 +1,6 @@
 // An IntuneCD backup: a Graph object without ids and dates, its target apps as one object with a name → a policy.
 import type { Reading } from '../reading.ts'
-import { isObject, member, textMember, type TreeObject } from '../syntax/tree.ts'
+import { isObject, member, type TreeObject, textMember } from '../syntax/tree.ts'
 import { isDeviceConfiguration, readDeviceConfiguration } from './graph.ts'
 import { graphXml, readEncoded } from './graph-xml.ts'
 import type { ObjectReader, Place } from './object-reader.ts'

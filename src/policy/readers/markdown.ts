@@ -31,7 +31,9 @@ function readMarkdown({ file, text }: PolicyText): readonly Reading[] {
   })
   const fenced = parts.fences.slice(0, MOST_FENCES).flatMap(({ language, offset, end }) => {
     const block = text.slice(offset, end)
-    const kind = FENCED.find(({ languages, reader }) => languages.test(language) && reader.recognise({ file: '', text: block }))
+    const kind = FENCED.find(
+      ({ languages, reader }) => languages.test(language) && reader.recognise({ file: '', text: block }),
+    )
     if (kind === undefined) return []
     // Blanks before the block keep every line and column of the file.
     const before = text.slice(0, offset).replace(/[^\n]/g, ' ')

@@ -1,6 +1,7 @@
 // The trees of a JSON or YAML file → readings: lists are opened, wrappers looked into, each object goes to its reader.
-import { objectRefusal } from '../refusals/objects.ts'
+
 import type { Reading } from '../reading.ts'
+import { objectRefusal } from '../refusals/objects.ts'
 import { isObject, member, type Tree, type TreeObject } from '../syntax/tree.ts'
 import { graph } from './graph.ts'
 import { graphXml } from './graph-xml.ts'

@@ -55,6 +55,12 @@ function notText(value: TreeScalar, key: string, names: PairNames): Oddity {
   return unsupported(value, key, message, JSON.stringify(value.type === 'null' ? '' : value.text), value.text)
 }
 
-function unsupported(tree: Tree, key: string | null, message: string, expected: string, got: string = tree.kind): Oddity {
+function unsupported(
+  tree: Tree,
+  key: string | null,
+  message: string,
+  expected: string,
+  got: string = tree.kind,
+): Oddity {
   return { kind: 'unsupported', key, at: tree.spot.at, message, expected, got }
 }

@@ -7,7 +7,8 @@ export const yaml: Reader = {
   id: 'yaml',
   title: 'YAML',
   recognise: ({ file, text }) =>
-    /\.ya?ml$/i.test(file) || /^(?:- )?['"]?(?:@odata\.type|settings|customSettings|displayName|value)['"]?:(?:\s|$)/m.test(text),
+    /\.ya?ml$/i.test(file) ||
+    /^(?:- )?['"]?(?:@odata\.type|settings|customSettings|displayName|value)['"]?:(?:\s|$)/m.test(text),
   read: ({ file, text }) => {
     const parsed = yamlTree(text)
     if ('problem' in parsed) return [{ kind: 'problem', problem: { file, ...parsed.problem, hint: null } }]

@@ -2,7 +2,7 @@
 import type { Place } from '../readers/object-reader.ts'
 import { odataType } from '../readers/odata-type.ts'
 import type { Refusal } from '../reading.ts'
-import { member, textMember, type TreeObject } from '../syntax/tree.ts'
+import { member, type TreeObject, textMember } from '../syntax/tree.ts'
 import { traitsOf } from './plists.ts'
 
 interface Kind {
@@ -19,17 +19,42 @@ const TABLE_HINT = 'Its rows can be checked as a table (CSV or Markdown) of key,
 
 /** First match wins; the general ones stand last. */
 const KINDS: readonly Kind[] = [
-  { types: /^androidManagedStoreAppConfiguration$/i, members: ['packageId', 'payloadJson'], what: 'a managed store policy for Android', hint: ANDROID_HINT },
+  {
+    types: /^androidManagedStoreAppConfiguration$/i,
+    members: ['packageId', 'payloadJson'],
+    what: 'a managed store policy for Android',
+    hint: ANDROID_HINT,
+  },
   { types: /android|aosp/i, members: [], what: 'an object for Android', hint: ANDROID_HINT },
-  { types: /vpn/i, members: ['connectionType', 'connectionName'], what: 'a VPN profile', hint: 'Its attributes belong there and are no app configuration keys.' },
-  { types: /CustomConfiguration$/i, members: ['payload', 'payloadName'], what: 'a custom configuration profile', hint: 'Profiles such as the Control Filter are uploaded under Devices.' },
+  {
+    types: /vpn/i,
+    members: ['connectionType', 'connectionName'],
+    what: 'a VPN profile',
+    hint: 'Its attributes belong there and are no app configuration keys.',
+  },
+  {
+    types: /CustomConfiguration$/i,
+    members: ['payload', 'payloadName'],
+    what: 'a custom configuration profile',
+    hint: 'Profiles such as the Control Filter are uploaded under Devices.',
+  },
   { types: /^(?:win32|windows|office|microsoftStore|winGet)/i, members: [], what: 'an object for Windows', hint: null },
   { types: /^macOS/i, members: [], what: 'an object for macOS', hint: null },
-  { types: /ManagedAppProtection$/i, members: ['customSettings', 'pinRequired'], what: 'an app protection policy', hint: null },
+  {
+    types: /ManagedAppProtection$/i,
+    members: ['customSettings', 'pinRequired'],
+    what: 'an app protection policy',
+    hint: null,
+  },
   { types: /App$/, members: [], what: 'an app, not a policy', hint: TABLE_HINT },
   { types: /CompliancePolicy$/i, members: ['scheduledActionsForRule'], what: 'a compliance policy', hint: null },
   { types: /conditionalAccessPolicy$/i, members: ['grantControls'], what: 'a Conditional Access policy', hint: null },
-  { types: /^deviceManagementConfigurationPolicy$/i, members: ['templateReference', 'settings'], what: 'a settings catalog policy', hint: null },
+  {
+    types: /^deviceManagementConfigurationPolicy$/i,
+    members: ['templateReference', 'settings'],
+    what: 'a settings catalog policy',
+    hint: null,
+  },
   { types: /^deviceManagementIntent$/i, members: [], what: 'an endpoint security policy', hint: null },
   { types: /Configuration$/, members: [], what: 'a device configuration profile', hint: null },
   { types: /./, members: [], what: 'another kind of object', hint: null },
@@ -48,7 +73,12 @@ export function objectRefusal(object: TreeObject, place: Place, text: string): R
   }
   if (wrapper === null) return null
   const hint = `Take the object out of ${wrapper} into a file of its own.`
-  return { ...base, what: `a template that wraps a policy as text inside a string (${wrapper}), as CIPP writes them`, hint, traits: [] }
+  return {
+    ...base,
+    what: `a template that wraps a policy as text inside a string (${wrapper}), as CIPP writes them`,
+    hint,
+    traits: [],
+  }
 }
 
 /** The member that holds a Graph object as text. */
@@ -69,4 +99,3 @@ function payloads(object: TreeObject, text: string): string {
   const inside = payload === null ? '' : Buffer.from(payload, 'base64').toString('utf8')
   return `${text.slice(object.spot.offset, object.spot.end)}\n${inside}`
 }
-

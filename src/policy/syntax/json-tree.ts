@@ -61,5 +61,10 @@ function treeOf(node: Node, text: string, places: Places): Tree {
   if (node.type === 'array')
     return { kind: 'array', spot, items: (node.children ?? []).map(item => treeOf(item, text, places)) }
   const type = node.type === 'string' || node.type === 'number' || node.type === 'boolean' ? node.type : 'null'
-  return { kind: 'scalar', spot, type, text: type === 'string' ? String(node.value) : text.slice(spot.offset, spot.end) }
+  return {
+    kind: 'scalar',
+    spot,
+    type,
+    text: type === 'string' ? String(node.value) : text.slice(spot.offset, spot.end),
+  }
 }

@@ -39,7 +39,12 @@ export function markdownParts(text: string, title: string): MarkdownParts {
       let last = at + 1
       while (last < lines.length && !lines[last]!.text.replace(/^[\s>]*/, '').startsWith(fence[1]!)) last++
       const offset = lines[at + 1]?.offset ?? text.length
-      fences.push({ language: fence[2]!.toLowerCase(), offset, end: lines[last]?.offset ?? text.length, above: above() })
+      fences.push({
+        language: fence[2]!.toLowerCase(),
+        offset,
+        end: lines[last]?.offset ?? text.length,
+        above: above(),
+      })
       at = last
       continue
     }
@@ -110,7 +115,15 @@ function cellsOf(line: Line, places: Places): Cell[] {
     })
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ', '#123': '{', '#125': '}' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+  '#123': '{',
+  '#125': '}',
+}
 
 /** A cell without its marks; where something stands as code, that is what is meant. */
 function plainCell(raw: string): string {

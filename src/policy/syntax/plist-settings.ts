@@ -12,7 +12,8 @@ export interface PlistSettings {
 }
 
 /** Every property list that Apple's tools write declares exactly this; it adds nothing and is never fetched. */
-const APPLE_DOCTYPE = /^\s*plist\s+PUBLIC\s+(["'])-\/\/Apple(?: Computer)?\/\/DTD PLIST 1\.0\/\/EN\1\s+(["'])https?:\/\/www\.apple\.com\/DTDs\/PropertyList-1\.0\.dtd\2\s*$/
+const APPLE_DOCTYPE =
+  /^\s*plist\s+PUBLIC\s+(["'])-\/\/Apple(?: Computer)?\/\/DTD PLIST 1\.0\/\/EN\1\s+(["'])https?:\/\/www\.apple\.com\/DTDs\/PropertyList-1\.0\.dtd\2\s*$/
 
 const SCALARS: readonly string[] = ['string', 'integer', 'real', 'true', 'false']
 
@@ -43,7 +44,8 @@ export function plistSettings(text: string): PlistSettings | SyntaxProblem {
 
   parser.on('error', error => stop(parser.position, `is not well-formed XML: ${plain(error.message)}`))
   parser.on('doctype', doctype => {
-    if (!APPLE_DOCTYPE.test(doctype)) stop(text.indexOf('<!DOCTYPE'), 'declares a document type (DTD) or entities, which are not read')
+    if (!APPLE_DOCTYPE.test(doctype))
+      stop(text.indexOf('<!DOCTYPE'), 'declares a document type (DTD) or entities, which are not read')
   })
   parser.on('opentag', tag => {
     const start = text.lastIndexOf('<', parser.position - 1)
@@ -53,7 +55,12 @@ export function plistSettings(text: string): PlistSettings | SyntaxProblem {
     if (stack.length > top()) return
     const wanted = stack.length === 1 ? ['plist', 'dict'] : ['dict']
     if (!wanted.includes(tag.name))
-      stop(start, tag.name === 'key' ? 'has no <dict> around its keys' : `is XML, but no property list: it begins with <${tag.name}>`)
+      stop(
+        start,
+        tag.name === 'key'
+          ? 'has no <dict> around its keys'
+          : `is XML, but no property list: it begins with <${tag.name}>`,
+      )
   })
   const addText = (piece: string): void => {
     const open = stack.at(-1)
@@ -73,7 +80,13 @@ export function plistSettings(text: string): PlistSettings | SyntaxProblem {
       if (SCALARS.includes(open.name)) settings.push(setting(key, open, spot))
       else {
         const what = open.name === 'dict' || open.name === 'array' ? 'a nested value' : `a value of kind ${open.name}`
-        odd(key.text, spot, `${key.text} holds ${what}, which an app configuration policy can't carry.`, SCALARS.join(', '), open.name)
+        odd(
+          key.text,
+          spot,
+          `${key.text} holds ${what}, which an app configuration policy can't carry.`,
+          SCALARS.join(', '),
+          open.name,
+        )
       }
       key = null
     }

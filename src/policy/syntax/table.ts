@@ -24,17 +24,25 @@ export interface Columns {
   readonly platform: number | null
 }
 
-const KEY = /^(?:(?:app(?:lication)? )?config(?:uration)? |xml |setting |policy |intune )?keys?(?: name)?$|^konfigurationsschlüssel$|^schlüssel$|^clé(?: de configuration)?$|^clave(?: de configuración)?$/
+const KEY =
+  /^(?:(?:app(?:lication)? )?config(?:uration)? |xml |setting |policy |intune )?keys?(?: name)?$|^konfigurationsschlüssel$|^schlüssel$|^clé(?: de configuration)?$|^clave(?: de configuración)?$/
 /** Heads that tables of anything use; they count only beside a column of value types. */
 const VAGUE_KEY = /^(?:setting|setting name|name|property|attribute|parameter|einstellung)$/
 const VALUE =
   /^(?:(?:app )?config(?:uration)? |setting |key |our |desired |target |recommended |suggested |required )?values?(?: to set)?$|^(?:recommended|recommendation|set to|setting)$|^(?:konfigurations)?wert$|^valeur(?: de configuration)?$|^valor(?: de configuración)?$/
-const TYPE = /^(?:(?:configuration )?value |data ?|key |setting )?type$|^(?:wert|daten)?typ$|^type de valeur$|^tipo(?: de valor)?$/
+const TYPE =
+  /^(?:(?:configuration )?value |data ?|key |setting )?type$|^(?:wert|daten)?typ$|^type de valeur$|^tipo(?: de valor)?$/
 const CHANNEL = /^(?:channel|enrol+ment|management|managed|policy type|device enrol+ment type)$/
 const PLATFORM = /^(?:platform|os|operating system|plattform)$/
 
 export function columnsOf(header: readonly string[]): Columns | null {
-  const heads = header.map(head => head.toLowerCase().replace(/[`*_"':()]/g, ' ').replace(/\s+/g, ' ').trim())
+  const heads = header.map(head =>
+    head
+      .toLowerCase()
+      .replace(/[`*_"':()]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
   const find = (pattern: RegExp, not: readonly number[] = []): number | null => {
     const at = heads.findIndex((head, index) => !not.includes(index) && pattern.test(head))
     return at < 0 ? null : at

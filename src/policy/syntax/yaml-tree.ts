@@ -1,5 +1,15 @@
 // YAML text → tree with places. Anchors and aliases are followed (PyYAML writes them for equal parts), within bounds.
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, type Scalar } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+  type Scalar,
+} from 'yaml'
 import { tooDeep } from './nesting.ts'
 import { type Places, placesIn } from './places.ts'
 import { DEEPEST, MOST_NODES, type Parsed, type SyntaxProblem, type Tree } from './tree.ts'
@@ -24,7 +34,9 @@ export function yamlTree(text: string): Parsed {
   for (const document of [...parsed]) {
     const error = document.errors[0]
     if (error !== undefined)
-      return { problem: { at: places.position(error.pos[0]), message: `is not valid YAML: ${firstLine(error.message)}` } }
+      return {
+        problem: { at: places.position(error.pos[0]), message: `is not valid YAML: ${firstLine(error.message)}` },
+      }
     if (document.contents === null) continue
     const tree = treeOf(document.contents as Node, { document, places, left: MOST_NODES }, 0)
     if ('message' in tree) return { problem: tree }
@@ -63,13 +75,21 @@ function treeOf(node: Node, walk: Walk, depth: number): Tree | SyntaxProblem {
   const { value } = scalar
   if (value === null || value === undefined) return { kind: 'scalar', spot, type: 'null', text: 'null' }
   const type = typeof value === 'number' || typeof value === 'boolean' ? typeof value : 'string'
-  return { kind: 'scalar', spot, type: type as 'string', text: type === 'string' ? String(value) : (scalar.source ?? String(value)) }
+  return {
+    kind: 'scalar',
+    spot,
+    type: type as 'string',
+    text: type === 'string' ? String(value) : (scalar.source ?? String(value)),
+  }
 }
 
 function aliasOf(alias: Alias, walk: Walk, depth: number): Tree | SyntaxProblem {
   const target = alias.resolve(walk.document)
   if (target === undefined)
-    return { at: walk.places.position(alias.range?.[0] ?? 0), message: `is not valid YAML: no anchor named ${alias.source}` }
+    return {
+      at: walk.places.position(alias.range?.[0] ?? 0),
+      message: `is not valid YAML: no anchor named ${alias.source}`,
+    }
   return treeOf(target, walk, depth + 1)
 }
 
