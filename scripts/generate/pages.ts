@@ -2,6 +2,7 @@
 import { commandSpecs } from '../command-specs.ts'
 import { commandsPage } from './commands-page.ts'
 import { manPage } from './man-page.ts'
+import { readme } from './readme.ts'
 import { thirdPartyPage } from './third-party-page.ts'
 
 export interface GeneratedPage {
@@ -13,6 +14,7 @@ export interface GeneratedPage {
 export async function generatedPages(root: string): Promise<readonly GeneratedPage[]> {
   const commands = await commandSpecs()
   return [
+    { file: 'README.md', text: readme(root) },
     { file: 'docs/commands.md', text: commandsPage(commands) },
     { file: 'man/mde-ios.1', text: manPage(commands) },
     { file: 'THIRD-PARTY.md', text: await thirdPartyPage(root) },
