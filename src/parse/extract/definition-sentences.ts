@@ -7,7 +7,7 @@ export interface NamedKey {
   readonly form: 'step' | 'pair' | 'sentence'
 }
 
-const LIST_BREAK = '(?:\\s*(?:,|&|;)?\\s*(?:and|or)?\\s+|\\s*,\\s*)'
+const LIST_BREAK = '(?:\\s*[,;&]\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or)\\s+)'
 const NAME_LIST = `(?:${NAME_PATTERN.replaceAll('([A-Za-z]', '(?:[A-Za-z]')}(?:\\s*\\([^)]*\\))?${LIST_BREAK})*${NAME_PATTERN.replaceAll('([A-Za-z]', '(?:[A-Za-z]')}`
 const KEY_WORDS =
   '(?:app(?:lication)?\\s+)?(?:configuration\\s+|config\\s+|settings?\\s+|policy\\s+|custom\\s+)*(?:key)s?(?:\\s+names?)?'
@@ -20,7 +20,7 @@ const AS_KEY = new RegExp(
 /** … `X` as the name and `true` as its value: how the portal labels a key of a managed app. */
 const AS_NAME = new RegExp(`(${NAME_LIST})\\s+as\\s+(?:the\\s+|its\\s+|a\\s+)?(?:setting\\s+)?names?\\b`, 'gi')
 const NOT_BETWEEN = '(?:(?!\\b(?:remov|delet|modif|edit|chang|if\\b|when\\b|where\\b|unless\\b|instead\\b))[^.;])'
-const ENTER = '(?:add|adds|adding|enter|enters|entering|create|creates|creating|type|insert|specify|input|define)'
+const ENTER = '(?:add|adds|adding|enter|enters|entering|create|creates|creating|(?<!value\\s)(?<!data\\s)type|insert|specify|input|define)'
 const USE = '(?:set|sets|setting|configure|configures|use|uses|using|with|through|via|by|deploy|push|include|apply|assign)'
 const KEY_NAMED = `(${KEY_WORDS}|key[-\\s/]+value\\s+pairs?|settings?|parameters?|name)\\s*(?:named\\s+|called\\s+|of\\s+|:\\s*|=\\s*)?`
 /** add the key `X` */

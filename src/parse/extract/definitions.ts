@@ -5,7 +5,7 @@ import { keyColumn, namesInCell, verticalKey } from './definition-tables.ts'
 import { isCoined, nameIn } from './key-names.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
 import type { Outline, Passage } from './passages.ts'
-import { sentencesOf } from './sentences.ts'
+import { isAside, sentencesOf } from './sentences.ts'
 
 /** `step`, `row`, `label`, `item` and `pair` say where to enter the key; `heading` and `sentence` only when none of these does. */
 export type DefinitionForm = 'step' | 'row' | 'label' | 'item' | 'pair' | 'heading' | 'sentence'
@@ -44,6 +44,7 @@ function textDefinitions(outline: Outline): Definition[] {
       found.push({ key: listed.name, form: 'item', sentence: 0, ...at })
     }
     sentencesOf(passage.coded).forEach((sentence, index) => {
+      if (isAside(plain(sentence))) return
       const label = labelledName(sentence)
       if (label && (label.sure || besideValueLabel(outline, passage))) {
         found.push({ key: label.name, form: 'label', sentence: index, ...at })

@@ -4,11 +4,12 @@ import type { Channel } from '../../model/condition.ts'
 import { type Definition, definitionsOf, headingKey } from './definitions.ts'
 import { columnKind, keyColumn, rowLabel } from './definition-tables.ts'
 import { channelsOf } from './channel-places.ts'
+import { type Group, groupsOf } from './groups.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { lettersIn, type Outline, outlineOf, type Passage, sectionOf, sourceOf } from './passages.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import type { Source } from '../../model/source.ts'
-import { sentencesOf } from './sentences.ts'
+import { isAside, sentencesOf } from './sentences.ts'
 
 /** How surely a sentence speaks of the keys of its place. */
 export type Hold = 'row' | 'own' | 'above' | 'following' | 'heading' | 'none'
@@ -37,12 +38,10 @@ export interface Reading {
   readonly spots: readonly Spot[]
   /** Keys that the sections hold, directly: section id → keys in order. */
   readonly sectionKeys: ReadonlyMap<number, readonly string[]>
+  readonly groups: ReadonlyMap<string, Group>
   /** Canonical spelling of every defined key by its lower case. */
   readonly spelling: ReadonlyMap<string, string>
 }
-
-const ASIDE =
-  /^(?:[^,.]{0,60},\s+)?(?:the|this|microsoft'?s|most|its)?\s*(?:(?:official|source|original)\s+(?:\w+\s+)?(?:page|pages|documentation|procedures?|tables?|heading|text|docs)|(?:page|documentation|docs|source))\b(?!\s+(?:shows|opens|appears|lists\s+the\s+settings))/i
 
 export function readingOf(page: ParsedPage): Reading {
   const outline = outlineOf(page)
@@ -55,7 +54,8 @@ export function readingOf(page: ParsedPage): Reading {
   const same = (key: string) => spelling.get(key.toLowerCase()) ?? key
   const placed = definitions.map(found => ({ ...found, key: same(found.key) }))
   const spots = spotsOf(outline, placed)
-  return { outline, definitions: placed, spots, sectionKeys: keysBySection(outline, placed), spelling }
+  const sectionKeys = keysBySection(outline, placed)
+  return { outline, definitions: placed, spots, sectionKeys, groups: groupsOf(outline, sectionKeys), spelling }
 }
 
 function keysBySection(outline: Outline, definitions: readonly Definition[]): Map<number, readonly string[]> {
@@ -141,7 +141,7 @@ function spotsOf(outline: Outline, definitions: readonly Definition[]): Spot[] {
         keys: now.keys,
         hold: now.hold,
         channel: channels[passage.index]!,
-        aside: ASIDE.test(text),
+        aside: isAside(text),
       })
     })
     if (own.some(found => found.form !== 'heading')) {

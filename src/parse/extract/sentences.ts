@@ -25,3 +25,11 @@ function balanced(text: string): boolean {
   const closed = text.match(/\uE004/g)?.length ?? 0
   return open === closed
 }
+
+const ASIDE =
+  /^(?:[^,.]{0,60},\s+)?(?:the|this|microsoft'?s|most|its)?\s*(?:(?:official|source|original)\s+(?:\w+\s+)?(?:page|pages|documentation|procedures?|tables?|heading|text|docs)|(?:page|documentation|docs|source))\b(?!\s+(?:shows|opens|appears|lists\s+the\s+settings))/i
+
+/** A sentence about the page itself: "The official page does not say …". It states nothing of the product. */
+export function isAside(text: string): boolean {
+  return ASIDE.test(text)
+}
