@@ -1,5 +1,5 @@
 // Reading → in which channels the page offers or rules out a key: by where it is defined, and by sentences about its feature.
-import { type Channel, CHANNELS } from '../../model/condition.ts'
+import { CHANNELS, type Channel } from '../../model/condition.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionWords } from '../../words/condition-words.ts'
 import { isEntry } from './definitions.ts'
@@ -24,7 +24,10 @@ export function availabilityStatements(reading: Reading): AvailabilityStatement[
     places.some(place => place.key === key) &&
     !places.some(place => place.key === key && place.channel === channel) &&
     featureMates(reading, key).some(mate => places.some(place => place.key === mate && place.channel === channel))
-  return [...places, ...sentences.filter(one => !(one.available && one.by === 'feature' && elsewhere(one.key, one.channel)))]
+  return [
+    ...places,
+    ...sentences.filter(one => !(one.available && one.by === 'feature' && elsewhere(one.key, one.channel))),
+  ]
 }
 
 function featureMates(reading: Reading, key: string): readonly string[] {
@@ -56,7 +59,9 @@ function said(reading: Reading, spot: Spot): AvailabilityStatement[] {
   const facts = factsOf(spot.text, channels)
   if (facts.length === 0) return []
   const { keys, by } = aboutKeys(reading, spot)
-  return keys.flatMap(key => facts.map(([channel, available]) => ({ key, channel, available, by, source: spot.source })))
+  return keys.flatMap(key =>
+    facts.map(([channel, available]) => ({ key, channel, available, by, source: spot.source })),
+  )
 }
 
 function factsOf(text: string, channels: readonly Channel[]): (readonly [Channel, boolean])[] {
@@ -64,16 +69,23 @@ function factsOf(text: string, channels: readonly Channel[]): (readonly [Channel
   const negated = NOT.test(text)
   if (channels.length === 2) {
     // "on enrolled devices (MDM), not on unenrolled devices (MAM)"
-    const parts = text.split(/,?\s+(?:but\s+)?(?:not|never|and\s+not)\s+(?=(?:for|on|with|through|in|to|via|available|supported)\b)/i)
+    const parts = text.split(
+      /,?\s+(?:but\s+)?(?:not|never|and\s+not)\s+(?=(?:for|on|with|through|in|to|via|available|supported)\b)/i,
+    )
     if (parts.length === 2) {
       const [first, second] = parts.map(part => conditionWords(part!).channels)
-      if (first!.length === 1 && second!.length === 1) return [[first![0]!, true], [second![0]!, false]]
+      if (first!.length === 1 && second!.length === 1)
+        return [
+          [first![0]!, true],
+          [second![0]!, false],
+        ]
     }
     return !negated && !ONLY.test(text) && OFFERED.test(text) ? channels.map(channel => [channel, true]) : []
   }
   const [channel] = channels
   const only = ONLY.exec(text)
-  if (only && !negated && nearChannel(text, only.index)) return [[channel!, true], ...others.map(one => [one, false] as const)]
+  if (only && !negated && nearChannel(text, only.index))
+    return [[channel!, true], ...others.map(one => [one, false] as const)]
   if (negated) return ruledOut(text) ? [[channel!, false]] : []
   return /\b(?:available|supported|offered|works)\b/i.test(text) ? [[channel!, true]] : []
 }

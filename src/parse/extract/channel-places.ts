@@ -34,7 +34,9 @@ export function channelsOf(outline: Outline): (Channel | null)[] {
 }
 
 function saidChannel(passage: Passage): Standing | null {
-  const ends = menuPathsIn(passage.coded).flatMap(path => path.map(policyChannel)).filter(channel => channel !== null)
+  const ends = menuPathsIn(passage.coded)
+    .flatMap(path => path.map(policyChannel))
+    .filter(channel => channel !== null)
   if (ends.length > 0 && new Set(ends).size === 1) return { channel: ends[0]!, rank: 2 }
   const text = plain(passage.coded)
   const { channel } = conditionIn(text)

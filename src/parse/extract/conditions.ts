@@ -18,7 +18,13 @@ export function defaultCondition(text: string): Condition | null {
   if (Object.keys(known).length > 0) return known
   if (supervised.length > 1 || clouds.length > 1) return null
   const said = (LEADING.exec(text) ?? TRAILING.exec(text))?.[1]?.trim()
-  if (!said || NO_CONDITION.test(said) || isChannelOnly(said) || /^(?:contrast|general|most\s+cases|addition)\b/i.test(said)) return null
+  if (
+    !said ||
+    NO_CONDITION.test(said) ||
+    isChannelOnly(said) ||
+    /^(?:contrast|general|most\s+cases|addition)\b/i.test(said)
+  )
+    return null
   return { text: said }
 }
 
@@ -30,7 +36,11 @@ function isChannelOnly(text: string): boolean {
 export function conditionKey(when: Condition | null): string {
   if (when === null) return ''
   const { channel, supervised, cloud, text } = when
-  const known = [channel && `channel=${channel}`, supervised !== undefined && `supervised=${supervised}`, cloud && `cloud=${cloud}`]
+  const known = [
+    channel && `channel=${channel}`,
+    supervised !== undefined && `supervised=${supervised}`,
+    cloud && `cloud=${cloud}`,
+  ]
   const parts = known.filter(part => part)
   return parts.length > 0 ? parts.join(' ') : (text ?? '').toLowerCase()
 }

@@ -13,20 +13,31 @@ const GENERIC = new Set(
 
 export function stemOf(word: string): string {
   const low = word.toLowerCase().replace(/['’]s$/, '')
-  const cut = low.length > 4 ? low.replace(/(?:ings?|ed|ers?|ies|es|s)$/, '') : low.length > 3 ? low.replace(/s$/, '') : low
+  const cut =
+    low.length > 4 ? low.replace(/(?:ings?|ed|ers?|ies|es|s)$/, '') : low.length > 3 ? low.replace(/s$/, '') : low
   const stem = cut.length < 3 ? low : cut
   return stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1')
 }
 
 /** Stems of a sentence or a title; words of every title are left out. */
 export function stemsOf(text: string): string[] {
-  const words = text.toLowerCase().replace(/[-–/]/g, '').match(/[\p{L}\p{N}]+(?:['’][a-z]+)?/gu) ?? []
+  const words =
+    text
+      .toLowerCase()
+      .replace(/[-–/]/g, '')
+      .match(/[\p{L}\p{N}]+(?:['’][a-z]+)?/gu) ?? []
   return [...new Set(words.filter(word => !GENERIC.has(word)).map(stemOf))]
 }
 
 /** Stems of the words that a coined name is made of. */
 export function stemsOfName(name: string): string[] {
-  return [...new Set(wordsOf(name).filter(word => !GENERIC.has(word)).map(stemOf))]
+  return [
+    ...new Set(
+      wordsOf(name)
+        .filter(word => !GENERIC.has(word))
+        .map(stemOf),
+    ),
+  ]
 }
 
 export function sameStem(a: string, b: string): boolean {
@@ -38,6 +49,8 @@ export function sameStem(a: string, b: string): boolean {
 export function coverage(said: readonly string[], target: readonly string[]): number {
   if (said.length === 0) return 0
   const joined = target.join('')
-  const hits = said.filter(stem => target.some(other => sameStem(stem, other)) || (stem.length > 4 && joined.includes(stem)))
+  const hits = said.filter(
+    stem => target.some(other => sameStem(stem, other)) || (stem.length > 4 && joined.includes(stem)),
+  )
   return hits.length / said.length
 }

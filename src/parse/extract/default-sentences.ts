@@ -24,15 +24,33 @@ const IS = `(?:\\b(?:is|are|be|was|were|equals?|becomes|stays|remains|has\\s+the
 
 /** Where a default stands in a sentence, most telling first. */
 const VALUE_PATTERNS: readonly RegExp[] = [
-  new RegExp(`\\bby\\s+default\\b[^.]*?(?:${IS}${VALUE}|(?=[\\uE000-\\uE003]?[A-Za-z][\\w.-]*\\s*=\\s*)(?:${MARK}|[\\w.-]+\\s*=\\s*${VALUE}))`, 'i'),
-  new RegExp(`\\bdefaults?\\b(?:\\uE004)?(?:\\s+(?:value|setting|state|number|mode))?(?:\\s+(?:of|for|in|on)\\s+(?:(?!\\b(?:is|are)\\b)[^.,;]){1,80}?)?\\s*(?:${IS}|\\b(?:to|of)\\s+|\\s)${VALUE}`, 'i'),
-  new RegExp(`${VALUE}(?:\\s+(?:minutes?|hours?|days?|seconds?|megabytes|characters|percent))?\\s*(?:,\\s+)?(?:\\(|is\\s+|are\\s+)?(?:also\\s+)?(?:by|the|as\\s+the)?\\s*default\\b(?!\\s+(?:value|setting)?\\s*(?:is|=|:))`, 'i'),
-  new RegExp(`\\b(?:leave|left)\\s+(?:it\\s+)?(?:out|empty|blank)\\b[^.]*?(?:value\\s+(?:is|were|was|of)|uses|assumes|takes|as)\\s+${VALUE}`, 'i'),
-  new RegExp(`\\bis\\s+(?:missing|absent|omitted)\\b[^.]*?(?:value\\s+(?:is|were|was|of)|uses|assumes|takes|as)\\s+${VALUE}`, 'i'),
+  new RegExp(
+    `\\bby\\s+default\\b[^.]*?(?:${IS}${VALUE}|(?=[\\uE000-\\uE003]?[A-Za-z][\\w.-]*\\s*=\\s*)(?:${MARK}|[\\w.-]+\\s*=\\s*${VALUE}))`,
+    'i',
+  ),
+  new RegExp(
+    `\\bdefaults?\\b(?:\\uE004)?(?:\\s+(?:value|setting|state|number|mode))?(?:\\s+(?:of|for|in|on)\\s+(?:(?!\\b(?:is|are)\\b)[^.,;]){1,80}?)?\\s*(?:${IS}|\\b(?:to|of)\\s+|\\s)${VALUE}`,
+    'i',
+  ),
+  new RegExp(
+    `${VALUE}(?:\\s+(?:minutes?|hours?|days?|seconds?|megabytes|characters|percent))?\\s*(?:,\\s+)?(?:\\(|is\\s+|are\\s+)?(?:also\\s+)?(?:by|the|as\\s+the)?\\s*default\\b(?!\\s+(?:value|setting)?\\s*(?:is|=|:))`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:leave|left)\\s+(?:it\\s+)?(?:out|empty|blank)\\b[^.]*?(?:value\\s+(?:is|were|was|of)|uses|assumes|takes|as)\\s+${VALUE}`,
+    'i',
+  ),
+  new RegExp(
+    `\\bis\\s+(?:missing|absent|omitted)\\b[^.]*?(?:value\\s+(?:is|were|was|of)|uses|assumes|takes|as)\\s+${VALUE}`,
+    'i',
+  ),
 ]
 const STATE_WORD = '(enabled|disabled|on|off|active|inactive|activated|deactivated|allowed|blocked)'
 const STATE_PATTERNS: readonly RegExp[] = [
-  new RegExp(`\\b(?:is|are|be|comes?|stays?|remains?|isn['’]t|aren['’]t)['’]?s?\\s+(?:(?:not|always|already|also)\\s+)*(?:turned\\s+|switched\\s+|set\\s+to\\s+|set\\s+)?[\\uE000-\\uE003]?${STATE_WORD}\\b\\uE004?`, 'i'),
+  new RegExp(
+    `\\b(?:is|are|be|comes?|stays?|remains?|isn['’]t|aren['’]t)['’]?s?\\s+(?:(?:not|always|already|also)\\s+)*(?:turned\\s+|switched\\s+|set\\s+to\\s+|set\\s+)?[\\uE000-\\uE003]?${STATE_WORD}\\b\\uE004?`,
+    'i',
+  ),
   new RegExp(`['’]s\\s+(?:turned\\s+|switched\\s+|set\\s+to\\s+)?${STATE_WORD}\\b`, 'i'),
   new RegExp(`\\bdefault\\b[^.]{0,30}?(?:is|:|=)\\s+[\\uE000-\\uE003]?${STATE_WORD}\\b`, 'i'),
   new RegExp(`\\b${STATE_WORD}\\s+by\\s+default\\b`, 'i'),
@@ -61,7 +79,7 @@ function valuesSaid(coded: Coded): SaidDefault[] {
     const rest = coded.slice(at + token!.length)
     const others = furtherValues(rest)
     const own = others.length > 0 ? coded.slice(0, coded.length - rest.length + others[0]!.at) : coded
-    const name = first.name ?? (/([A-Za-z][\w.-]*)\s*=\s*[^=]*$/.exec(coded.slice(0, at))?.[1] ?? null)
+    const name = first.name ?? /([A-Za-z][\w.-]*)\s*=\s*[^=]*$/.exec(coded.slice(0, at))?.[1] ?? null
     const main = { ...asValue(first.value), name, subject, when: defaultCondition(plain(own)) }
     return [main, ...others.map(one => ({ ...asValue(one.value), name: one.name ?? name, subject, when: one.when }))]
   }
@@ -111,7 +129,16 @@ function stateSaid(coded: Coded, text: string): SaidDefault | null {
     const found = pattern.exec(coded)
     if (!found) continue
     const negated = /\b(?:not|\w+n['’]t)\b/i.test(plain(found[0]))
-    return { value: null, name: null, subject: phrase, when, state: { text: negated ? `not ${found[1]!.toLowerCase()}` : found[1]!.toLowerCase(), on: ON.test(found[1]!) !== negated } }
+    return {
+      value: null,
+      name: null,
+      subject: phrase,
+      when,
+      state: {
+        text: negated ? `not ${found[1]!.toLowerCase()}` : found[1]!.toLowerCase(),
+        on: ON.test(found[1]!) !== negated,
+      },
+    }
   }
   const verb = STATE_VERB.exec(text)
   if (!verb) return null

@@ -7,7 +7,8 @@ import { isDeictic, subjectOf } from './subject-phrase.ts'
 import { namedKeys, productStems } from './subjects.ts'
 
 /** Things of a user interface that have states of their own. */
-const WIDGET = /\b(?:toggles?|switch|switches|sliders?|check\s*box(?:es)?|buttons?|screens?|banners?|prompts?|tabs?|radio)\b/i
+const WIDGET =
+  /\b(?:toggles?|switch|switches|sliders?|check\s*box(?:es)?|buttons?|screens?|banners?|prompts?|tabs?|radio)\b/i
 const PRONOUN = /^(?:it|they|this|that|these)$/i
 const OF_VALUE = /\b(?:value|default|key|setting|parameter|configuration)\b/i
 

@@ -33,5 +33,13 @@ export function defaultStatements(reading: Reading): DefaultStatement[] {
 function ofKeys(reading: Reading, spot: Spot, said: SaidDefault): DefaultStatement[] {
   const channel = conditionIn(spot.text).channel ?? spot.channel
   const { value, state, subject, when } = said
-  return defaultKeys(reading, spot, said).map(key => ({ key, value, state, subject, when, channel, source: spot.source }))
+  return defaultKeys(reading, spot, said).map(key => ({
+    key,
+    value,
+    state,
+    subject,
+    when,
+    channel,
+    source: spot.source,
+  }))
 }

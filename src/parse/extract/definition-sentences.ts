@@ -20,15 +20,20 @@ const AS_KEY = new RegExp(
 /** … `X` as the name and `true` as its value: how the portal labels a key of a managed app. */
 const AS_NAME = new RegExp(`(${NAME_LIST})\\s+as\\s+(?:the\\s+|its\\s+|a\\s+)?(?:setting\\s+)?names?\\b`, 'gi')
 const NOT_BETWEEN = '(?:(?!\\b(?:remov|delet|modif|edit|chang|if\\b|when\\b|where\\b|unless\\b|instead\\b))[^.;])'
-const ENTER = '(?:add|adds|adding|enter|enters|entering|create|creates|creating|(?<!value\\s)(?<!data\\s)type|insert|specify|input|define)'
-const USE = '(?:set|sets|setting|configure|configures|use|uses|using|with|through|via|by|deploy|push|include|apply|assign)'
+const ENTER =
+  '(?:add|adds|adding|enter|enters|entering|create|creates|creating|(?<!value\\s)(?<!data\\s)type|insert|specify|input|define)'
+const USE =
+  '(?:set|sets|setting|configure|configures|use|uses|using|with|through|via|by|deploy|push|include|apply|assign)'
 const KEY_NAMED = `(${KEY_WORDS}|key[-\\s/]+value\\s+pairs?|settings?|parameters?|name)\\s*(?:named\\s+|called\\s+|of\\s+|:\\s*|=\\s*)?`
 /** add the key `X` */
 const ENTER_KEY = new RegExp(`\\b${ENTER}\\b${NOT_BETWEEN}{0,80}?\\b${KEY_NAMED}(${NAME_LIST})`, 'gi')
 /** add the `X` key */
 const ENTER_NAMED = new RegExp(`\\b${ENTER}\\b${NOT_BETWEEN}{0,60}?(${NAME_LIST})\\s+${KEY_WORDS}\\b`, 'gi')
 /** set the key `X` to `true`; use the `X` key to … */
-const USE_KEY = new RegExp(`\\b${USE}\\b${NOT_BETWEEN}{0,60}?\\b${KEY_WORDS}\\s*(?:named\\s+|called\\s+)?(${NAME_LIST})`, 'gi')
+const USE_KEY = new RegExp(
+  `\\b${USE}\\b${NOT_BETWEEN}{0,60}?\\b${KEY_WORDS}\\s*(?:named\\s+|called\\s+)?(${NAME_LIST})`,
+  'gi',
+)
 const USE_NAMED = new RegExp(
   `\\b${USE}\\b${NOT_BETWEEN}{0,40}?(${NAME_LIST})(?:\\s+(?:${KEY_WORDS}|setting|parameter|property))?\\s+(?:to|as)\\s+[\\uE000-\\uE003]?(?:true|false|\\d+|yes|no)\\b`,
   'gi',
@@ -41,7 +46,8 @@ const TYPED = new RegExp(
   'gi',
 )
 const SET_TO = /\b(?:set|make|configure|enter|add|specify|use|deploy|assign|push|type)\b/i
-const IN_CLAUSE = /\b(?:if|when|where|unless|once|whether|until|after|before|as\s+long\s+as|has|have|had|is|are|was|were)\b/i
+const IN_CLAUSE =
+  /\b(?:if|when|where|unless|once|whether|until|after|before|as\s+long\s+as|has|have|had|is|are|was|were)\b/i
 
 export function definitionsInSentence(sentence: Coded): NamedKey[] {
   const found = new Map<string, NamedKey>()
@@ -97,10 +103,12 @@ function pairNames(sentence: Coded): string[] {
 /** set `X = true`: an instruction, unless it is said as a condition. */
 function setNames(sentence: Coded): string[] {
   const marked = marksIn(sentence).map(mark => ({ name: assignmentIn(mark.text)?.name, at: mark.start }))
-  const bare = [...sentence.matchAll(/(?<![\w.\uE000-\uE003-])([A-Za-z]\w+)\s*=\s*[\w'"“‘\uE000-\uE003]/g)].map(match => ({
-    name: match[1],
-    at: match.index,
-  }))
+  const bare = [...sentence.matchAll(/(?<![\w.\uE000-\uE003-])([A-Za-z]\w+)\s*=\s*[\w'"“‘\uE000-\uE003]/g)].map(
+    match => ({
+      name: match[1],
+      at: match.index,
+    }),
+  )
   return [...marked, ...bare].flatMap(({ name, at }) => {
     if (!name || !isCoined(name)) return []
     const before = sentence.slice(0, at).split(/[,;:]/).at(-1)!
@@ -116,7 +124,10 @@ export interface LeadingName {
 
 /** The name that a list item begins with: `X`, `X`: …, **X** (String) – … */
 export function leadingName(item: Coded): LeadingName | null {
-  const found = /^(?:[\uE000-\uE003]([^\uE004]+)\uE004|([A-Za-z]\w+))\s*(?:$|[:(,–—.=-]|(?:is|are|controls|decides|sets)\b)/.exec(item)
+  const found =
+    /^(?:[\uE000-\uE003]([^\uE004]+)\uE004|([A-Za-z]\w+))\s*(?:$|[:(,–—.=-]|(?:is|are|controls|decides|sets)\b)/.exec(
+      item,
+    )
   if (!found) return null
   const text = (found[1] ?? found[2]!).replace(/[:,]$/, '')
   const name = assignmentIn(text)?.name ?? nameIn(text)
@@ -127,7 +138,8 @@ export function leadingName(item: Coded): LeadingName | null {
 /** "Add the following keys:" introduces keys; for a word that nobody coined it must say so outright. */
 export function isKeyListLead(lead: Coded, item: LeadingName): boolean {
   const text = plain(lead)
-  const pointing = /\b(?:following|these|below|further|other|additional|more|two|three|four|five|as\s+follows)\b|:$/i.test(text)
+  const pointing =
+    /\b(?:following|these|below|further|other|additional|more|two|three|four|five|as\s+follows)\b|:$/i.test(text)
   if (!pointing || /\b(?:values?|modes?|levels?)\s*:$/i.test(text)) return false
   if (/\b(?:keys?|pairs?)\b/i.test(text)) return true
   return isCoined(item.name) && /\b(?:settings?|parameters?|properties|names|options|attributes)\b/i.test(text)

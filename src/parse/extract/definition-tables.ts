@@ -7,12 +7,17 @@ export type ColumnKind = 'key' | 'type' | 'default' | 'values' | 'description' |
 
 const KEY_HEAD =
   /^(?:app(?:lication)?\s+)?(?:intune\s+|custom\s+|policy\s+)?(?:configuration\s+|config\s+|settings?\s+)?keys?(?:\s+names?)?(?:\s*\(.*\))?$/i
-const NAME_HEAD = /^(?:configuration\s+|config\s+)?(?:settings?|names?|parameters?|propert(?:y|ies)|attributes?|options?)(?:\s+names?)?$/i
+const NAME_HEAD =
+  /^(?:configuration\s+|config\s+)?(?:settings?|names?|parameters?|propert(?:y|ies)|attributes?|options?)(?:\s+names?)?$/i
 const HEADS: readonly { readonly kind: ColumnKind; readonly pattern: RegExp }[] = [
   { kind: 'key', pattern: KEY_HEAD },
   { kind: 'type', pattern: /\b(?:value|data|config\w*)?\s*types?\b|\bformat\b|\bdatatype\b/i },
   { kind: 'default', pattern: /\bdefaults?\b|\binitial(?:ly)?\b|\bout of the box\b/i },
-  { kind: 'channel', pattern: /^(?:channels?|available\s+(?:on|for|in)|availab\w+|applies\s+to|enrol+ment|devices?|management|mdm\s*\/\s*mam|supported\s+(?:on|for|in))$/i },
+  {
+    kind: 'channel',
+    pattern:
+      /^(?:channels?|available\s+(?:on|for|in)|availab\w+|applies\s+to|enrol+ment|devices?|management|mdm\s*\/\s*mam|supported\s+(?:on|for|in))$/i,
+  },
   {
     kind: 'description',
     pattern:
@@ -62,7 +67,10 @@ const LABELS: readonly { readonly kind: ColumnKind; readonly pattern: RegExp }[]
   { kind: 'key', pattern: /^(?:app\s+)?(?:configuration\s+|config\s+|setting\s+)?key(?:\s+name)?:?$/i },
   { kind: 'type', pattern: /^(?:value|data|configuration)?\s*(?:value\s+)?type:?$/i },
   { kind: 'default', pattern: /^default(?:\s+value)?:?$/i },
-  { kind: 'values', pattern: /^(?:configuration\s+|config\s+|allowed\s+|possible\s+|supported\s+|accepted\s+)?values?:?$/i },
+  {
+    kind: 'values',
+    pattern: /^(?:configuration\s+|config\s+|allowed\s+|possible\s+|supported\s+|accepted\s+)?values?:?$/i,
+  },
   { kind: 'description', pattern: /^(?:description|purpose|meaning|effect):?$/i },
 ]
 

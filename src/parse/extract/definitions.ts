@@ -101,7 +101,8 @@ function saysHow(outline: Outline, heading: Passage): boolean {
   for (let i = heading.index + 1; i < outline.passages.length; i++) {
     const passage = outline.passages[i]!
     if (passage.form === 'heading') return false
-    if (/\b(?:value|data)?\s*type\b|\bdefault\b|\bvalues?\b|\bset\b|\b(?:true|false)\b/i.test(plain(passage.coded))) return true
+    if (/\b(?:value|data)?\s*type\b|\bdefault\b|\bvalues?\b|\bset\b|\b(?:true|false)\b/i.test(plain(passage.coded)))
+      return true
   }
   return false
 }

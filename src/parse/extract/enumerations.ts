@@ -16,12 +16,14 @@ export interface Enumeration {
 }
 
 const LITERAL = '(?:true|false|yes|no|on|off|-?\\d{1,6}(?:\\.\\d+)?)'
-const LABEL = /^(?:(?:the\s+)?(?:allowed|possible|supported|accepted|valid)?\s*(?:values?|options?)(?:\s+are)?\s*(?::|=|-)?\s*)/i
+const LABEL =
+  /^(?:(?:the\s+)?(?:allowed|possible|supported|accepted|valid)?\s*(?:values?|options?)(?:\s+are)?\s*(?::|=|-)?\s*)/i
 const TOKEN = new RegExp(
   `(?<=^|[\\s;,./|(]|[a-z)\\uE004](?=\\d|true|false))(?:[\\uE000-\\uE003]([^\\uE004]{1,40})\\uE004|(${LITERAL})(?![\\w]))(\\s*\\((?:the\\s+)?default\\))?\\s*(?:[-–—:=]|\\bmeans\\b|\\bis\\b(?=\\s+[a-z]))\\s*(?=[^\\s\\d]|\\d+\\s*[a-z])`,
   'gi',
 )
-const DEFAULT_MARK = /\s*[([]\s*(?:this\s+is\s+)?(?:the\s+)?default(?:\s+(?:value|setting))?\s*[)\]]|,\s*(?:the\s+)?default\b|\s+[-–—]\s+default\b/i
+const DEFAULT_MARK =
+  /\s*[([]\s*(?:this\s+is\s+)?(?:the\s+)?default(?:\s+(?:value|setting))?\s*[)\]]|,\s*(?:the\s+)?default\b|\s+[-–—]\s+default\b/i
 /** Where the last meaning ends: at a stop, or where a line break was lost before a capital. */
 const LAST_END = /;|[.!?](?=\s|$|[A-Z])|(?<=[a-z]{2}|\))(?=[A-Z][a-z]*\s)|\n/
 const JOINT = /[\s;,./|]*(?:\b(?:and|or)\b)?[\s;,./|]*$/i
@@ -75,7 +77,9 @@ function listed(text: Coded, whole: Coded): Enumeration {
   const found = LISTED.exec(text)
   if (!found) return { values: [], rest: whole }
   const values = [
-    ...found[1]!.matchAll(new RegExp(`(?:[\\uE000-\\uE003]([^\\uE004]+)\\uE004|(${LITERAL}))(?:\\s*\\(([^)]*)\\))?`, 'gi')),
+    ...found[1]!.matchAll(
+      new RegExp(`(?:[\\uE000-\\uE003]([^\\uE004]+)\\uE004|(${LITERAL}))(?:\\s*\\(([^)]*)\\))?`, 'gi'),
+    ),
   ].flatMap(([, mark, bare, note]) => {
     const value = bareValue(mark ?? bare!)
     if (value === null || !isLiteral(value)) return []

@@ -8,7 +8,8 @@ const TYPE_WORD = /^(?:strings?|booleans?|bool|integers?|int|real|floats?|double
 const DOMAIN_END = /\.(?:com|net|org|us|gov|edu|io|dev|app|example|test|local|info|biz|co|cloud|[a-z]{2})$/i
 const BUNDLE_START = /^(?:com|org|net|io)\./i
 const FILE_END = /\.(?:md|json|xml|png|plist|mobileconfig|ipa|apk|exe|pdf|html?|txt|ya?ml|csv)$/i
-const PRODUCT = /^(?:i|iPad|mac|tv|watch|vision)OS$|^i(?:Phone|Pad|Cloud|Tunes)s?$|^(?:Wi-?Fi|YouTube|GitHub|OneDrive|SharePoint|PowerShell|LinkedIn|OAuth|BYOD)$/i
+const PRODUCT =
+  /^(?:i|iPad|mac|tv|watch|vision)OS$|^i(?:Phone|Pad|Cloud|Tunes)s?$|^(?:Wi-?Fi|YouTube|GitHub|OneDrive|SharePoint|PowerShell|LinkedIn|OAuth|BYOD)$/i
 
 export function isValueWord(text: string): boolean {
   return VALUE_WORD.test(text) || /^[\d.]+$/.test(text)

@@ -40,13 +40,16 @@ export function menuPathsIn(coded: Coded): string[][] {
   return paths
 }
 
-const LEAD_WITHIN_FIRST = /^[^>→]*\b(?:go\s+to|navigate\s+to|select|open|choose|under|in|from|pick|click|tap|via)\s+(?=[^>→]*(?:>|→))/i
+const LEAD_WITHIN_FIRST =
+  /^[^>→]*\b(?:go\s+to|navigate\s+to|select|open|choose|under|in|from|pick|click|tap|via)\s+(?=[^>→]*(?:>|→))/i
 
 function barePath(text: string): string[] {
   const parts = text.split(ARROW)
   return parts
     .map((part, at) => (at === 0 ? part.replace(LEAD, '') : part))
-    .map((part, at) => (at === parts.length - 1 ? (/^[^.,;:()]*/.exec(part)?.[0] ?? '').replace(/\s+(?:and|to|then|or)\s.*$/i, '') : part))
+    .map((part, at) =>
+      at === parts.length - 1 ? (/^[^.,;:()]*/.exec(part)?.[0] ?? '').replace(/\s+(?:and|to|then|or)\s.*$/i, '') : part,
+    )
     .map(part => plain(part).trim())
     .filter(part => part !== '')
 }

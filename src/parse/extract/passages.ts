@@ -71,7 +71,13 @@ export function outlineOf(page: ParsedPage): Outline {
   let lists = 0
   let alerts = 0
 
-  const add = (spans: readonly Span[], form: PassageForm, lines: LinesOf, place: Place, rest: Partial<Passage> = {}) => {
+  const add = (
+    spans: readonly Span[],
+    form: PassageForm,
+    lines: LinesOf,
+    place: Place,
+    rest: Partial<Passage> = {},
+  ) => {
     const line = lines.line ?? place.line
     const passage: Passage = {
       index: passages.length,

@@ -1,14 +1,14 @@
 // Outline → the sentences of the page, each with the keys it speaks of by its place and the channel it stands under.
 // What every extractor of facts reads.
 import type { Channel } from '../../model/condition.ts'
-import { type Definition, definitionsOf, headingKey } from './definitions.ts'
-import { columnKind, keyColumn, rowLabel } from './definition-tables.ts'
+import type { Source } from '../../model/source.ts'
+import type { ParsedPage } from '../parsed-page.ts'
 import { channelsOf } from './channel-places.ts'
+import { columnKind, keyColumn, rowLabel } from './definition-tables.ts'
+import { type Definition, definitionsOf, headingKey } from './definitions.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { lettersIn, type Outline, outlineOf, type Passage, sectionOf, sourceOf } from './passages.ts'
-import type { ParsedPage } from '../parsed-page.ts'
-import type { Source } from '../../model/source.ts'
 import { isAside, sentencesOf } from './sentences.ts'
 
 /** How surely a sentence speaks of the keys of its place. */

@@ -1,8 +1,8 @@
 // A sentence → what it is about: its subject as the page puts it, and the keys that the subject stands for.
 import { coverage, stemsOf, stemsOfName } from './content-words.ts'
+import { type Group, groupId } from './groups.ts'
 import { NAME_PATTERN, nameAt } from './key-names.ts'
 import type { Coded } from './marked-text.ts'
-import { groupId, type Group } from './groups.ts'
 import { sectionOf } from './passages.ts'
 import { distinct, type Reading, type Spot } from './reading.ts'
 import { subjectOf } from './subject-phrase.ts'
@@ -13,14 +13,19 @@ const PRODUCT_TAIL = /\s+(?:in|on|of|for|from|with|by)\s+(?:[A-Z][\w.]*\s*)+(?:(
 export function namedKeys(reading: Reading, coded: Coded): string[] {
   const names = [...coded.matchAll(new RegExp(NAME_PATTERN, 'g'))].map(match => nameAt(match[1], match[2]))
   const assigned = [...coded.matchAll(/(?<![\w.-])([A-Za-z][\w.-]*)\s*(?:=|:)/g)].map(match => match[1]!)
-  return distinct([...names, ...assigned].flatMap(name => (name ? (reading.spelling.get(name.toLowerCase()) ?? []) : [])))
+  return distinct(
+    [...names, ...assigned].flatMap(name => (name ? (reading.spelling.get(name.toLowerCase()) ?? []) : [])),
+  )
 }
 
 /** Whether a phrase names the feature of a group, by its title, an alias or a key. */
 export function speaksOfGroup(reading: Reading, phrase: string, group: Group): boolean {
   const said = stemsOf(phrase.replace(PRODUCT_TAIL, '')).filter(stem => !productStems(reading).includes(stem))
   if (said.length === 0) return false
-  return group.stems.some(title => coverage(said, title) >= 0.6) || group.keys.some(key => coverage(said, stemsOfName(key)) >= 0.6)
+  return (
+    group.stems.some(title => coverage(said, title) >= 0.6) ||
+    group.keys.some(key => coverage(said, stemsOfName(key)) >= 0.6)
+  )
 }
 
 /** Words of the page's own title: on a page of many features they name the product, not a feature. */
@@ -48,7 +53,10 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
   }
   if (group && speaksOfGroup(reading, phrase, group)) return { keys: group.keys, by: 'feature' }
   for (const other of groups.values()) {
-    if (other.keys.length > 0 && other.stems.some(title => title.length > 1 && coverage(stemsOf(phrase), title) === 1)) {
+    if (
+      other.keys.length > 0 &&
+      other.stems.some(title => title.length > 1 && coverage(stemsOf(phrase), title) === 1)
+    ) {
       return { keys: other.keys, by: 'feature' }
     }
   }

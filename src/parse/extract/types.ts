@@ -28,10 +28,7 @@ const A_TYPE = new RegExp(
   `\\b(?:is|as|takes|expects|accepts|needs|of|holds)\\s+(?:a|an)\\s+(?:\\w+\\s+)?${MARKED}\\s*(?:(?:configuration\\s+)?(?:key|setting|value|parameter|type)\\b|$|[,.;(])`,
   'i',
 )
-const NAMED_TYPE = new RegExp(
-  `${NAME_PATTERN}\\s*(?:key\\s*)?\\((?:(?:value\\s+)?type:?\\s*)?${MARKED}`,
-  'gi',
-)
+const NAMED_TYPE = new RegExp(`${NAME_PATTERN}\\s*(?:key\\s*)?\\((?:(?:value\\s+)?type:?\\s*)?${MARKED}`, 'gi')
 const CANONICAL: Readonly<Record<string, ValueType>> = {
   string: 'String',
   boolean: 'Boolean',

@@ -29,37 +29,55 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'purpose',
     meaning: 'before',
-    pattern: new RegExp(`^\\W*(?:in\\s+order\\s+)?to\\s+((?:(?!\\b${VERB}\\b\\s+(?:the|its|it|this|a|an|\\S*[\\uE000-\\uE003=]|true|false|value|key)\\b)[^.])+?),?\\s+(?:(?:an?\\s+|the\\s+)?admin\\w*\\s+)?(?:you\\s+)?(?:can\\s+|must\\s+|should\\s+|needs?\\s+to\\s+|simply\\s+)?${VERB}s?\\b[^.]*?${VALUE}`, 'i'),
+    pattern: new RegExp(
+      `^\\W*(?:in\\s+order\\s+)?to\\s+((?:(?!\\b${VERB}\\b\\s+(?:the|its|it|this|a|an|\\S*[\\uE000-\\uE003=]|true|false|value|key)\\b)[^.])+?),?\\s+(?:(?:an?\\s+|the\\s+)?admin\\w*\\s+)?(?:you\\s+)?(?:can\\s+|must\\s+|should\\s+|needs?\\s+to\\s+|simply\\s+)?${VERB}s?\\b[^.]*?${VALUE}`,
+      'i',
+    ),
   },
   // set the value to `false` to turn it off; enter `false` if you want to turn it off
   {
     kind: 'purpose',
     meaning: 'after',
-    pattern: new RegExp(`${VALUE}\\s*,?\\s+(?:in\\s+order\\s+to|to|if\\s+you(?:['’]d)?\\s+(?:want|like|prefer)(?:\\s+to)?|when\\s+you\\s+want\\s+to|so\\s+that)\\s+(?!\\d|the\\s+(?:following|list|policy)|[\\uE000-\\uE003])(.+)$`, 'i'),
+    pattern: new RegExp(
+      `${VALUE}\\s*,?\\s+(?:in\\s+order\\s+to|to|if\\s+you(?:['’]d)?\\s+(?:want|like|prefer)(?:\\s+to)?|when\\s+you\\s+want\\s+to|so\\s+that)\\s+(?!\\d|the\\s+(?:following|list|policy)|[\\uE000-\\uE003])(.+)$`,
+      'i',
+    ),
   },
   // For users with key set as `true`, … ; When `X` is `true`, … ; With `true`, … ; If it is set to `false`, …
   {
     kind: 'effect',
     meaning: 'after',
-    pattern: new RegExp(`^\\W*(?:.{0,80}?[:;,]\\s+)?(?:for|when|whenever|if|with|where|once|while|as\\s+long\\s+as|in\\s+case)\\b[^,]*?(?:\\b(?:is|to|as|of|with|at|value|set|are|equals)\\s+|=\\s*|(?=[A-Za-z][\\w.-]*\\s*=)|(?<=\\s)(?=[\\uE000-\\uE003][A-Za-z][\\w.-]*\\s*=))(?:set\\s+to\\s+|the\\s+value\\s+)?${VALUE}[^,]*?,\\s*(?:then\\s+)?(.+)$`, 'i'),
+    pattern: new RegExp(
+      `^\\W*(?:.{0,80}?[:;,]\\s+)?(?:for|when|whenever|if|with|where|once|while|as\\s+long\\s+as|in\\s+case)\\b[^,]*?(?:\\b(?:is|to|as|of|with|at|value|set|are|equals)\\s+|=\\s*|(?=[A-Za-z][\\w.-]*\\s*=)|(?<=\\s)(?=[\\uE000-\\uE003][A-Za-z][\\w.-]*\\s*=))(?:set\\s+to\\s+|the\\s+value\\s+)?${VALUE}[^,]*?,\\s*(?:then\\s+)?(.+)$`,
+      'i',
+    ),
   },
   // Setting it to `true` hides the button.
   {
     kind: 'effect',
     meaning: 'after',
-    pattern: new RegExp(`^\\W*(?:setting|changing|switching|a\\s+value\\s+of|the\\s+value|value)\\b[^,.]*?${VALUE}\\s*,?\\s+(?!(?:as|to|for|in|on|and|or|is\\s+the\\s+default)\\b)(.+)$`, 'i'),
+    pattern: new RegExp(
+      `^\\W*(?:setting|changing|switching|a\\s+value\\s+of|the\\s+value|value)\\b[^,.]*?${VALUE}\\s*,?\\s+(?!(?:as|to|for|in|on|and|or|is\\s+the\\s+default)\\b)(.+)$`,
+      'i',
+    ),
   },
   // `X = true` leaves it on; `true` shows the button; `true`: the button is shown
   {
     kind: 'effect',
     meaning: 'after',
-    pattern: new RegExp(`^\\W*(?:use\\s+|a\\s+)?${VALUE}\\s*(?:\\((?:the\\s+)?default\\)\\s*)?(?:\\s+(?!(?:as|to|for|in|on|and|or|by|key|is\\s+the\\s+default|is\\s+set)\\b)|\\s*[:–—]\\s*|\\s+[-=]\\s+)(.+)$`, 'i'),
+    pattern: new RegExp(
+      `^\\W*(?:use\\s+|a\\s+)?${VALUE}\\s*(?:\\((?:the\\s+)?default\\)\\s*)?(?:\\s+(?!(?:as|to|for|in|on|and|or|by|key|is\\s+the\\s+default|is\\s+set)\\b)|\\s*[:–—]\\s*|\\s+[-=]\\s+)(.+)$`,
+      'i',
+    ),
   },
   // The button is shown when the value is `true`.
   {
     kind: 'aside',
     meaning: 'before',
-    pattern: new RegExp(`^(.+?),?\\s+(?:only\\s+)?(?:when|if|while|as\\s+long\\s+as)\\s+(?:(?!\\bnot\\b)[^,])*?(?:\\b(?:is|to|as|set)\\s+|=\\s*)(?:set\\s+to\\s+)?${VALUE}`, 'i'),
+    pattern: new RegExp(
+      `^(.+?),?\\s+(?:only\\s+)?(?:when|if|while|as\\s+long\\s+as)\\s+(?:(?!\\bnot\\b)[^,])*?(?:\\b(?:is|to|as|set)\\s+|=\\s*)(?:set\\s+to\\s+)?${VALUE}`,
+      'i',
+    ),
   },
 ]
 const NAMED: readonly RegExp[] = [
@@ -67,8 +85,12 @@ const NAMED: readonly RegExp[] = [
   new RegExp(`${VALUE}\\s+as\\s+(?:the\\s+|its\\s+|a\\s+|their\\s+)?(?:configuration\\s+|config\\s+)?values?\\b`, 'gi'),
   new RegExp(`\\b(?:set|sets|setting|enter|type)\\b[^.;]{0,80}?\\bto\\s+${VALUE}`, 'gi'),
 ]
-const VALUE_LIST = new RegExp(`((?:${MARK}|${BARE})(?:\\s*(?:,|or|and)+\\s*(?:or\\s+|and\\s+)?(?:${MARK}|${BARE}))+)\\s+as\\s+(?:the\\s+|its\\s+)?values?\\b`, 'gi')
-const EXAMPLE = /\b(?:for\s+example|such\s+as|e\.g\.|for\s+instance|between|from|up\s+to|at\s+(?:most|least)|than)\s*,?\s*$/i
+const VALUE_LIST = new RegExp(
+  `((?:${MARK}|${BARE})(?:\\s*(?:,|or|and)+\\s*(?:or\\s+|and\\s+)?(?:${MARK}|${BARE}))+)\\s+as\\s+(?:the\\s+|its\\s+)?values?\\b`,
+  'gi',
+)
+const EXAMPLE =
+  /\b(?:for\s+example|such\s+as|e\.g\.|for\s+instance|between|from|up\s+to|at\s+(?:most|least)|than)\s*,?\s*$/i
 
 export function valuesInSentence(coded: Coded): SaidValue[] {
   const found: SaidValue[] = []
@@ -85,10 +107,13 @@ export function valuesInSentence(coded: Coded): SaidValue[] {
   if (!/\bdefault\b/i.test(plain(coded))) {
     for (const pattern of NAMED) for (const match of coded.matchAll(pattern)) found.push(...named(coded, match))
     for (const match of coded.matchAll(VALUE_LIST)) {
-      for (const one of match[1]!.matchAll(new RegExp(`${MARK}|${BARE}`, 'gi'))) found.push(...named(coded, one, match.index))
+      for (const one of match[1]!.matchAll(new RegExp(`${MARK}|${BARE}`, 'gi')))
+        found.push(...named(coded, one, match.index))
     }
   }
-  for (const assigned of coded.matchAll(new RegExp(`[\\uE000-\\uE003]([A-Za-z][\\w.-]*\\s*=[^\\uE004]+)\\uE004|(?<![\\w.-])${ASSIGNED}`, 'g'))) {
+  for (const assigned of coded.matchAll(
+    new RegExp(`[\\uE000-\\uE003]([A-Za-z][\\w.-]*\\s*=[^\\uE004]+)\\uE004|(?<![\\w.-])${ASSIGNED}`, 'g'),
+  )) {
     const value = valueOf(assigned[1] ?? assigned[2]!)
     if (value) found.push({ ...value, meaning: null, kind: 'named' })
   }

@@ -89,7 +89,8 @@ function keysOf(reading: Reading, spot: Spot, said: SaidValue): readonly string[
   const flag = /^(?:true|false|-?\d+)$/i.test(said.value)
   if (spot.hold === 'none' || named.length > 1) return []
   // A marked word that is no flag counts as a value only where a value is spoken of.
-  if (!flag && !(/\bvalues?\b|\bset\b|\bmode\b/i.test(spot.text) && !isCoined(said.value) && said.kind !== 'effect')) return []
+  if (!flag && !(/\bvalues?\b|\bset\b|\bmode\b/i.test(spot.text) && !isCoined(said.value) && said.kind !== 'effect'))
+    return []
   return spot.hold === 'following' && !flag ? [] : spot.keys
 }
 
@@ -107,7 +108,9 @@ interface ValueColumns {
 function valueColumns(table: TableOutline): ValueColumns | null {
   const kinds = table.header.map(columnKind)
   if (kinds.includes('key') || kinds.includes('type')) return null
-  const value = table.header.findIndex(head => /^(?:\w+\s+)?(?:values?|options?|modes?|settings?|numbers?|levels?)$/i.test(plain(head)))
+  const value = table.header.findIndex(head =>
+    /^(?:\w+\s+)?(?:values?|options?|modes?|settings?|numbers?|levels?)$/i.test(plain(head)),
+  )
   const meaning = kinds.findIndex((kind, at) => at !== value && kind === 'description')
   if (value < 0) return null
   const other = meaning >= 0 ? meaning : table.header.length === 2 ? 1 - value : -1
@@ -130,9 +133,19 @@ function inValueTables(reading: Reading): ValueStatement[] {
     const lone = values.length > 0 ? values : loneValue(plain(cells[columns.value] ?? ''))
     const said = plain(cells[columns.meaning] ?? '')
     const isDefault = /\bdefault\b/i.test(plain(cells.join(' ')))
-    const meaning = said.replace(/\s*\(?\b(?:this\s+is\s+)?(?:the\s+)?default\b\)?\.?/i, '').replace(/\.\s*$/, '').trim()
+    const meaning = said
+      .replace(/\s*\(?\b(?:this\s+is\s+)?(?:the\s+)?default\b\)?\.?/i, '')
+      .replace(/\.\s*$/, '')
+      .trim()
     return lone.flatMap(one =>
-      keys.map(key => statement(spots[0]!, key, { value: one.value, meaning: meaning || one.meaning, isDefault: isDefault || one.isDefault }, 'list')),
+      keys.map(key =>
+        statement(
+          spots[0]!,
+          key,
+          { value: one.value, meaning: meaning || one.meaning, isDefault: isDefault || one.isDefault },
+          'list',
+        ),
+      ),
     )
   })
 }
