@@ -25,7 +25,7 @@ function inCell(reading: Reading, spots: readonly Spot[]): DefaultStatement[] {
   const headCondition = defaultCondition(head)
   const headChannel: Channel | undefined = conditionIn(head).channel
   return partsOf(coded).flatMap(part => {
-    const said = valueOf(part)
+    const said = valueIn(part)
     if (!said) return []
     const when = defaultCondition(plain(part)) ?? headCondition
     const channel = conditionIn(plain(part)).channel ?? headChannel ?? spot!.channel
@@ -40,7 +40,7 @@ function partsOf(coded: Coded): Coded[] {
   return conditional.length > 0 ? parts : [coded]
 }
 
-function valueOf(part: Coded): Pick<DefaultStatement, 'value' | 'state'> | null {
+function valueIn(part: Coded): Pick<DefaultStatement, 'value' | 'state'> | null {
   const [mark] = marksIn(part)
   if (mark && mark.role !== 'em') {
     const value = bareValue(mark.text)

@@ -133,9 +133,11 @@ export function outlineOf(page: ParsedPage): Outline {
         if (block.spans.some(span => span.text.trim() !== '')) add(block.spans, 'paragraph', block, place)
         return
       case 'list':
-        return list(block, place)
+        list(block, place)
+        return
       case 'table':
-        return table(block, place)
+        table(block, place)
+        return
       case 'alert': {
         const line = block.line ?? place.line
         const alert = place.alert ?? { id: alerts++, kind: block.alert, line, endLine: block.endLine ?? line }

@@ -114,7 +114,7 @@ export function valuesInSentence(coded: Coded): SaidValue[] {
   for (const assigned of coded.matchAll(
     new RegExp(`[\\uE000-\\uE003]([A-Za-z][\\w.-]*\\s*=[^\\uE004]+)\\uE004|(?<![\\w.-])${ASSIGNED}`, 'g'),
   )) {
-    const value = valueOf(assigned[1] ?? assigned[2]!)
+    const value = valueIn(assigned[1] ?? assigned[2]!)
     if (value) found.push({ ...value, meaning: null, kind: 'named' })
   }
   return found
@@ -130,7 +130,7 @@ function take(match: RegExpExecArray, side: 'before' | 'after', kind: SaidValue[
   const groups = match.slice(1)
   const token = (side === 'before' ? groups.slice(1, 4) : groups.slice(0, 3)).find(part => part !== undefined)
   const meaning = side === 'before' ? groups[0] : groups[3]
-  const value = token === undefined ? null : valueOf(token)
+  const value = token === undefined ? null : valueIn(token)
   if (!value || meaning === undefined) return null
   const text = meaningOf(meaning)
   return text === null ? { ...value, meaning: null, kind: 'named' } : { ...value, meaning: text, kind }
@@ -139,12 +139,12 @@ function take(match: RegExpExecArray, side: 'before' | 'after', kind: SaidValue[
 function named(coded: Coded, match: RegExpExecArray | RegExpMatchArray, at = match.index ?? 0): SaidValue[] {
   if (EXAMPLE.test(plain(coded.slice(0, at)))) return []
   const token = match.slice(1).find(part => part !== undefined)
-  const value = token === undefined ? null : valueOf(token)
+  const value = token === undefined ? null : valueIn(token)
   return value ? [{ ...value, meaning: null, kind: 'named' }] : []
 }
 
 /** A word that can be entered: a flag, a number, or one marked word. Not a type, not a place in a menu. */
-function valueOf(token: Coded): { readonly name: string | null; readonly value: string } | null {
+function valueIn(token: Coded): { readonly name: string | null; readonly value: string } | null {
   const assigned = assignmentIn(plain(token))
   if (assigned) return { name: assigned.name, value: assigned.value }
   const value = bareValue(token)
