@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { inkPlugins } from './ink-plugins.ts'
 
 export interface BuiltFile {
   readonly file: string
@@ -12,6 +13,7 @@ interface Chunk {
   readonly source: string
   readonly file: string
   readonly format: 'cjs' | 'esm'
+  readonly plugins?: readonly Plugin[]
 }
 
 const HOT: Chunk = { source: 'src/cli/entry.ts', file: 'cli.cjs', format: 'cjs' }
@@ -19,7 +21,8 @@ const HOT: Chunk = { source: 'src/cli/entry.ts', file: 'cli.cjs', format: 'cjs' 
 /** What the hot file reaches by `import()` and does not carry: too slow to load, or too large, for what most runs need. */
 const LATE: readonly Chunk[] = [
   { source: 'src/read-catalog.ts', file: 'content.cjs', format: 'cjs' },
-  { source: 'src/tui/run.ts', file: 'tui.mjs', format: 'esm' },
+  { source: 'src/tui/run.ts', file: 'tui.cjs', format: 'cjs' },
+  { source: 'src/tui/app.tsx', file: 'tui-view.mjs', format: 'esm', plugins: inkPlugins },
 ]
 
 /** Packages that cost the start-up more than everything else together. */
@@ -27,33 +30,15 @@ const NEVER_HOT = ['ink', 'react', 'marked', 'marked-terminal', 'yaml', 'yoga-la
 const HOT_LIMIT = 400_000
 
 export async function bundleProgram(root: string, dist: string): Promise<BuiltFile[]> {
+  const chunks = [HOT, ...LATE.filter(chunk => existsSync(join(root, chunk.source)))]
   const built: BuiltFile[] = []
-  for (const chunk of chunksOf(root)) {
+  for (const chunk of chunks) {
     const { metafile } = await build({ ...options(root, dist, chunk), metafile: true })
     const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0)
     if (chunk === HOT) keepHotLight(metafile, bytes)
     built.push({ file: chunk.file, bytes })
   }
   return built
-}
-
-/** Folders of the packages whose code is in the bundles, each once. */
-export async function bundledPackages(root: string): Promise<readonly string[]> {
-  const folders = new Set<string>()
-  for (const chunk of chunksOf(root)) {
-    const { metafile } = await build({ ...options(root, root, chunk), metafile: true, write: false })
-    for (const { inputs } of Object.values(metafile.outputs)) {
-      for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
-        const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
-        if (folder && bytesInOutput > 0) folders.add(resolve(root, folder))
-      }
-    }
-  }
-  return [...folders]
-}
-
-function chunksOf(root: string): readonly Chunk[] {
-  return [HOT, ...LATE.filter(chunk => existsSync(join(root, chunk.source)))]
 }
 
 function options(root: string, dist: string, chunk: Chunk): BuildOptions {
@@ -70,12 +55,16 @@ function options(root: string, dist: string, chunk: Chunk): BuildOptions {
     charset: 'utf8',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"', ...(cjs && { 'import.meta.dirname': '__dirname' }) },
-    plugins: [loadLate(root, chunk)],
+    plugins: [loadLate(root, chunk), ...(chunk.plugins ?? [])],
+    // Packages in CommonJS ask for parts of Node by `require`, which modules don't have.
+    ...(!cjs && {
+      banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    }),
     logLevel: 'warning',
   }
 }
 
-/** `import('./read-catalog.ts')` → `require('./content.cjs')` (no module loader to start), `import('./tui.mjs')` for modules. */
+/** `import('./read-catalog.ts')` → `require('./content.cjs')` (no module loader to start), `import('./tui-view.mjs')` for modules. */
 function loadLate(root: string, from: Chunk): Plugin {
   return {
     name: 'load-late',

@@ -35,12 +35,7 @@ export function marksFor(options: LayoutOptions): Marks {
 }
 
 /** Text wider than this is tiring to read; only tables and code go beyond. */
-const MEASURE = 100
-
-/** Columns text is wrapped at. */
-export function measureOf(options: LayoutOptions): number {
-  return options.roomy ? options.width : Math.min(options.width, MEASURE)
-}
+export const MEASURE = 100
 
 /** The longest word that is not cut. */
 export function longestWord(options: LayoutOptions): number {
