@@ -1,9 +1,8 @@
 // Source and content → dist: the program as few files as start fastest, and the bundled pages as data.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { specOf } from '../src/cli/command.ts'
-import { COMMANDS } from '../src/cli/commands/index.ts'
 import { bundleProgram } from './bundle.ts'
+import { commandSpecs } from './command-specs.ts'
 import { compileContent } from './compile-content.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -15,7 +14,7 @@ mkdirSync(dist, { recursive: true })
 
 const content = await compileContent(root)
 for (const [file, data] of Object.entries(content.files)) writeFileSync(join(dist, file), JSON.stringify(data))
-writeFileSync(join(dist, 'commands.json'), JSON.stringify(await Promise.all(COMMANDS.map(specOf))))
+writeFileSync(join(dist, 'commands.json'), JSON.stringify(await commandSpecs()))
 writeFileSync(join(dist, 'about.json'), JSON.stringify({ version, contentDate: content.date }))
 
 for (const { file, bytes } of await bundleProgram(root, dist)) console.log(`${file}  ${Math.ceil(bytes / 1024)} KB`)

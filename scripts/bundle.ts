@@ -30,15 +30,33 @@ const NEVER_HOT = ['ink', 'react', 'marked', 'marked-terminal', 'yaml', 'yoga-la
 const HOT_LIMIT = 400_000
 
 export async function bundleProgram(root: string, dist: string): Promise<BuiltFile[]> {
-  const chunks = [HOT, ...LATE.filter(chunk => existsSync(join(root, chunk.source)))]
   const built: BuiltFile[] = []
-  for (const chunk of chunks) {
+  for (const chunk of chunksOf(root)) {
     const { metafile } = await build({ ...options(root, dist, chunk), metafile: true })
     const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0)
     if (chunk === HOT) keepHotLight(metafile, bytes)
     built.push({ file: chunk.file, bytes })
   }
   return built
+}
+
+/** Folders of the packages whose code is in the bundles, each once. */
+export async function bundledPackages(root: string): Promise<readonly string[]> {
+  const folders = new Set<string>()
+  for (const chunk of chunksOf(root)) {
+    const { metafile } = await build({ ...options(root, root, chunk), metafile: true, write: false })
+    for (const { inputs } of Object.values(metafile.outputs)) {
+      for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
+        const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
+        if (folder && bytesInOutput > 0) folders.add(resolve(root, folder))
+      }
+    }
+  }
+  return [...folders]
+}
+
+function chunksOf(root: string): readonly Chunk[] {
+  return [HOT, ...LATE.filter(chunk => existsSync(join(root, chunk.source)))]
 }
 
 function options(root: string, dist: string, chunk: Chunk): BuildOptions {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog } from '../src/model/catalog.ts'
 import type { PageFile } from '../src/parse/parsed-page.ts'
+import { buildIndex } from '../src/search/text-index.ts'
 
 export interface CompiledContent {
   readonly files: Readonly<Record<string, unknown>>
@@ -18,6 +19,7 @@ export async function compileContent(root: string): Promise<CompiledContent> {
       'records.json': { pages, features, keys, terms, problems },
       'text.json': { sections, statements, procedures },
       'documents.json': { documents },
+      'index.json': buildIndex({ sections, statements, procedures }),
     },
     date: dates.at(-1) ?? null,
   }

@@ -10,6 +10,7 @@
 import { readBuilt } from './io/package-files.ts'
 import type { Catalog, Documents, Records, Text } from './model/catalog.ts'
 import { UserError } from './model/user-error.ts'
+import { buildIndex, loadIndex, type TextIndex } from './search/text-index.ts'
 
 export interface KnowledgeOptions {
   /** A page or folder instead of the bundled content; with a `+` in front, besides it; null for the bundled content. */
@@ -25,6 +26,8 @@ export interface Knowledge {
   /** Read on first use: most commands get along with the records. */
   text(): Text
   documents(): Documents
+  /** What text is searched by. */
+  index(): TextIndex
   readonly origin: Origin
 }
 
@@ -36,13 +39,15 @@ export async function openKnowledge({ content }: KnowledgeOptions): Promise<Know
 }
 
 export function knowledgeOf(catalog: Catalog, origin: Origin): Knowledge {
-  return { records: catalog, text: () => catalog, documents: () => catalog, origin }
+  const index = once(() => buildIndex(catalog))
+  return { records: catalog, text: () => catalog, documents: () => catalog, index, origin }
 }
 
 function bundledKnowledge(): Knowledge {
   const text = once(() => readBuilt('text.json') as Text)
   const documents = once(() => readBuilt('documents.json') as Documents)
-  return { records: readBuilt('records.json') as Records, text, documents, origin: { kind: 'bundled' } }
+  const index = once(() => loadIndex(readBuilt('index.json')))
+  return { records: readBuilt('records.json') as Records, text, documents, index, origin: { kind: 'bundled' } }
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,6 +1,6 @@
 // The command table → help for people.
 import type { Block, Document, Span } from '../model/document.ts'
-import type { ArgumentSpec, Command, CommandEntry, OptionSpec, OptionSpecs } from './command.ts'
+import type { ArgumentSpec, Command, CommandEntry, CommandSpec, OptionSpec, OptionSpecs } from './command.ts'
 import { COMMON_OPTIONS, CONDITION_OPTIONS } from './common-options.ts'
 
 export function overviewHelp(commands: readonly CommandEntry[]): Document {
@@ -30,7 +30,7 @@ export function groupHelp(name: string, commands: readonly CommandEntry[]): Docu
 
 export function commandHelp(entry: CommandEntry, command: Command): Document {
   return [
-    { kind: 'paragraph', spans: [{ text: `mde-ios ${usageOf(entry, command)}`, role: 'strong' }] },
+    { kind: 'paragraph', spans: [{ text: `mde-ios ${usageOf({ ...entry, ...command })}`, role: 'strong' }] },
     paragraph(sentence(entry.summary)),
     ...(command.details ?? []).map(paragraph),
     ...part(
@@ -47,12 +47,12 @@ export function commandHelp(entry: CommandEntry, command: Command): Document {
   ]
 }
 
-export function usageOf(entry: CommandEntry, command: Command): string {
-  const args = command.arguments.map(({ name, required, many }) => {
+export function usageOf({ name, arguments: specs }: Pick<CommandSpec, 'name' | 'arguments'>): string {
+  const args = specs.map(({ name, required, many }) => {
     const word = many ? `${name}…` : name
     return required ? `<${word}>` : `[${word}]`
   })
-  return [entry.name, ...args, '[options]'].join(' ')
+  return [name, ...args, '[options]'].join(' ')
 }
 
 /** `-h, --help`, `--width N`, `--color always|auto|never`. */

@@ -78,16 +78,16 @@ async function helpFor(world: World, commands: readonly CommandEntry[]): Promise
 }
 
 async function help(found: Found, world: World, commands: readonly CommandEntry[]): Promise<ExitCode> {
-  const [{ commandHelp, groupHelp, overviewHelp }, { printDocument }] = await Promise.all([
+  const [{ commandHelp, groupHelp, overviewHelp }, { printed }] = await Promise.all([
     import('./help.ts'),
-    import('./print.ts'),
+    import('../output/render/print.ts'),
   ])
   const page = async (): Promise<Document> => {
     if (found.kind === 'command') return commandHelp(found.entry, await found.entry.load())
     if (found.kind === 'group') return groupHelp(found.name, commands)
     return overviewHelp(commands)
   }
-  printDocument(await page(), callWithout(found.rest, world).view(), world)
+  world.stdout.write(printed(await page(), callWithout(found.rest, world).view(), world.env))
   return EXIT.ok
 }
 

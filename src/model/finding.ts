@@ -29,6 +29,14 @@ export interface Policy {
   readonly settings: readonly PolicySetting[]
 }
 
+/** A page that is not among those read: cited by name, without a line. */
+export interface PageReference {
+  readonly file: string
+  readonly line: null
+  readonly endLine: null
+  readonly url: string | null
+}
+
 export interface Fix {
   readonly key: string
   readonly from: string
@@ -48,6 +56,6 @@ export interface Finding {
   readonly expected: string | null
   readonly got: string | null
   readonly fix: Fix | null
-  /** The line of the page the finding rests on. */
-  readonly source: Source | null
+  /** The line of the page the finding rests on; null when it rests on the format alone. */
+  readonly source: Source | PageReference | null
 }

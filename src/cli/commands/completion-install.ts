@@ -3,10 +3,10 @@ import { writeText } from '../../io/files.ts'
 import { homeFolder, thisSystem } from '../../io/system.ts'
 import { printable } from '../../model/printable.ts'
 import { EXIT, UserError } from '../../model/user-error.ts'
+import { jsonText } from '../../output/render/json.ts'
 import { defineCommand } from '../command.ts'
 import { completionPlace, shellOf } from '../completion/install.ts'
 import { SCRIPTS, SHELLS } from '../completion/scripts.ts'
-import { printJson } from '../print.ts'
 import { knownShell } from './completion.ts'
 
 export const completionInstall = defineCommand({
@@ -31,7 +31,7 @@ export const completionInstall = defineCommand({
     }
     const { path, add } = completionPlace(shell, io.env, homeFolder(io.env), platform)
     writeText(path, SCRIPTS[shell], { cwd: io.cwd, force: true })
-    if (json) printJson({ schemaVersion: 1, shell, path, add }, io)
+    if (json) io.stdout.write(jsonText({ schemaVersion: 1, shell, path, add }))
     else {
       const rest = add
         ? `Add this line to ${add.to}, then open a new shell:\n\n    ${add.line}\n`

@@ -13,6 +13,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./list.ts').then(({ list }) => list),
   },
   {
+    name: 'search',
+    summary: 'ranked hits over keys, features, headings and text',
+    load: () => import('./search.ts').then(({ search }) => search),
+  },
+  {
+    name: 'steps',
+    summary: 'the numbered portal steps for a key or a feature, per channel',
+    load: () => import('./steps.ts').then(({ steps }) => steps),
+  },
+  {
     name: 'doctor',
     summary: 'what to paste into a bug report',
     load: () => import('./doctor.ts').then(({ doctor }) => doctor),

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/document.ts'
 import { columns } from './columns.ts'
 import { span } from './inline.ts'
-import { type LayoutOptions, longestWord, MEASURE, NARROW } from './style.ts'
+import { type LayoutOptions, longestWord, measureOf, NARROW } from './style.ts'
 import { type Line, lineColumns, wrapSpans } from './wrap.ts'
 
 export interface Field {
@@ -13,7 +13,7 @@ export interface Field {
 const GAP = 2
 
 export function fieldLines(rows: readonly Field[], options: LayoutOptions): readonly Line[] {
-  const width = Math.min(options.width, MEASURE)
+  const width = measureOf(options)
   const labels = Math.max(0, ...rows.map(row => lineColumns(row.label)))
   if (options.stacked || width < NARROW || labels + GAP > width / 2) return stacked(rows, width, longestWord(options))
   const indent = labels + GAP

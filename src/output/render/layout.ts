@@ -4,7 +4,7 @@ import { printable } from '../../model/printable.ts'
 import { clusters, columns } from './columns.ts'
 import { fieldLines } from './fields.ts'
 import { asciiText, cleanSpans, span, spellLinks } from './inline.ts'
-import { ALERTS, type LayoutOptions, longestWord, MEASURE, marksFor } from './style.ts'
+import { ALERTS, type LayoutOptions, longestWord, marksFor, measureOf } from './style.ts'
 import { tableLines } from './table.ts'
 import { cutWord, type Line, wrapSpans } from './wrap.ts'
 
@@ -39,7 +39,7 @@ function spaced(above: Block | undefined, below: Block, tight: boolean): boolean
 }
 
 function oneBlock(block: Block, options: LayoutOptions, depth: number): readonly Line[] {
-  const measure = Math.min(options.width, MEASURE)
+  const measure = measureOf(options)
   const marks = marksFor(options)
   switch (block.kind) {
     case 'heading':

@@ -17,14 +17,14 @@ export interface PrintView {
 
 export type PrintEnv = Readonly<Record<string, string | undefined>>
 
-/** Ends with a line end when there is anything. */
-export function printed(document: Document, view: PrintView, env: PrintEnv): string {
+/** Ends with a line end when there is anything. `plain`: no drawing even in a terminal, for what is made to be pasted. */
+export function printed(document: Document, view: PrintView, env: PrintEnv, plain: boolean = !view.unicode): string {
   const links = view.terminal && view.color && !view.screenReader && takesLinks(env)
   const lines = renderLines(document, {
     width: view.width,
     // Pipes get the text as it is; only a terminal that can't show it gets ASCII spellings.
     unicode: view.unicode || !view.terminal || view.screenReader,
-    plain: !view.unicode,
+    plain,
     stacked: view.screenReader,
     roomy: !view.measured,
     spellLinks: !links,

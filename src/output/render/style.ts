@@ -35,7 +35,12 @@ export function marksFor(options: LayoutOptions): Marks {
 }
 
 /** Text wider than this is tiring to read; only tables and code go beyond. */
-export const MEASURE = 100
+const MEASURE = 100
+
+/** Columns text is wrapped at. */
+export function measureOf(options: LayoutOptions): number {
+  return options.roomy ? options.width : Math.min(options.width, MEASURE)
+}
 
 /** The longest word that is not cut. */
 export function longestWord(options: LayoutOptions): number {

@@ -1,5 +1,4 @@
 // The size of the terminal → where things stand. Used alike by the state (how far a page scrolls) and the screens.
-import { MEASURE } from '../../output/render/style.ts'
 import type { Terminal } from './model.ts'
 
 export const LEAST = { columns: 30, rows: 8 } as const
@@ -22,6 +21,8 @@ export interface Geometry {
   readonly page: number
 }
 
+/** Lines longer than this tire the eye. */
+const MEASURE = 100
 const SIDE_BY_SIDE = 68
 const MARGIN = 2
 

@@ -1,0 +1,22 @@
+// Every generated page with its text. A new one is a line here.
+import { commandSpecs } from '../command-specs.ts'
+import { commandsPage } from './commands-page.ts'
+import { manPage } from './man-page.ts'
+import { readme } from './readme.ts'
+import { thirdPartyPage } from './third-party-page.ts'
+
+export interface GeneratedPage {
+  /** From the root of the repository. */
+  readonly file: string
+  readonly text: string
+}
+
+export async function generatedPages(root: string): Promise<readonly GeneratedPage[]> {
+  const commands = await commandSpecs()
+  return [
+    { file: 'README.md', text: readme(root) },
+    { file: 'docs/commands.md', text: commandsPage(commands) },
+    { file: 'man/mde-ios.1', text: manPage(commands) },
+    { file: 'THIRD-PARTY.md', text: await thirdPartyPage(root) },
+  ]
+}

@@ -1,0 +1,86 @@
+// Procedures → numbered steps ready to paste into a ticket, each under the channel and condition it is for.
+
+import type { Procedure, Step } from '../../model/catalog.ts'
+import { CHANNELS } from '../../model/condition.ts'
+import type { Block, Document, Span } from '../../model/document.ts'
+import { CHANNEL_NAMES, conditionText, placeText } from './wording.ts'
+
+export interface StepsContext {
+  /** The content is this project's own, based on official pages. */
+  readonly bundled: boolean
+}
+
+/** Enrolled devices first, then unenrolled, then what is for both or neither; else the order of the pages. */
+export function inChannelOrder(procedures: readonly Procedure[]): readonly Procedure[] {
+  const place = (each: Procedure) => (each.channel === null ? CHANNELS.length : CHANNELS.indexOf(each.channel))
+  return procedures.toSorted((a, b) => place(a) - place(b))
+}
+
+export function stepsDocument(title: string, procedures: readonly Procedure[], { bundled }: StepsContext): Document {
+  return [
+    { kind: 'heading', level: 1, spans: [{ text: title }] },
+    ...procedures.flatMap(
+      (procedure): Document => [
+        { kind: 'heading', level: 2, spans: [{ text: headingOf(procedure) }] },
+        stepList(procedure.steps),
+        { kind: 'paragraph', spans: sourceLine(procedure, bundled) },
+      ],
+    ),
+  ]
+}
+
+function headingOf(procedure: Procedure): string {
+  const channel = procedure.channel ?? procedure.condition.channel
+  // The channel stands in front already; what else must hold follows the title.
+  const { channel: _, text, ...others } = procedure.condition
+  const rest = conditionText(text !== undefined && channel === undefined ? procedure.condition : others)
+  const title = `${channel ? `${CHANNEL_NAMES[channel]}: ` : ''}${procedure.title}`
+  return rest === '' || title.toLowerCase().includes(rest.replace(/^(?:on|for) /, '').toLowerCase())
+    ? title
+    : `${title} (${rest})`
+}
+
+function stepList(steps: readonly Step[]): Block {
+  return { kind: 'list', ordered: true, start: 1, items: steps.map(step => ({ blocks: stepBlocks(step) })) }
+}
+
+function stepBlocks(step: Step): readonly Block[] {
+  const own: Block = { kind: 'paragraph', spans: [{ text: step.text }] }
+  if (step.sub.length === 0) return [own]
+  return [own, { kind: 'list', ordered: false, start: 1, items: step.sub.map(each => ({ blocks: stepBlocks(each) })) }]
+}
+
+function sourceLine({ source }: Procedure, bundled: boolean): readonly Span[] {
+  const place: Span = { text: `Source: ${placeText(source)}`, role: 'dim' }
+  if (!source.url) return [place]
+  return [
+    place,
+    { text: bundled ? ', based on ' : ', ', role: 'dim' },
+    { text: source.url, role: 'link', href: source.url },
+  ]
+}
+
+export function stepsJson(procedures: readonly Procedure[]) {
+  return {
+    schemaVersion: 1,
+    procedures: procedures.map(({ title, feature, keys, channel, condition, steps, source }) => ({
+      title,
+      feature,
+      keys,
+      channel,
+      condition,
+      steps: steps.map(stepJson),
+      source,
+    })),
+  }
+}
+
+interface StepJson {
+  readonly text: string
+  readonly sub: readonly StepJson[]
+  readonly source: Step['source']
+}
+
+function stepJson({ text, sub, source }: Step): StepJson {
+  return { text, sub: sub.map(stepJson), source }
+}

@@ -1,0 +1,10 @@
+// Values that are marked as the default where they are explained ("2 - Enable (default)") → default statements.
+import type { DefaultStatement } from './defaults.ts'
+import type { Reading } from './reading.ts'
+import { valueStatements } from './values.ts'
+
+export function defaultedValues(reading: Reading): DefaultStatement[] {
+  return valueStatements(reading)
+    .filter(one => one.isDefault)
+    .map(({ key, value, channel, source }) => ({ key, value, state: null, subject: '', when: null, channel, source }))
+}

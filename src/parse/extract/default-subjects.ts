@@ -1,0 +1,75 @@
+// A default said in a sentence → the keys whose default it is. A default of something else (a toggle in the app) has none.
+import { coverage, stemsOf, stemsOfName } from './content-words.ts'
+import type { SaidDefault } from './default-sentences.ts'
+import { groupId } from './groups.ts'
+import type { Reading, Spot } from './reading.ts'
+import { isDeictic, subjectOf } from './subject-phrase.ts'
+import { namedKeys, productStems } from './subjects.ts'
+
+/** Things of a user interface that have states of their own. */
+const WIDGET =
+  /\b(?:toggles?|switch|switches|sliders?|check\s*box(?:es)?|buttons?|screens?|banners?|prompts?|tabs?|radio)\b/i
+const PRONOUN = /^(?:it|they|this|that|these)$/i
+const OF_VALUE = /\b(?:value|default|key|setting|parameter|configuration)\b/i
+
+export function defaultKeys(reading: Reading, spot: Spot, said: SaidDefault): readonly string[] {
+  const spelled = said.name ? reading.spelling.get(said.name.toLowerCase()) : undefined
+  if (said.name) return spelled ? [spelled] : []
+  const { subject } = said
+  const named = namedKeys(reading, spot.coded)
+  if (named.length > 0) return isWidget(subject) ? [] : [named.at(named.length === 1 ? 0 : -1)!]
+  if (isWidget(subject)) return []
+  if (subject === '' || isDeictic(subject)) {
+    if (PRONOUN.test(subject) && followsWidget(reading, spot)) return []
+    if (spot.hold !== 'none') return spot.hold === 'following' && !valueIsMeant(said) ? [] : spot.keys
+    return valueIsMeant(said) ? soleKey(reading, spot) : []
+  }
+  if (spot.hold === 'row' && OF_VALUE.test(subject)) return spot.keys
+  return keysOfSubject(reading, spot, subject)
+}
+
+function isWidget(subject: string): boolean {
+  return WIDGET.test(subject)
+}
+
+/** "the default", "this value", "the setting": a value of a key is meant, not a state of the product. */
+function valueIsMeant({ subject, value }: SaidDefault): boolean {
+  return value !== null && (subject === '' || OF_VALUE.test(subject))
+}
+
+/** "It's off by default" after a sentence about a toggle speaks of the toggle. */
+function followsWidget(reading: Reading, spot: Spot): boolean {
+  const before = reading.spots[spot.index - 1]
+  if (!before || before.passage !== spot.passage) return false
+  return isWidget(subjectOf(before.text).phrase) || /\b(?:toggle|switch|slider|check\s*box)\b/i.test(before.text)
+}
+
+function soleKey(reading: Reading, spot: Spot): readonly string[] {
+  const keys = reading.sectionKeys.get(spot.passage.section) ?? []
+  return keys.length === 1 ? keys : []
+}
+
+/** "Network protection is enabled by default": the key that switches what the subject names. */
+function keysOfSubject(reading: Reading, spot: Spot, subject: string): readonly string[] {
+  const product = productStems(reading)
+  const all = stemsOf(subject.replace(/\s+(?:in|on|of|for)\s+(?:[A-Z][\w.]*\s*)+(?:(?:for|on|of)\s+\w+\s*)*$/, ''))
+  const said = all.filter(stem => !product.includes(stem))
+  if (said.length === 0) return []
+  const own = reading.groups.get(groupId(reading.outline, spot.passage.section))
+  const held = spot.hold === 'own' || spot.hold === 'above' || spot.hold === 'row' ? spot.keys : []
+  const candidates = own && own.keys.length > 0 ? own.keys : [...reading.spelling.values()]
+  const scored = candidates
+    .map(key => {
+      const stems = stemsOfName(key)
+      return { key, said: coverage(said, stems), back: coverage(stems, said) }
+    })
+    .filter(one => one.said >= 0.6)
+    .sort((a, b) => b.said - a.said || b.back - a.back)
+  const [best, next] = scored
+  if (best && (!next || best.said > next.said || best.back > next.back)) return [best.key]
+  if (!own?.stems.some(title => coverage(said, title) >= 0.6)) return []
+  if (own.keys.length === 1) return own.keys
+  if (held.length === 1) return held
+  const stepped = own.keys.filter(key => reading.definitions.some(one => one.key === key && one.form === 'step'))
+  return stepped.length === 1 ? stepped : []
+}

@@ -1,0 +1,87 @@
+// Tables that define keys: which column holds the names, what the other columns say, and tables that stand on end.
+import { assignmentIn, isCoined, nameIn } from './key-names.ts'
+import { type Coded, marksIn, plain } from './marked-text.ts'
+import type { TableOutline } from './passages.ts'
+
+export type ColumnKind = 'key' | 'type' | 'default' | 'values' | 'description' | 'channel'
+
+const KEY_HEAD =
+  /^(?:app(?:lication)?\s+)?(?:intune\s+|custom\s+|policy\s+)?(?:configuration\s+|config\s+|settings?\s+)?keys?(?:\s+names?)?(?:\s*\(.*\))?$/i
+const NAME_HEAD =
+  /^(?:configuration\s+|config\s+)?(?:settings?|names?|parameters?|propert(?:y|ies)|attributes?|options?)(?:\s+names?)?$/i
+const HEADS: readonly { readonly kind: ColumnKind; readonly pattern: RegExp }[] = [
+  { kind: 'key', pattern: KEY_HEAD },
+  { kind: 'type', pattern: /\b(?:value|data|config\w*)?\s*types?\b|\bformat\b|\bdatatype\b/i },
+  { kind: 'default', pattern: /\bdefaults?\b|\binitial(?:ly)?\b|\bout of the box\b/i },
+  {
+    kind: 'channel',
+    pattern:
+      /^(?:channels?|available\s+(?:on|for|in)|availab\w+|applies\s+to|enrol+ment|devices?|management|mdm\s*\/\s*mam|supported\s+(?:on|for|in))$/i,
+  },
+  {
+    kind: 'description',
+    pattern:
+      /\bdescription\b|\bmeaning\b|\bwhat\s+(?:it|the\s+\w+|this)\s+(?:does|means|decides)\b|\bpurpose\b|\beffects?\b|\bdetails?\b|\bnotes?\b|\bremarks?\b|\bexplanation\b|\bbehaviou?r\b|\bcomments?\b|\bresult\b/i,
+  },
+  { kind: 'values', pattern: /\bvalues?\b|\boptions?\b|\bchoices\b|\brange\b|\bsettings?\b/i },
+]
+
+export function columnKind(head: Coded): ColumnKind | null {
+  const text = plain(head)
+  return HEADS.find(one => one.pattern.test(text))?.kind ?? null
+}
+
+/** The column of names; null when the table defines no keys. */
+export function keyColumn(table: TableOutline): number | null {
+  const kinds = table.header.map(columnKind)
+  const tells = kinds.some(kind => kind === 'type' || kind === 'default' || kind === 'values' || kind === 'description')
+  if (!tells) return null
+  const strict = kinds.indexOf('key')
+  if (strict >= 0 && holdsNames(table, strict, name => name !== null)) return strict
+  const loose = table.header.findIndex(head => NAME_HEAD.test(plain(head)))
+  return loose >= 0 && holdsNames(table, loose, name => name !== null && isCoined(name)) ? loose : null
+}
+
+function holdsNames(table: TableOutline, column: number, good: (name: string | null) => boolean): boolean {
+  const cells = table.rows.map(row => row.cells[column] ?? '').filter(cell => cell !== '')
+  const named = cells.filter(cell => good(namesInCell(cell)[0] ?? null))
+  return named.length > 0 && named.length * 2 >= cells.length
+}
+
+/** The keys that a cell of the names column holds: `X`; X and Y; **X** (preview). */
+export function namesInCell(cell: Coded): string[] {
+  const marks = marksIn(cell)
+    .filter(mark => mark.role !== 'em')
+    .flatMap(mark => mark.text.split(/\s*[,/]\s*|\s+(?:and|or)\s+/))
+    .map(text => assignmentIn(text)?.name ?? nameIn(text))
+    .filter(name => name !== null)
+  if (marks.length > 0) return marks
+  const text = plain(cell).replace(/\([^)]*\)|\[[^\]]*\]|[*†‡¹²³]+/g, ' ')
+  const words = text.split(/\s*[,/;]\s*|\s+(?:and|or)\s+/).map(word => nameIn(word.trim()))
+  if (words.every(word => word !== null)) return words
+  const first = nameIn(text.trim().split(/\s+/)[0] ?? '')
+  return first && isCoined(first) ? [first] : []
+}
+
+const LABELS: readonly { readonly kind: ColumnKind; readonly pattern: RegExp }[] = [
+  { kind: 'key', pattern: /^(?:app\s+)?(?:configuration\s+|config\s+|setting\s+)?key(?:\s+name)?:?$/i },
+  { kind: 'type', pattern: /^(?:value|data|configuration)?\s*(?:value\s+)?type:?$/i },
+  { kind: 'default', pattern: /^default(?:\s+value)?:?$/i },
+  {
+    kind: 'values',
+    pattern: /^(?:configuration\s+|config\s+|allowed\s+|possible\s+|supported\s+|accepted\s+)?values?:?$/i,
+  },
+  { kind: 'description', pattern: /^(?:description|purpose|meaning|effect):?$/i },
+]
+
+/** What a row of a table that stands on end (label | content) is about. */
+export function rowLabel(table: TableOutline, row: number): ColumnKind | null {
+  const cells = table.rows[row]!.cells
+  if (cells.length < 2 || keyColumn(table) !== null) return null
+  const text = plain(cells[0]!)
+  return LABELS.find(one => one.pattern.test(text))?.kind ?? null
+}
+
+export function verticalKey(table: TableOutline, row: number): string | null {
+  return rowLabel(table, row) === 'key' ? (namesInCell(table.rows[row]!.cells[1]!)[0] ?? null) : null
+}

@@ -1,0 +1,119 @@
+// Outline → where the page defines keys: steps that add a key, table rows, label lists, key-value pairs, headings and
+// sentences that set one. What is only named is no definition (see `mentions`).
+import { definitionsInSentence, isKeyListLead, labelledName, leadingName } from './definition-sentences.ts'
+import { keyColumn, namesInCell, verticalKey } from './definition-tables.ts'
+import { isCoined, nameIn } from './key-names.ts'
+import { type Coded, marksIn, plain } from './marked-text.ts'
+import type { Outline, Passage } from './passages.ts'
+import { isAside, sentencesOf } from './sentences.ts'
+
+/** `step`, `row`, `label`, `item` and `pair` say where to enter the key; `heading` and `sentence` only when none of these does. */
+export type DefinitionForm = 'step' | 'row' | 'label' | 'item' | 'pair' | 'heading' | 'sentence'
+
+export interface Definition {
+  readonly key: string
+  readonly form: DefinitionForm
+  /** Index of the passage; for a row its first cell. */
+  readonly passage: number
+  /** Sentence of the passage. */
+  readonly sentence: number
+  readonly table: number | null
+  readonly row: number | null
+}
+
+export function isEntry(definition: Definition): boolean {
+  return definition.form !== 'heading' && definition.form !== 'sentence'
+}
+
+export function definitionsOf(outline: Outline): Definition[] {
+  return [...textDefinitions(outline), ...rowDefinitions(outline)].sort((a, b) => a.passage - b.passage)
+}
+
+function textDefinitions(outline: Outline): Definition[] {
+  const found: Definition[] = []
+  for (const passage of outline.passages) {
+    const at = { passage: passage.index, table: null, row: null }
+    if (passage.form === 'heading') {
+      const key = headingKey(passage.coded)
+      if (key && saysHow(outline, passage)) found.push({ key, form: 'heading', sentence: 0, ...at })
+      continue
+    }
+    if (passage.form === 'cell') continue
+    const listed = passage.form === 'item' ? leadingName(passage.coded) : null
+    if (listed && isKeyListLead(leadIn(outline, passage), listed)) {
+      found.push({ key: listed.name, form: 'item', sentence: 0, ...at })
+    }
+    sentencesOf(passage.coded).forEach((sentence, index) => {
+      if (isAside(plain(sentence))) return
+      const label = labelledName(sentence)
+      if (label && (label.sure || besideValueLabel(outline, passage))) {
+        found.push({ key: label.name, form: 'label', sentence: index, ...at })
+      }
+      for (const { name, form } of definitionsInSentence(sentence)) {
+        found.push({ key: name, form, sentence: index, ...at })
+      }
+    })
+  }
+  return found
+}
+
+function rowDefinitions(outline: Outline): Definition[] {
+  const firstCells = new Map<string, number>()
+  for (const { cell, index } of outline.passages) {
+    if (cell && !firstCells.has(`${cell.table}/${cell.row}`)) firstCells.set(`${cell.table}/${cell.row}`, index)
+  }
+  return outline.tables.flatMap((table, t) => {
+    const column = keyColumn(table)
+    return table.rows.flatMap((row, r) => {
+      const passage = firstCells.get(`${t}/${r}`)
+      if (passage === undefined) return []
+      const names = column === null ? [verticalKey(table, r)] : namesInCell(row.cells[column] ?? '')
+      return names
+        .filter(name => name !== null)
+        .map(key => ({ key, form: 'row' as const, passage, sentence: 0, table: t, row: r }))
+    })
+  })
+}
+
+/** The text that introduces a list: the paragraph before it, or the item it hangs on. */
+export function leadIn(outline: Outline, item: Passage): Coded {
+  for (let i = item.index - 1; i >= 0; i--) {
+    const before = outline.passages[i]!
+    if (before.form === 'heading') return before.section === item.section ? before.coded : ''
+    if (item.above.includes(before.index)) return before.coded
+    if (before.above.length === item.above.length && before.list !== item.list && !before.cell) return before.coded
+  }
+  return ''
+}
+
+/** The key that a heading is about: the whole heading, or a marked coined word in it. */
+export function headingKey(heading: Coded): string | null {
+  const text = plain(heading)
+  const whole = nameIn(text.replace(/^the\s+|\s*\([^)]*\)$|\s+(?:configuration\s+)?(?:key|setting)$/gi, ''))
+  if (whole && isCoined(whole)) return whole
+  const named = marksIn(heading).map(mark => nameIn(mark.text))
+  const coined = named.filter(name => name !== null && isCoined(name))
+  return coined.length === 1 ? coined[0]! : null
+}
+
+/** A heading defines a key only when the text under it says how to set it. */
+function saysHow(outline: Outline, heading: Passage): boolean {
+  for (let i = heading.index + 1; i < outline.passages.length; i++) {
+    const passage = outline.passages[i]!
+    if (passage.form === 'heading') return false
+    if (/\b(?:value|data)?\s*type\b|\bdefault\b|\bvalues?\b|\bset\b|\b(?:true|false)\b/i.test(plain(passage.coded)))
+      return true
+  }
+  return false
+}
+
+/** `Name: X` is a key when an item beside it gives a value or a value type. */
+function besideValueLabel(outline: Outline, passage: Passage): boolean {
+  const next = outline.passages[passage.index + 1]
+  return (
+    next !== undefined &&
+    next.form === passage.form &&
+    next.list === passage.list &&
+    /^(?:value|data)?\s*type\b|^(?:configuration\s+)?value\b/i.test(plain(next.coded))
+  )
+}

@@ -1,0 +1,96 @@
+// "1 - Audit; 0 - Disable; 2 - Enable (default). This setting …" → the values, their meanings, which is the default, and
+// the rest of the text. Also where the page lost its line breaks: "0 - Off1 - Quiet (default)2 - LoudHow strongly …".
+import { bareValue, nameIn } from './key-names.ts'
+import { type Coded, plain } from './marked-text.ts'
+
+export interface EnumeratedValue {
+  readonly value: string
+  /** null: only listed. */
+  readonly meaning: string | null
+  readonly isDefault: boolean
+}
+
+export interface Enumeration {
+  readonly values: readonly EnumeratedValue[]
+  readonly rest: Coded
+}
+
+const LITERAL = '(?:true|false|yes|no|on|off|-?\\d{1,6}(?:\\.\\d+)?)'
+const LABEL =
+  /^(?:(?:the\s+)?(?:allowed|possible|supported|accepted|valid)?\s*(?:values?|options?)(?:\s+are)?\s*(?::|=|-)?\s*)/i
+const TOKEN = new RegExp(
+  `(?<=^|[\\s;,./|(]|[a-z)\\uE004](?=\\d|true|false))(?:[\\uE000-\\uE003]([^\\uE004]{1,40})\\uE004|(${LITERAL})(?![\\w]))(\\s*\\((?:the\\s+)?default\\))?\\s*(?:[-–—:=]|\\bmeans\\b|\\bis\\b(?=\\s+[a-z]))\\s*(?=[^\\s\\d]|\\d+\\s*[a-z])`,
+  'gi',
+)
+const DEFAULT_MARK =
+  /\s*[([]\s*(?:this\s+is\s+)?(?:the\s+)?default(?:\s+(?:value|setting))?\s*[)\]]|,\s*(?:the\s+)?default\b|\s+[-–—]\s+default\b/i
+/** Where the last meaning ends: at a stop, or where a line break was lost before a capital. */
+const LAST_END = /;|[.!?](?=\s|$|[A-Z])|(?<=[a-z]{2}|\))(?=[A-Z][a-z]*\s)|\n/
+const JOINT = /[\s;,./|]*(?:\b(?:and|or)\b)?[\s;,./|]*$/i
+
+export function enumerationIn(coded: Coded): Enumeration {
+  const label = LABEL.exec(coded)?.[0] ?? ''
+  const text = coded.slice(label.length)
+  const tokens = [...text.matchAll(TOKEN)].filter(token => isLiteral(token[1] ?? token[2]!))
+  const [first] = tokens
+  if (!first || plain(text.slice(0, first.index)).trim() !== '') return listed(text, coded)
+  const values: EnumeratedValue[] = []
+  let rest = ''
+  tokens.forEach((token, i) => {
+    const from = token.index + token[0].length
+    const next = tokens[i + 1]
+    let meaning = text.slice(from, next?.index ?? text.length)
+    if (!next) {
+      const withoutMark = DEFAULT_MARK.exec(meaning)
+      const search = withoutMark && withoutMark.index < 60 ? withoutMark.index + withoutMark[0].length : 0
+      const end = LAST_END.exec(meaning.slice(search))
+      if (search > 0 && /^[A-Z]/.test(meaning.slice(search).trim())) {
+        rest = meaning.slice(search)
+        meaning = meaning.slice(0, search)
+      } else if (end) {
+        const cut = search + end.index
+        rest = meaning.slice(cut).replace(/^[;.!?\s]+/, '')
+        meaning = meaning.slice(0, cut)
+      }
+    }
+    const said = plain(meaning.replace(DEFAULT_MARK, '')).replace(JOINT, '').trim()
+    values.push({
+      value: bareValue(token[1] ?? token[2]!)!,
+      meaning: said === '' ? null : said,
+      isDefault: token[3] !== undefined || DEFAULT_MARK.test(meaning),
+    })
+  })
+  return { values: once(values), rest: rest.trim() }
+}
+
+function isLiteral(text: string): boolean {
+  return new RegExp(`^${LITERAL}$`, 'i').test(text.trim()) || (nameIn(text) !== null && text.trim().length <= 30)
+}
+
+const LISTED = new RegExp(
+  `^(?:(?:either|one\\s+of)\\s+)?((?:[\\uE000-\\uE003][^\\uE004]{1,30}\\uE004|${LITERAL})(?:\\s*\\([^)]*\\))?(?:\\s*(?:,|;|/|\\||\\bor\\b|\\band\\b)+\\s*(?:\\bor\\b\\s*|\\band\\b\\s*)?(?:[\\uE000-\\uE003][^\\uE004]{1,30}\\uE004|${LITERAL})(?:\\s*\\([^)]*\\))?)*)\\s*(?:$|[.;:](?:\\s|$))`,
+  'i',
+)
+
+/** `true` or `false`; `0` (off), `1` (on). */
+function listed(text: Coded, whole: Coded): Enumeration {
+  const found = LISTED.exec(text)
+  if (!found) return { values: [], rest: whole }
+  const values = [
+    ...found[1]!.matchAll(
+      new RegExp(`(?:[\\uE000-\\uE003]([^\\uE004]+)\\uE004|(${LITERAL}))(?:\\s*\\(([^)]*)\\))?`, 'gi'),
+    ),
+  ].flatMap(([, mark, bare, note]) => {
+    const value = bareValue(mark ?? bare!)
+    if (value === null || !isLiteral(value)) return []
+    const isDefault = /\bdefault\b/i.test(note ?? '')
+    const meaning = note && !/^(?:the\s+)?default$/i.test(note.trim()) ? plain(note.replace(DEFAULT_MARK, '')) : null
+    return [{ value, meaning, isDefault }]
+  })
+  return { values: once(values), rest: text.slice(found[0].length) }
+}
+
+function once(values: readonly EnumeratedValue[]): EnumeratedValue[] {
+  const seen = new Set<string>()
+  return values.filter(({ value }) => !seen.has(value.toLowerCase()) && seen.add(value.toLowerCase()))
+}

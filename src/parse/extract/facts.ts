@@ -1,0 +1,35 @@
+// The record kinds: what is read from a page about its keys, each kind by the one file that knows it. A new kind is one
+// file and one line here.
+import { type AvailabilityStatement, availabilityStatements } from './availability.ts'
+import { type DefaultStatement, defaultStatements } from './defaults.ts'
+import { type Mention, mentionsOf } from './mentions.ts'
+import { type PlaceStatement, placeStatements } from './paths.ts'
+import type { Reading } from './reading.ts'
+import { type SummaryStatement, summaryStatements } from './summaries.ts'
+import { type TypeStatement, typeStatements } from './types.ts'
+import { type ValueStatement, valueStatements } from './values.ts'
+
+export interface Facts {
+  readonly reading: Reading
+  readonly places: readonly PlaceStatement[]
+  readonly types: readonly TypeStatement[]
+  readonly availability: readonly AvailabilityStatement[]
+  readonly defaults: readonly DefaultStatement[]
+  readonly values: readonly ValueStatement[]
+  readonly summaries: readonly SummaryStatement[]
+  readonly mentions: readonly Mention[]
+}
+
+export function factsOf(reading: Reading): Facts {
+  const values = valueStatements(reading)
+  return {
+    reading,
+    places: placeStatements(reading),
+    types: typeStatements(reading),
+    availability: availabilityStatements(reading),
+    defaults: defaultStatements(reading),
+    values,
+    summaries: summaryStatements(reading),
+    mentions: mentionsOf(reading, new Set(values.map(one => one.value.toLowerCase()))),
+  }
+}

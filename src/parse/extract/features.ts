@@ -1,0 +1,40 @@
+// Facts of all pages → the features: a page of one feature is one, else the headings of level 2.
+import type { Feature, KeyRecord } from '../../model/record.ts'
+import { defaultsInSentence } from './default-sentences.ts'
+import type { Facts } from './facts.ts'
+import { distinct } from './reading.ts'
+
+/** Headings that lead around the page or away from it. */
+const NAVIGATION =
+  /^(?:see\s+also|related\s+(?:articles?|content|information|topics?|links?)|next\s+steps?|additional\s+resources|in\s+this\s+article|feedback\s+on\s+this\s+page|applies\s+to|references?|more\s+information|learn\s+more|table\s+of\s+contents|contents)$/i
+
+export function featureRecords(pages: readonly Facts[], keys: readonly KeyRecord[]): Feature[] {
+  const features = new Map<string, Feature>()
+  for (const { reading } of pages) {
+    const { page } = reading.outline
+    for (const section of page.sections) {
+      const { feature } = section
+      if (feature === null || features.has(feature)) continue
+      const title = page.info.oneFeature ? page.info.title : section.title
+      const own = keys.filter(record => record.feature.id === feature).map(record => record.key)
+      if (own.length === 0 && NAVIGATION.test(title.trim())) continue
+      features.set(feature, {
+        id: feature,
+        title,
+        summary: page.info.oneFeature && page.info.summary ? page.info.summary : firstSentence(reading, section.id),
+        aliases: page.info.oneFeature ? distinct(page.info.aliases) : [],
+        keys: own,
+        caveats: [],
+        source: section.source,
+      })
+    }
+  }
+  return [...features.values()]
+}
+
+function firstSentence(reading: Facts['reading'], section: number): string | null {
+  const own = reading.spots.filter(
+    spot => spot.passage.section === section && spot.passage.form === 'paragraph' && !spot.passage.alert,
+  )
+  return (own.find(spot => defaultsInSentence(spot.coded).length === 0) ?? own[0])?.text ?? null
+}

@@ -1,0 +1,86 @@
+// Which words of a page can be the name of a configuration key, and which never are: values, types, domains, products.
+import type { Coded } from './marked-text.ts'
+
+const NAME = /^[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)*$/
+const VALUE_WORD =
+  /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|empty|default|audit|block|allow|warn|not|any|all|both|blank)$/i
+const TYPE_WORD = /^(?:strings?|booleans?|bool|integers?|int|real|floats?|double|numbers?|text|array|date|json|xml)$/i
+const DOMAIN_END = /\.(?:com|net|org|us|gov|edu|io|dev|app|example|test|local|info|biz|co|cloud|[a-z]{2})$/i
+const BUNDLE_START = /^(?:com|org|net|io)\./i
+const FILE_END = /\.(?:md|json|xml|png|plist|mobileconfig|ipa|apk|exe|pdf|html?|txt|ya?ml|csv)$/i
+const PRODUCT =
+  /^(?:i|iPad|mac|tv|watch|vision)OS$|^i(?:Phone|Pad|Cloud|Tunes)s?$|^(?:Wi-?Fi|YouTube|GitHub|OneDrive|SharePoint|PowerShell|LinkedIn|OAuth|BYOD)$/i
+
+export function isValueWord(text: string): boolean {
+  return VALUE_WORD.test(text) || /^[\d.]+$/.test(text)
+}
+
+export function isTypeWord(text: string): boolean {
+  return TYPE_WORD.test(text)
+}
+
+/** The text of a mark as the name of a key, where the sentence says that it is one; null when it cannot be. */
+export function nameIn(text: string): string | null {
+  const name = text.trim().replace(/[\s,.;:]+$/, '')
+  if (!NAME.test(name) || name.length < 2 || name.length > 120) return null
+  if (isValueWord(name) || isTypeWord(name) || FILE_END.test(name) || PRODUCT.test(name)) return null
+  if (name.includes('.') && DOMAIN_END.test(name) && !BUNDLE_START.test(name)) return null
+  return name
+}
+
+/** A name that shows by its own shape that somebody coined it for a setting: `FooBar`, `foo_bar`, `FOOBar2`. */
+export function isCoined(name: string): boolean {
+  if (nameIn(name) === null || name.includes('.') || name.includes('-')) return false
+  return /[a-z0-9][A-Z]|[A-Z]{2,}[a-z]{2}|[A-Za-z]_[A-Za-z]/.test(name)
+}
+
+/** `X = true`, `X=true`, `X: true`, `X set to true` → name and value. */
+export function assignmentIn(text: string): { readonly name: string; readonly value: string } | null {
+  const found = /^([A-Za-z][\w.-]*)\s*(?:=|:|\bset to\b)\s*(.+)$/s.exec(text.trim())
+  const name = found && nameIn(found[1]!)
+  if (!found || !name) return null
+  const value = bareValue(found[2]!)
+  return value === null ? null : { name, value }
+}
+
+/** A value without the quotes, marks and full stops around it. */
+export function bareValue(text: string): string | null {
+  const value = text
+    .replace(/[\uE000-\uE004]/g, '')
+    .trim()
+    .replace(/^["'“”‘’]+|["'“”‘’]+$/g, '')
+    .replace(/(?<=\w)[.,;]$/, '')
+    .trim()
+  return value === '' ? null : value
+}
+
+/** The words a coined name is made of, lower case: `FooBarURL2` → foo, bar, url2. */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[\s_.-]+/)
+    .filter(word => word !== '')
+    .map(word => word.toLowerCase())
+}
+
+/** Pattern source: a marked name (group 1) or a bare one (group 2); whether it may be a key is for `nameAt` to say. */
+export const NAME_PATTERN =
+  '(?:[\\uE000-\\uE003]([A-Za-z][\\w.-]*)[,.;:]?\\uE004|(?<![\\w\\uE000-\\uE003.-])([A-Za-z][\\w.-]*[A-Za-z0-9_])(?![\\w\\uE004]))'
+
+/** The name that `NAME_PATTERN` matched: any when marked, only a coined one when bare. */
+export function nameAt(marked: string | undefined, bare: string | undefined): string | null {
+  if (marked !== undefined) return nameIn(marked)
+  return bare !== undefined && isCoined(bare) ? nameIn(bare) : null
+}
+
+/** Every key-like word of a text: marked coined names, names in marked assignments, bare coined names. */
+export function coinedIn(coded: Coded): string[] {
+  const found: string[] = []
+  for (const token of coded.matchAll(/[\uE000-\uE003]([^\uE004]*)\uE004|(?<![\w.@/-])[A-Za-z]\w+(?![\w.@/-]*\w)/g)) {
+    const text = token[1] ?? token[0]
+    const name = assignmentIn(text)?.name ?? text.trim()
+    if (isCoined(name)) found.push(name)
+  }
+  return found
+}

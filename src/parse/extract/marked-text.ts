@@ -1,0 +1,83 @@
+// Spans → one string in which what the page marks (code, bold, quotes) is bracketed by private characters, so that a
+// pattern can ask for "a marked word" without knowing how the author marks words.
+import type { Span } from '../../model/document.ts'
+
+/** Text with marks in it. `plain` takes them out again. */
+export type Coded = string
+
+const OPEN_CODE = '\uE000'
+const OPEN_STRONG = '\uE001'
+const OPEN_EM = '\uE002'
+const OPEN_QUOTED = '\uE003'
+const CLOSE = '\uE004'
+const PRIVATE = /[\uE000-\uE004]/g
+
+/** Pattern sources, to build regular expressions over coded text from. */
+export const OPEN = '[\\uE000-\\uE003]'
+export const OPEN_OPTIONAL = '[\\uE000-\\uE003]?'
+export const CLOSED = '\\uE004'
+export const CLOSE_OPTIONAL = '\\uE004?'
+
+const QUOTES = /(?<![\p{L}\p{N}\uE000-\uE004])['"‘“„«]([^'"‘’“”„«»\n\uE000-\uE004]{1,60})['"’”“»](?![\p{L}\p{N}])/gu
+
+function marked(span: Span): string {
+  const text = span.text.replace(PRIVATE, '')
+  if (text.trim() === '') return text
+  switch (span.role) {
+    case 'code':
+      return `${OPEN_CODE}${text}${CLOSE}`
+    case 'strong':
+      return `${OPEN_STRONG}${text}${CLOSE}`
+    case 'em':
+      return `${OPEN_EM}${text}${CLOSE}`
+    default:
+      return text
+  }
+}
+
+/** Marks moved inside the spaces around them, quotes made marks, white space made one space. */
+export function codedOf(spans: readonly Span[]): Coded {
+  return spans
+    .map(marked)
+    .join('')
+    .replace(/([\uE000-\uE002])(\s+)/g, '$2$1')
+    .replace(/(\s+)\uE004/g, `${CLOSE}$1`)
+    .replace(QUOTES, `${OPEN_QUOTED}$1${CLOSE}`)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The text as a reader sees it; quotes stay quotes. */
+export function plain(coded: Coded): string {
+  return coded
+    .replace(/\uE003([^\uE004]*)\uE004/g, "'$1'")
+    .replace(PRIVATE, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+export type MarkRole = 'code' | 'strong' | 'em' | 'quoted'
+
+export interface Mark {
+  readonly text: string
+  readonly role: MarkRole
+  /** In the coded text, brackets included. */
+  readonly start: number
+  readonly end: number
+}
+
+const ROLES: Readonly<Record<string, MarkRole>> = {
+  [OPEN_CODE]: 'code',
+  [OPEN_STRONG]: 'strong',
+  [OPEN_EM]: 'em',
+  [OPEN_QUOTED]: 'quoted',
+}
+
+export function marksIn(coded: Coded): Mark[] {
+  return [...coded.matchAll(/([\uE000-\uE003])([^\uE004]*)\uE004/g)].map(found => ({
+    text: found[2]!.trim(),
+    role: ROLES[found[1]!]!,
+    start: found.index,
+    end: found.index + found[0].length,
+  }))
+}

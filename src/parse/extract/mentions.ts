@@ -1,0 +1,78 @@
+// Reading → names of keys that the page only mentions: marked words that look coined, or that it calls a key, and that no
+// step, row or sentence defines.
+import type { Source } from '../../model/source.ts'
+import { assignmentIn, isCoined, nameIn, wordsOf } from './key-names.ts'
+import { type Mark, marksIn, plain } from './marked-text.ts'
+import { menuPathsIn } from './menu-paths.ts'
+import { sectionOf } from './passages.ts'
+import { cellKind, type Reading, type Spot } from './reading.ts'
+
+export interface Mention {
+  readonly key: string
+  readonly section: number
+  readonly source: Source
+}
+
+const KEY_BEFORE =
+  /\b(?:configuration\s+)?(?:keys?|key-value\s+pairs?)(?:\s+(?:named|called|like|such\s+as))?\s*(?:[\uE000-\uE003][^\uE004]*\uE004\s*(?:,|and|or)\s*)*$/i
+const KEY_AFTER =
+  /^(?:\s*(?:,|and|or)\s*[\uE000-\uE003][^\uE004]*\uE004)*\s+(?:configuration\s+|app\s+config(?:uration)?\s+)?keys?\b/i
+const SETTING_AFTER = /^\s+(?:setting|parameter|attribute|property)\b/i
+/** What a marked word is when one of these stands beside it: something to click, a file, an app, a value. */
+const OTHER_BEFORE =
+  /\b(?:select|choose|tap|click|open|pick|expand|toggle|navigate|go|press|install|app|application|group|file|folder|command|cmdlet|identifier|bundle|certificate|template|domain|url|address|header|schema|table|function|event|permission|role|scope|namespace|class|module|script|port|server|host|token|user|account|version|build|type|mode|value|to|as|or|profile|policy|named?|called|query|column|field)\s+(?:the\s+|a\s+|an\s+|is\s+|of\s+|to\s+)*$/i
+const OTHER_AFTER =
+  /^\s+(?:app|application|groups?|folder|file|table|cmdlet|command|page|events?|permissions?|role|scope|api|class|extension|template|certificate|profile|policy|button|tab|menu|mode|type|domain|server|screen|section|field|column|function|module|script|tenant|portal|portals?)\b/i
+
+export function mentionsOf(reading: Reading, values: ReadonlySet<string>): Mention[] {
+  const prefixes = sharedPrefixes([...reading.spelling.values()])
+  return reading.spots.flatMap(spot => {
+    if (spot.passage.form === 'heading' || isMenu(spot)) return []
+    const kind = cellKind(reading, spot.passage)
+    if (kind === 'type' || kind === 'values' || kind === 'default') return []
+    return marksIn(spot.coded).flatMap(mark => {
+      const name = mentioned(reading, spot, mark, prefixes, kind === 'key')
+      if (!name || reading.spelling.has(name.toLowerCase()) || values.has(name.toLowerCase())) return []
+      return [{ key: name, section: spot.passage.section, source: spot.source }]
+    })
+  })
+}
+
+function mentioned(
+  reading: Reading,
+  spot: Spot,
+  mark: Mark,
+  prefixes: ReadonlySet<string>,
+  inKeyCell: boolean,
+): string | null {
+  const assigned = assignmentIn(mark.text)
+  const name = assigned?.name ?? nameIn(mark.text)
+  if (!name || name.includes('.') || isBundle(name)) return null
+  const before = spot.coded.slice(0, mark.start)
+  const after = spot.coded.slice(mark.end)
+  if (KEY_BEFORE.test(before) || KEY_AFTER.test(after)) return name
+  if (!isCoined(name)) return null
+  const family = prefixes.has(wordsOf(name)[0] ?? '')
+  const ofKeys = inKeyCell || /\bkeys\b/i.test(sectionOf(reading.outline, spot.passage.section).title)
+  if (mark.role !== 'code') return family || ofKeys ? name : null
+  if (family || ofKeys || SETTING_AFTER.test(after)) return name
+  return OTHER_BEFORE.test(plain(before)) || OTHER_AFTER.test(plain(after)) || OTHER_BEFORE.test(before) ? null : name
+}
+
+function isMenu(spot: Spot): boolean {
+  return menuPathsIn(spot.coded).length > 0 && !/\bkeys?\b/i.test(spot.text)
+}
+
+function isBundle(name: string): boolean {
+  return /^(?:com|org|net)\./i.test(name)
+}
+
+/** First words that several keys of the page share. */
+function sharedPrefixes(keys: readonly string[]): ReadonlySet<string> {
+  const count = new Map<string, number>()
+  for (const key of keys) {
+    const first = wordsOf(key)[0]
+    if (first) count.set(first, (count.get(first) ?? 0) + 1)
+  }
+  return new Set([...count].filter(([, times]) => times > 0).map(([word]) => word))
+}

@@ -1,0 +1,73 @@
+// Coded text → the menu paths in it, outermost first: **Apps** > **App configuration policies** > **Add**.
+import type { Channel } from '../../model/condition.ts'
+import { type Coded, plain } from './marked-text.ts'
+
+const STEP_BREAK = /^\s*(?:>|→|›|»|,?\s*(?:and\s+)?then(?:\s+(?:select|choose|to))?|,\s*(?:select|choose|and)?)\s*$/
+const ARROW = /\s*(?:>|→|›|»)\s*/
+const LEAD = /^.*\b(?:go\s+to|navigate\s+to|select|open|choose|under|in|from|to|pick|click|tap|via)\s+(?=\S)/i
+
+/** Runs of marked words joined by arrows (or by "then", when an arrow or a policy stands in the run), and bare arrow paths. */
+export function menuPathsIn(coded: Coded): string[][] {
+  const paths: string[][] = []
+  let run: string[] = []
+  let arrows = false
+  let end = -1
+  const close = () => {
+    if (run.length > 1 && (arrows || run.some(part => policyChannel(part)))) paths.push(run)
+    run = []
+    arrows = false
+  }
+  for (const found of coded.matchAll(/[\uE000-\uE003]([^\uE004]*)\uE004/g)) {
+    const between = end < 0 ? null : coded.slice(end, found.index)
+    if (between !== null && STEP_BREAK.test(between)) {
+      if (ARROW.test(between.trim())) arrows = true
+    } else close()
+    const parts = found[1]!.split(ARROW).map(part => part.trim())
+    if (parts.length > 1) arrows = true
+    run.push(...parts.filter(part => part !== ''))
+    end = found.index + found[0].length
+  }
+  const tail = end < 0 ? '' : coded.slice(end)
+  if (run.length > 0 && /^\s*(?:>|→|›|»)/.test(tail)) {
+    run.push(...barePath(tail.replace(/^\s*(?:>|→|›|»)/, '')))
+    arrows = true
+  }
+  close()
+  if (paths.length === 0 && /\s>\s|→/.test(coded)) {
+    const bare = barePath(plain(coded).replace(LEAD_WITHIN_FIRST, ''))
+    if (bare.length > 1) paths.push(bare)
+  }
+  return paths
+}
+
+const LEAD_WITHIN_FIRST =
+  /^[^>→]*\b(?:go\s+to|navigate\s+to|select|open|choose|under|in|from|pick|click|tap|via)\s+(?=[^>→]*(?:>|→))/i
+
+function barePath(text: string): string[] {
+  const parts = text.split(ARROW)
+  return parts
+    .map((part, at) => (at === 0 ? part.replace(LEAD, '') : part))
+    .map((part, at) =>
+      at === parts.length - 1 ? (/^[^.,;:()]*/.exec(part)?.[0] ?? '').replace(/\s+(?:and|to|then|or)\s.*$/i, '') : part,
+    )
+    .map(part => plain(part).trim())
+    .filter(part => part !== '')
+}
+
+/** The kind of policy that a menu entry opens: managed devices or managed apps. */
+export function policyChannel(part: string): Channel | null {
+  if (/^managed\s+devices?$/i.test(part.trim())) return 'mdm'
+  if (/^managed\s+apps?$/i.test(part.trim())) return 'mam'
+  return null
+}
+
+/** A path up to the kind of policy it opens; what follows there is no longer the way to it. */
+export function upToPolicy(path: readonly string[]): readonly string[] {
+  const at = path.findIndex(part => policyChannel(part) !== null)
+  return at < 0 ? path : path.slice(0, at + 1)
+}
+
+/** Whether a path leads to policies or profiles at all, and not to a setting on the device. */
+export function isPolicyPath(path: readonly string[]): boolean {
+  return path.some(part => /\b(?:polic(?:y|ies)|profiles?|configuration)\b/i.test(part) || policyChannel(part) !== null)
+}

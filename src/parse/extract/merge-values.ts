@@ -1,0 +1,116 @@
+// All values documented for one key → its allowed values in order, each with the best meaning the page gives.
+import type { DefaultFact, Problem, ValueFact } from '../../model/record.ts'
+import { opposite } from './polarity.ts'
+import { groupBy } from './reading.ts'
+import type { ValueStatement } from './values.ts'
+
+export interface MergedValues {
+  readonly values: readonly ValueFact[]
+  readonly problems: readonly Problem[]
+}
+
+const RANK: Readonly<Record<ValueStatement['kind'], number>> = {
+  list: 0,
+  purpose: 1,
+  effect: 2,
+  head: 3,
+  aside: 4,
+  named: 5,
+}
+
+export function mergeValues(
+  key: string,
+  types: readonly string[],
+  statements: readonly ValueStatement[],
+  defaults: readonly DefaultFact[],
+): MergedValues {
+  const { kept, problems } = fitting(key, types, statements)
+  const groups = groupBy(kept, one => one.value.toLowerCase())
+  for (const fact of defaults) {
+    const { value } = fact
+    if (value === null || groups.has(value.toLowerCase()) || opposite(value) === null) continue
+    const source = fact.sources[0]!
+    groups.set(value.toLowerCase(), [
+      { key, value, meaning: null, kind: 'named', isDefault: true, channel: null, source },
+    ])
+  }
+  const values = [...groups.values()].map(group => {
+    const best = [...group].sort((a, b) => RANK[a.kind] - RANK[b.kind])
+    const meaning = meaningOf(best) ?? meaningOfDefault(best[0]!.value, kept, defaults)
+    return { value: spelling(group), meaning, source: best[0]!.source }
+  })
+  return { values: inOrder(values), problems }
+}
+
+/** What cannot be a value of this type is no value: a word for an Integer is the name of one of its numbers. */
+function fitting(key: string, types: readonly string[], statements: readonly ValueStatement[]) {
+  const numeric = types.includes('Integer') || types.includes('Real')
+  const numbers = statements.filter(one => /^-?[\d.]+$/.test(one.value))
+  const strict = numeric || (numbers.length > 1 && numbers.some(one => one.kind === 'list'))
+  const problems: Problem[] = []
+  const kept = statements.flatMap(one => {
+    if (types.includes('Boolean') && opposite(one.value) === null) return []
+    if (!strict || /^-?[\d.]+$/.test(one.value)) return [one]
+    const named = numbers.find(other => other.meaning && firstWord(other.meaning) === one.value.toLowerCase())
+    if (opposite(one.value) === null || named) {
+      const message = `${key} takes numbers, and is said to be set to ${one.value}`
+      problems.push({ kind: 'value-form', message, keys: [key], sources: [one.source] })
+    }
+    return named ? [{ ...one, value: named.value }] : []
+  })
+  return { kept, problems: problems.slice(0, 1) }
+}
+
+function firstWord(text: string): string {
+  return (/^[\w-]+/.exec(text)?.[0] ?? '').toLowerCase()
+}
+
+/** The value as the page writes it where it lists or sets it. */
+function spelling(group: readonly ValueStatement[]): string {
+  return group.find(one => one.kind !== 'head')?.value ?? group[0]!.value
+}
+
+/** What the value is for and what it does, where the page says both; nothing twice. */
+function meaningOf(best: readonly ValueStatement[]): string | null {
+  const parts: string[] = []
+  for (const one of best) {
+    if (one.meaning === null || parts.length === 2) continue
+    if (one.kind === 'aside' && (parts.length > 0 || /^(?:this|these|it|they)\b/i.test(one.meaning))) continue
+    const said = one.meaning.toLowerCase()
+    if (parts.some(part => same(part.toLowerCase(), said))) continue
+    if (parts.length === 1 && (parts[0]!.length + said.length > 220 || one.kind === 'head')) continue
+    parts.push(one.meaning)
+  }
+  return parts.length > 0 ? parts.join('; ') : null
+}
+
+function same(a: string, b: string): boolean {
+  const words = (text: string) =>
+    text
+      .replace(/\b(?:the|a|an)\b/g, '')
+      .replace(/\W+/g, ' ')
+      .trim()
+  return words(a).includes(words(b)) || words(b).includes(words(a))
+}
+
+/** The documented default without a meaning of its own is the state as it is: what the other value changes doesn't happen. */
+function meaningOfDefault(
+  value: string,
+  kept: readonly ValueStatement[],
+  defaults: readonly DefaultFact[],
+): string | null {
+  const fact = defaults.find(one => one.value?.toLowerCase() === value.toLowerCase())
+  if (!fact) return null
+  if (fact.stated) return `${fact.stated} (the default)`
+  const other = opposite(value)
+  const meaning = kept.find(one => one.value.toLowerCase() === other?.toLowerCase() && one.meaning !== null)?.meaning
+  return meaning ? `the default, without the effect of \`${other}\`: ${meaning}` : 'the default'
+}
+
+/** Numbers ascending, true before false, words as the page has them. */
+function inOrder(values: readonly ValueFact[]): ValueFact[] {
+  if (values.every(one => /^-?[\d.]+$/.test(one.value)))
+    return [...values].sort((a, b) => Number(a.value) - Number(b.value))
+  const order = (value: string) => (/^(?:true|yes)$/i.test(value) ? 0 : /^(?:false|no)$/i.test(value) ? 1 : 2)
+  return [...values].sort((a, b) => order(a.value) - order(b.value))
+}

@@ -1,0 +1,105 @@
+// Reading → for each definition the menu path to the kind of policy that holds it, and the profile when it is no app
+// configuration policy.
+import type { Channel } from '../../model/condition.ts'
+import type { Source } from '../../model/source.ts'
+import { type Definition, isEntry } from './definitions.ts'
+import { plain } from './marked-text.ts'
+import { isPolicyPath, menuPathsIn, policyChannel, upToPolicy } from './menu-paths.ts'
+import type { Passage } from './passages.ts'
+import type { Reading } from './reading.ts'
+
+export interface PlaceStatement {
+  readonly key: string
+  readonly channel: Channel | null
+  readonly path: readonly string[]
+  readonly profile: string | null
+  readonly source: Source
+  readonly entry: boolean
+}
+
+export function placeStatements(reading: Reading): PlaceStatement[] {
+  const paths = pathsByPassage(reading)
+  const usual = usualPaths(paths)
+  const spotOf = new Map(reading.spots.map(spot => [spot.passage.index, spot]))
+  return reading.definitions.flatMap(found => {
+    const spot = spotOf.get(found.passage)
+    if (!spot) return []
+    const own = paths[found.passage] ?? []
+    const profile = profileOf(reading, found, own)
+    const channel = spot.channel ?? (profile && /^devices$/i.test(own[0] ?? '') ? 'mdm' : null)
+    const path = own.length > 0 || channel === null || profile ? own : (usual.get(channel) ?? [])
+    return [{ key: found.key, channel, path, profile, source: spot.source, entry: isEntry(found) }]
+  })
+}
+
+/** The path that a passage stands under: the nearest before it in its section. */
+function pathsByPassage(reading: Reading): (readonly string[] | undefined)[] {
+  let section = -1
+  let current: readonly string[] | undefined
+  return reading.outline.passages.map(passage => {
+    if (passage.section !== section) {
+      section = passage.section
+      current = undefined
+    }
+    if (passage.cell || passage.form === 'heading') return current
+    const leading = menuPathsIn(passage.coded).filter(isPolicyPath)
+    const best = leading.find(path => path.some(part => policyChannel(part))) ?? leading[0]
+    if (best && !isSettingPath(best)) current = upToPolicy(best)
+    else current = extended(current, passage)
+    return current
+  })
+}
+
+/** `Settings > VPN` on the phone or `Endpoint security > …` in the portal is no way to a policy. */
+function isSettingPath(path: readonly string[]): boolean {
+  return /^(?:settings|menu|endpoint\s+security|platform|security)$/i.test(path[0] ?? '')
+}
+
+/** "… **Add**." and in the next step "Select **Managed devices**." */
+function extended(current: readonly string[] | undefined, passage: Passage): readonly string[] | undefined {
+  if (!current || current.some(part => policyChannel(part))) return current
+  const found = /[\uE000-\uE003](managed\s+(?:devices|apps))\uE004/i.exec(passage.coded)
+  return found ? [...current, found[1]!] : current
+}
+
+/** The path most used on the page for a channel: what a procedure without one leans on. */
+function usualPaths(paths: readonly (readonly string[] | undefined)[]): Map<Channel, readonly string[]> {
+  const usual = new Map<Channel, readonly string[]>()
+  for (const path of paths) {
+    const channel = path?.map(policyChannel).find(one => one !== null)
+    if (path && channel && !usual.has(channel)) usual.set(channel, path)
+  }
+  return usual
+}
+
+const NAMED_PROFILE =
+  /\b((?:(?:custom|per-app|always-on|device)\s+)?(?:VPN|Wi-?Fi|SSO|single\s+sign-?\s?on|e-?mail|certificate|web\s+content\s+filter|device\s+features?|device\s+restrictions?)(?:\s+(?:app\s+extension|extension|configuration))?)\s+(?:profile|payload)s?\b/i
+const PROFILE_TYPE =
+  /\b(?:profile\s+type|template|connection\s+type|payload)\b[^.]{0,40}?[\uE000-\uE003]?((?:custom\s+)?(?:VPN|Wi-?Fi|single\s+sign-?\s?on(?:\s+app\s+extension)?|SSO|device\s+features?|email))\b/i
+const TYPE_BEFORE =
+  /[\uE000-\uE003]((?:custom\s+)?(?:VPN|Wi-?Fi|device\s+features?))\uE004\s+(?:for|as)\s+(?:the\s+)?(?:profile|connection)\s+type/i
+const ATTRIBUTES = /\b(VPN|SSO|single\s+sign-?\s?on|extension)\s+attributes\b/i
+
+/** An app configuration policy is no profile; a path elsewhere, or key-value pairs of a profile, are one. */
+function profileOf(reading: Reading, found: Definition, path: readonly string[]): string | null {
+  const app = path.some(part => policyChannel(part) || /app\s+configuration/i.test(part))
+  if (app) return null
+  const passage = reading.outline.passages[found.passage]!
+  const pairs = /\bkey[-\s/]*(?:and[-\s]*)?value[-\s]+pairs?\b/i
+  const about = nearText(reading, passage)
+  if (path.length === 0 && !pairs.test(about) && found.form !== 'pair') return null
+  const name = (PROFILE_TYPE.exec(about) ??
+    TYPE_BEFORE.exec(about) ??
+    NAMED_PROFILE.exec(about) ??
+    ATTRIBUTES.exec(about))?.[1]
+  if (name) return `${plain(name).replace(/^custom\s+/i, '')} profile`
+  return path.length > 0 && path.some(part => /profile|configuration/i.test(part)) ? 'configuration profile' : null
+}
+
+/** The text of the section up to the definition and a little after it. */
+function nearText(reading: Reading, passage: Passage): string {
+  const { passages } = reading.outline
+  const texts: string[] = []
+  for (let i = passage.index; i >= 0 && passages[i]!.section === passage.section; i--) texts.unshift(passages[i]!.coded)
+  return texts.join('\n')
+}

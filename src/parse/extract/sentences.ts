@@ -1,0 +1,35 @@
+// Coded text → its sentences, marks kept. Also where a page lost the space or the line break between two of them.
+import type { Coded } from './marked-text.ts'
+
+const END = /[.!?]["')\]\uE004]*(?:\s+(?=["'(\uE000-\uE003]*[A-Z0-9])|(?<=[a-z)\uE004][.!?])(?=[A-Z][a-z]))|\s*\n\s*/g
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|no|fig|st|mr|dr|u\.s|u\.k)|\b[A-Z])\.$/i
+
+export function sentencesOf(coded: Coded): Coded[] {
+  const sentences: Coded[] = []
+  let from = 0
+  for (const found of coded.matchAll(END)) {
+    const upTo = found.index + found[0].length
+    const sentence = coded.slice(from, upTo).trim()
+    if (ABBREVIATION.test(sentence) || !balanced(sentence)) continue
+    if (sentence !== '') sentences.push(sentence)
+    from = upTo
+  }
+  const rest = coded.slice(from).trim()
+  if (rest !== '') sentences.push(rest)
+  return sentences
+}
+
+/** A sentence never ends inside a mark: `securitycenter. Next` in bold is one mark. */
+function balanced(text: string): boolean {
+  const open = text.match(/[\uE000-\uE003]/g)?.length ?? 0
+  const closed = text.match(/\uE004/g)?.length ?? 0
+  return open === closed
+}
+
+const ASIDE =
+  /^(?:[^,.]{0,60},\s+)?(?:the|this|microsoft'?s|most|its)?\s*(?:(?:official|source|original)\s+(?:\w+\s+)?(?:page|pages|documentation|procedures?|tables?|heading|text|docs)|(?:page|documentation|docs|source))\b(?!\s+(?:shows|opens|appears|lists\s+the\s+settings))/i
+
+/** A sentence about the page itself: "The official page does not say …". It states nothing of the product. */
+export function isAside(text: string): boolean {
+  return ASIDE.test(text)
+}

@@ -1,0 +1,75 @@
+// A sentence → what it is about: its subject as the page puts it, and the keys that the subject stands for.
+import { coverage, stemsOf, stemsOfName } from './content-words.ts'
+import { type Group, groupId } from './groups.ts'
+import { NAME_PATTERN, nameAt } from './key-names.ts'
+import type { Coded } from './marked-text.ts'
+import { sectionOf } from './passages.ts'
+import { distinct, type Reading, type Spot } from './reading.ts'
+import { subjectOf } from './subject-phrase.ts'
+
+const PRODUCT_TAIL = /\s+(?:in|on|of|for|from|with|by)\s+(?:[A-Z][\w.]*\s*)+(?:(?:for|on|of)\s+\w+\s*)*$/
+
+/** Keys named in a text, in the page's spelling of their definition. */
+export function namedKeys(reading: Reading, coded: Coded): string[] {
+  const names = [...coded.matchAll(new RegExp(NAME_PATTERN, 'g'))].map(match => nameAt(match[1], match[2]))
+  const assigned = [...coded.matchAll(/(?<![\w.-])([A-Za-z][\w.-]*)\s*(?:=|:)/g)].map(match => match[1]!)
+  return distinct(
+    [...names, ...assigned].flatMap(name => (name ? (reading.spelling.get(name.toLowerCase()) ?? []) : [])),
+  )
+}
+
+/** Whether a phrase names the feature of a group, by its title, an alias or a key. */
+export function speaksOfGroup(reading: Reading, phrase: string, group: Group): boolean {
+  const said = stemsOf(phrase.replace(PRODUCT_TAIL, '')).filter(stem => !productStems(reading).includes(stem))
+  if (said.length === 0) return false
+  return (
+    group.stems.some(title => coverage(said, title) >= 0.6) ||
+    group.keys.some(key => coverage(said, stemsOfName(key)) >= 0.6)
+  )
+}
+
+/** Words of the page's own title: on a page of many features they name the product, not a feature. */
+export function productStems(reading: Reading): string[] {
+  const { info } = reading.outline.page
+  return info.oneFeature ? [] : stemsOf(info.title)
+}
+
+export interface About {
+  readonly keys: readonly string[]
+  /** `key`: named, or of the sentence's place. `feature`: by way of the feature. */
+  readonly by: 'key' | 'feature'
+}
+
+/** The keys a sentence is about: those its subject names, those of its place when it says "this", else those of its feature. */
+export function aboutKeys(reading: Reading, spot: Spot): About {
+  const { groups } = reading
+  const { phrase, deictic } = subjectOf(spot.text)
+  const named = namedKeys(reading, spot.coded)
+  if (named.length > 0) return { keys: named, by: 'key' }
+  const group = groups.get(groupId(reading.outline, spot.passage.section))
+  if (phrase === '' || deictic) {
+    if (spot.hold !== 'none' && spot.hold !== 'following') return { keys: spot.keys, by: 'key' }
+    return { keys: sectionScope(reading, spot, group), by: 'feature' }
+  }
+  if (group && speaksOfGroup(reading, phrase, group)) return { keys: group.keys, by: 'feature' }
+  for (const other of groups.values()) {
+    if (
+      other.keys.length > 0 &&
+      other.stems.some(title => title.length > 1 && coverage(stemsOf(phrase), title) === 1)
+    ) {
+      return { keys: other.keys, by: 'feature' }
+    }
+  }
+  return { keys: [], by: 'feature' }
+}
+
+/** "This …" in a section: the keys defined there and below, or those of the whole feature. */
+function sectionScope(reading: Reading, spot: Spot, group: Group | undefined): readonly string[] {
+  const below: string[] = []
+  const collect = (id: number): void => {
+    below.push(...(reading.sectionKeys.get(id) ?? []))
+    for (const child of sectionOf(reading.outline, id).children) collect(child)
+  }
+  collect(spot.passage.section)
+  return below.length > 0 ? distinct(below) : (group?.keys ?? [])
+}

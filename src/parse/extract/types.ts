@@ -1,0 +1,86 @@
+// Reading → the value types that the page states, key by key, with the channel they are stated for.
+import type { Channel } from '../../model/condition.ts'
+import type { ValueType } from '../../model/record.ts'
+import type { Source } from '../../model/source.ts'
+import { conditionIn } from '../../words/condition-words.ts'
+import { NAME_PATTERN, nameAt } from './key-names.ts'
+import { type Coded, OPEN_OPTIONAL, plain } from './marked-text.ts'
+import { cellKind, headOf, type Reading, type Spot } from './reading.ts'
+
+export interface TypeStatement {
+  readonly key: string
+  readonly type: ValueType
+  /** null: stated without a channel. */
+  readonly channel: Channel | null
+  readonly source: Source
+}
+
+const WORD = '(string|boolean|bool|integer|int|real|float|double|number|date|list\\s+of\\s+strings|text|array)'
+const MARKED = `${OPEN_OPTIONAL}${WORD}(?:s)?\\b\\uE004?`
+const BETWEEN = '(?:\\s*(?:\\uE004\\s*)?(?:to|as|is|of|be|=|:|–|—|-)\\s*){0,2}(?:the\\s+|a\\s+|an\\s+)?'
+/** What precedes a list value type: "value type String", "type: Integer", "type is **Boolean**". */
+const TYPE_IS = new RegExp(`\\b(?:value|data|configuration|key)?[-\\s]*type\\b(?:\\uE004)?${BETWEEN}\\s*${MARKED}`, 'i')
+const IS_TYPE = new RegExp(
+  `${OPEN_OPTIONAL}${WORD}\\uE004?\\s+(?:as|for|is|from|in)\\s+(?:the\\s+|its\\s+|a\\s+|their\\s+)*(?:(?:value|data|configuration|key)\\s+)?type\\b`,
+  'i',
+)
+const A_TYPE = new RegExp(
+  `\\b(?:is|as|takes|expects|accepts|needs|of|holds)\\s+(?:a|an)\\s+(?:\\w+\\s+)?${MARKED}\\s*(?:(?:configuration\\s+)?(?:key|setting|value|parameter|type)\\b|$|[,.;(])`,
+  'i',
+)
+const NAMED_TYPE = new RegExp(`${NAME_PATTERN}\\s*(?:key\\s*)?\\((?:(?:value\\s+)?type:?\\s*)?${MARKED}`, 'gi')
+const CANONICAL: Readonly<Record<string, ValueType>> = {
+  string: 'String',
+  boolean: 'Boolean',
+  bool: 'Boolean',
+  integer: 'Integer',
+  int: 'Integer',
+  real: 'Real',
+}
+
+export function typeStatements(reading: Reading): TypeStatement[] {
+  return reading.spots.filter(spot => !spot.aside).flatMap(spot => statedHere(reading, spot))
+}
+
+function statedHere(reading: Reading, spot: Spot): TypeStatement[] {
+  const state = (key: string, word: string, channel: Channel | null): TypeStatement => ({
+    key,
+    type: typeOf(word),
+    channel,
+    source: spot.source,
+  })
+  const known = (name: string | null) => (name === null ? undefined : reading.spelling.get(name.toLowerCase()))
+  const named = [...spot.coded.matchAll(NAMED_TYPE)].flatMap(match => {
+    const key = known(nameAt(match[1], match[2]))
+    return key ? [state(key, match[3]!, channelOf(spot))] : []
+  })
+  if (named.length > 0) return named
+  const kind = cellKind(reading, spot.passage)
+  if (kind === 'type') {
+    const word = new RegExp(`^${MARKED}`, 'i').exec(spot.coded)?.[1] ?? loneWord(spot.coded)
+    const channel = conditionIn(plain(headOf(reading, spot.passage))).channel ?? spot.channel
+    return word ? spot.keys.map(key => state(key, word, channel)) : []
+  }
+  if (spot.passage.cell && kind !== 'description' && kind !== 'values' && kind !== null) return []
+  const word = (TYPE_IS.exec(spot.coded) ?? IS_TYPE.exec(spot.coded) ?? A_TYPE.exec(spot.coded))?.[1]
+  if (!word) return []
+  const names = [...spot.coded.matchAll(new RegExp(NAME_PATTERN, 'g'))]
+    .map(match => known(nameAt(match[1], match[2])))
+    .filter(key => key !== undefined)
+  const keys = names.length > 0 ? names : spot.keys
+  return keys.map(key => state(key, word, channelOf(spot)))
+}
+
+/** What the sentence says, else where it stands. */
+function channelOf(spot: Spot): Channel | null {
+  return conditionIn(spot.text).channel ?? spot.channel
+}
+
+function loneWord(cell: Coded): string | null {
+  const text = plain(cell).replace(/\s*\(.*\)$/, '')
+  return /^[A-Z][A-Za-z]+(?: [a-z]+)?$/.test(text) && !/^(?:none|not|any)\b/i.test(text) ? text : null
+}
+
+function typeOf(word: string): ValueType {
+  return CANONICAL[word.toLowerCase()] ?? word
+}

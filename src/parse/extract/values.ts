@@ -1,0 +1,167 @@
+// Reading → the values the page documents for each key, with their meanings: from enumerations in cells, lists and value
+// tables, and from sentences.
+import type { Channel } from '../../model/condition.ts'
+import type { Source } from '../../model/source.ts'
+import { conditionIn } from '../../words/condition-words.ts'
+import { columnKind } from './definition-tables.ts'
+import { type EnumeratedValue, enumerationIn } from './enumerations.ts'
+import { isCoined } from './key-names.ts'
+import { plain } from './marked-text.ts'
+import type { TableOutline } from './passages.ts'
+import { cellKind, groupBy, type Reading, type Spot } from './reading.ts'
+import { namedKeys } from './subjects.ts'
+import { type SaidValue, valuesInSentence } from './value-sentences.ts'
+
+export interface ValueStatement {
+  readonly key: string
+  readonly value: string
+  readonly meaning: string | null
+  /** `list`: from an enumeration. `purpose`, `effect`: from a sentence. `aside`: from a clause at its end. `head`: from a column head. */
+  readonly kind: 'list' | SaidValue['kind'] | 'head'
+  readonly isDefault: boolean
+  readonly channel: Channel | null
+  readonly source: Source
+}
+
+export function valueStatements(reading: Reading): ValueStatement[] {
+  return [...inCells(reading), ...inSentences(reading), ...inValueTables(reading)]
+}
+
+function statement(spot: Spot, key: string, one: EnumeratedValue, kind: ValueStatement['kind']): ValueStatement {
+  const channel = conditionIn(spot.text).channel ?? spot.channel
+  return { key, value: one.value, meaning: one.meaning, kind, isDefault: one.isDefault, channel, source: spot.source }
+}
+
+/** Rows of key tables: enumerations in cells, and what the head of the default column says of true and false. */
+function inCells(reading: Reading): ValueStatement[] {
+  const cells = reading.spots.filter(spot => spot.hold === 'row')
+  return [...groupBy(cells, spot => spot.passage.index).values()].flatMap(spots => {
+    const [spot] = spots
+    const kind = cellKind(reading, spot!.passage)
+    if (kind === 'key' || kind === 'type') return []
+    if (kind === 'default') return headValues(reading, spot!)
+    const whole = { ...spot!, coded: spots.map(one => one.coded).join(' ') }
+    const { values } = enumerationIn(whole.coded)
+    const plausible = kind === 'values' || values.length > 1 || values.some(one => one.meaning !== null)
+    return plausible ? values.flatMap(one => spot!.keys.map(key => statement(whole, key, one, 'list'))) : []
+  })
+}
+
+/** "Default (true-enable, false-disable)" explains the values of the rows that hold true or false. */
+function headValues(reading: Reading, spot: Spot): ValueStatement[] {
+  const table = reading.outline.tables[spot.passage.cell!.table]!
+  const head = plain(table.header[spot.passage.cell!.column]!)
+  const inside = /\(([^)]*)\)/.exec(head)?.[1]
+  const value = spot.text.replace(/\s*\(.*$/, '').trim()
+  if (!inside) return []
+  const { values } = enumerationIn(inside)
+  if (!values.some(one => one.value.toLowerCase() === value.toLowerCase())) return []
+  return values.flatMap(one => spot.keys.map(key => statement(spot, key, { ...one, isDefault: false }, 'head')))
+}
+
+function inSentences(reading: Reading): ValueStatement[] {
+  return reading.spots.flatMap(spot => {
+    if (spot.aside || spot.passage.form === 'heading') return []
+    const kind = cellKind(reading, spot.passage)
+    if (spot.passage.cell && kind !== 'description' && kind !== 'values' && !isValueTable(reading, spot)) {
+      if (kind !== null || spot.hold === 'row') return []
+    }
+    const item = spot.passage.form === 'item' || spot.sentence > 0 ? enumerationIn(spot.coded).values : []
+    const listed = spot.hold === 'none' ? [] : item.filter(one => one.meaning !== null)
+    const keys = spot.keys
+    const list = listed.flatMap(one => keys.map(key => statement(spot, key, one, 'list')))
+    if (list.length > 0) return list
+    return valuesInSentence(spot.coded).flatMap(said => {
+      const of = keysOf(reading, spot, said)
+      return of.map(key => statement(spot, key, { ...said, isDefault: false }, said.kind))
+    })
+  })
+}
+
+function keysOf(reading: Reading, spot: Spot, said: SaidValue): readonly string[] {
+  if (said.name !== null) {
+    const key = reading.spelling.get(said.name.toLowerCase())
+    return key ? [key] : []
+  }
+  if (reading.spelling.has(said.value.toLowerCase())) return []
+  const named = namedKeys(reading, spot.coded)
+  if (named.length === 1) return named
+  const flag = /^(?:true|false|-?\d+)$/i.test(said.value)
+  if (spot.hold === 'none' || named.length > 1) return []
+  // A marked word that is no flag counts as a value only where a value is spoken of.
+  if (!flag && !(/\bvalues?\b|\bset\b|\bmode\b/i.test(spot.text) && !isCoined(said.value) && said.kind !== 'effect'))
+    return []
+  return spot.hold === 'following' && !flag ? [] : spot.keys
+}
+
+function isValueTable(reading: Reading, spot: Spot): boolean {
+  const { cell } = spot.passage
+  return cell !== null && valueColumns(reading.outline.tables[cell.table]!) !== null
+}
+
+interface ValueColumns {
+  readonly value: number
+  readonly meaning: number
+}
+
+/** A table Value | Meaning, without a column of keys. */
+function valueColumns(table: TableOutline): ValueColumns | null {
+  const kinds = table.header.map(columnKind)
+  if (kinds.includes('key') || kinds.includes('type')) return null
+  const value = table.header.findIndex(head =>
+    /^(?:\w+\s+)?(?:values?|options?|modes?|settings?|numbers?|levels?)$/i.test(plain(head)),
+  )
+  const meaning = kinds.findIndex((kind, at) => at !== value && kind === 'description')
+  if (value < 0) return null
+  const other = meaning >= 0 ? meaning : table.header.length === 2 ? 1 - value : -1
+  return other < 0 ? null : { value, meaning: other }
+}
+
+function inValueTables(reading: Reading): ValueStatement[] {
+  const rows = groupBy(
+    reading.spots.filter(spot => spot.passage.cell && spot.hold !== 'row'),
+    spot => `${spot.passage.cell!.table}/${spot.passage.cell!.row}`,
+  )
+  return [...rows.values()].flatMap(spots => {
+    const { table, row } = spots[0]!.passage.cell!
+    const outline = reading.outline.tables[table]!
+    const columns = valueColumns(outline)
+    const keys = columns ? tableKeys(reading, outline, spots[0]!) : []
+    if (!columns || keys.length === 0) return []
+    const cells = outline.rows[row]!.cells
+    const { values } = enumerationIn(cells[columns.value] ?? '')
+    const lone = values.length > 0 ? values : loneValue(plain(cells[columns.value] ?? ''))
+    const said = plain(cells[columns.meaning] ?? '')
+    const isDefault = /\bdefault\b/i.test(plain(cells.join(' ')))
+    const meaning = said
+      .replace(/\s*\(?\b(?:this\s+is\s+)?(?:the\s+)?default\b\)?\.?/i, '')
+      .replace(/\.\s*$/, '')
+      .trim()
+    return lone.flatMap(one =>
+      keys.map(key =>
+        statement(
+          spots[0]!,
+          key,
+          { value: one.value, meaning: meaning || one.meaning, isDefault: isDefault || one.isDefault },
+          'list',
+        ),
+      ),
+    )
+  })
+}
+
+function loneValue(text: string): EnumeratedValue[] {
+  return /^[\w.-]{1,40}$/.test(text) ? [{ value: text, meaning: null, isDefault: false }] : []
+}
+
+/** The key a value table belongs to: named in its lead-in, or of its place, or the only one of its section. */
+function tableKeys(reading: Reading, table: TableOutline, spot: Spot): readonly string[] {
+  const lead = reading.spots.filter(one => one.passage.index === table.before)
+  const named = lead.flatMap(one => namedKeys(reading, one.coded))
+  if (named.length > 0) return [named.at(-1)!]
+  if (spot.hold !== 'none') return spot.keys
+  const held = lead.at(-1)
+  if (held && held.hold !== 'none') return held.keys
+  const keys = reading.sectionKeys.get(table.section) ?? []
+  return keys.length === 1 ? keys : []
+}

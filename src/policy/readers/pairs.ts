@@ -1,0 +1,66 @@
+// An array of objects that each hold a key, a value and perhaps a type → settings, and what is odd about them.
+import type { Oddity, ReadSetting } from '../reading.ts'
+import { repeatedMembers } from '../syntax/repeated.ts'
+import { member, type Tree, type TreeObject, type TreeScalar } from '../syntax/tree.ts'
+import { portalType } from '../value-types.ts'
+
+export interface PairNames {
+  readonly key: string
+  readonly value: string
+  readonly type: string | null
+}
+
+export interface Pairs {
+  readonly settings: readonly ReadSetting[]
+  readonly oddities: readonly Oddity[]
+}
+
+export function readPairs(items: readonly Tree[], names: PairNames): Pairs {
+  const settings: ReadSetting[] = []
+  const oddities: Oddity[] = []
+  for (const item of items) {
+    const key = item.kind === 'object' ? member(item, names.key) : null
+    if (item.kind !== 'object' || key?.kind !== 'scalar' || key.type === 'null') {
+      oddities.push(unsupported(item, null, `A setting here has no ${names.key}.`, `an object with ${names.key}`))
+      continue
+    }
+    oddities.push(...repeatedMembers(item, key.text))
+    const value = member(item, names.value)
+    if (value?.kind !== 'scalar') {
+      oddities.push(unvalued(item, key.text, value, names))
+      continue
+    }
+    if (value.type !== 'string') oddities.push(notText(value, key.text, names))
+    const type = names.type === null ? null : member(item, names.type)
+    const typed = type?.kind === 'scalar' && type.type === 'string' ? type : null
+    settings.push({
+      key: key.text,
+      type: typed === null ? null : portalType(typed.text),
+      value: value.type === 'null' ? '' : value.text,
+      at: key.spot.at,
+      spots: { key: key.spot, type: typed?.spot ?? null, value: value.spot },
+    })
+  }
+  return { settings, oddities }
+}
+
+function unvalued(item: TreeObject, key: string, value: Tree | null, names: PairNames): Oddity {
+  return value === null
+    ? unsupported(item, key, `${key} has no ${names.value}.`, 'a string', 'nothing')
+    : unsupported(value, key, `${key} holds a nested value, which no setting of this kind can carry.`, 'a string')
+}
+
+function notText(value: TreeScalar, key: string, names: PairNames): Oddity {
+  const message = `${names.value} of ${key} is no string but a ${value.type}; Graph keeps every value as a string, whatever its type.`
+  return unsupported(value, key, message, JSON.stringify(value.type === 'null' ? '' : value.text), value.text)
+}
+
+function unsupported(
+  tree: Tree,
+  key: string | null,
+  message: string,
+  expected: string,
+  got: string = tree.kind,
+): Oddity {
+  return { kind: 'unsupported', key, at: tree.spot.at, message, expected, got }
+}

@@ -1,0 +1,35 @@
+// Every rule, in order of value. docs/rules.md and `policy rules` are made from this list.
+import { bothChannels } from './both-channels.ts'
+import { caveat } from './caveat.ts'
+import { duplicateKey } from './duplicate-key.ts'
+import { literalToken } from './literal-token.ts'
+import { misplacedKey } from './misplaced-key.ts'
+import { noEffect } from './no-effect.ts'
+import { notInChannel } from './not-in-channel.ts'
+import { outsidePage } from './outside-page.ts'
+import { redundantDefault } from './redundant-default.ts'
+import { retired } from './retired.ts'
+import type { Rule } from './rule.ts'
+import { undocumentedValue } from './undocumented-value.ts'
+import { unknownKey } from './unknown-key.ts'
+import { unsupportedValue } from './unsupported-value.ts'
+import { valueCase } from './value-case.ts'
+import { wrongType } from './wrong-type.ts'
+
+export const RULES: readonly Rule[] = [
+  wrongType,
+  undocumentedValue,
+  notInChannel,
+  bothChannels,
+  misplacedKey,
+  duplicateKey,
+  unknownKey,
+  outsidePage,
+  literalToken,
+  noEffect,
+  retired,
+  unsupportedValue,
+  caveat,
+  redundantDefault,
+  valueCase,
+]

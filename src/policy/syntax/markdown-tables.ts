@@ -1,0 +1,142 @@
+// Markdown → its tables with the place of each cell, and its fenced blocks. The grammar is GitHub's, the rest is skipped.
+import { type Places, placesIn } from './places.ts'
+import type { Cell, Table } from './table.ts'
+
+export interface Fence {
+  readonly language: string
+  readonly offset: number
+  readonly end: number
+  readonly above: readonly string[]
+}
+
+export interface MarkdownParts {
+  readonly tables: readonly Table[]
+  readonly fences: readonly Fence[]
+}
+
+interface Line {
+  readonly text: string
+  readonly offset: number
+}
+
+const DELIMITER_ROW = /^[\s>|:-]+$/
+/** Longer cells hold prose or worse; they are kept as written. */
+const LONGEST_CELL = 2000
+const FENCE = /^[\s>]*(`{3,}|~{3,})\s*([\w-]*)/
+
+export function markdownParts(text: string, title: string): MarkdownParts {
+  const places = placesIn(text)
+  const lines = linesOf(text)
+  const tables: Table[] = []
+  const fences: Fence[] = []
+  const headings: string[] = []
+  let caption: string | null = null
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    const above = (): string[] => [...(caption === null ? [] : [caption]), ...headings.filter(Boolean).reverse(), title]
+    const fence = FENCE.exec(line.text)
+    if (fence !== null) {
+      let last = at + 1
+      while (last < lines.length && !lines[last]!.text.replace(/^[\s>]*/, '').startsWith(fence[1]!)) last++
+      const offset = lines[at + 1]?.offset ?? text.length
+      fences.push({
+        language: fence[2]!.toLowerCase(),
+        offset,
+        end: lines[last]?.offset ?? text.length,
+        above: above(),
+      })
+      at = last
+      continue
+    }
+    const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(line.text)
+    if (heading !== null) {
+      const level = heading[1]!.length
+      headings.length = level
+      headings[level - 1] = plainCell(heading[2]!)
+      caption = null
+      continue
+    }
+    if (line.text.includes('|') && isDelimiterRow(lines[at + 1]?.text ?? '')) {
+      const header = cellsOf(line, places)
+      const rows: Cell[][] = []
+      const first = at + 2
+      for (at = first; at < lines.length && lines[at]!.text.includes('|'); at++) rows.push(cellsOf(lines[at]!, places))
+      at--
+      tables.push({ header: header.map(cell => cell.text), rows, above: above() })
+      caption = null
+      continue
+    }
+    if (line.text.trim() !== '') caption = captionIn(line.text)
+  }
+  return { tables, fences }
+}
+
+export function isDelimiterRow(line: string): boolean {
+  return line.includes('-') && line.includes('|') && DELIMITER_ROW.test(line)
+}
+
+/** A short label right above a table: bold as a whole, or ending in a colon. */
+function captionIn(line: string): string | null {
+  const text = line.trim()
+  const label = /^(?:[-*]\s+)?(?:\*\*.+\*\*|__.+__):?$|:$/.test(text)
+  return label && text.length < 120 ? plainCell(text) : null
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let offset = 0
+  while (offset <= text.length) {
+    const end = text.indexOf('\n', offset)
+    const stop = end < 0 ? text.length : end
+    lines.push({ text: text.slice(offset, stop).replace(/\r$/, ''), offset })
+    offset = stop + 1
+  }
+  return lines
+}
+
+function cellsOf(line: Line, places: Places): Cell[] {
+  const { text } = line
+  const bars: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\\') at++
+    else if (text[at] === '|') bars.push(at)
+  }
+  const lead = /^[\s>]*/.exec(text)![0].length
+  const starts = bars[0] === lead ? bars : [lead - 1, ...bars]
+  const last = text.trimEnd().length - 1
+  return starts
+    .filter(start => start !== last)
+    .map((start, index, kept) => {
+      const next = kept[index + 1] ?? (bars.at(-1) === last ? last : text.length)
+      const raw = text.slice(start + 1, next)
+      const from = start + 1 + (raw.length - raw.trimStart().length)
+      const to = from + raw.trim().length
+      return { text: plainCell(raw), spot: places.spot(line.offset + from, line.offset + to) }
+    })
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+  '#123': '{',
+  '#125': '}',
+}
+
+/** A cell without its marks; where something stands as code, that is what is meant. */
+function plainCell(raw: string): string {
+  if (raw.length > LONGEST_CELL) return raw.trim()
+  const code = /(`+)\s*(.+?)\s*\1/.exec(raw)
+  if (code !== null) return code[2]!.replaceAll('\\|', '|')
+  return raw
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__)(.+?)\1/g, '$2')
+    .replace(/^\s*[*_](.+?)[*_]\s*$/, '$1')
+    .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1')
+    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .trim()
+    .replace(/^(["'“‘])(.*)["'”’]$/, '$2')
+}

@@ -1,0 +1,22 @@
+// Words of a question → the statements that may answer it, with BM25 scores.
+import { queryTerms, type Synonyms } from './query-terms.ts'
+import { rank } from './rank.ts'
+import type { TextIndex } from './text-index.ts'
+
+export interface Candidate {
+  readonly statement: number
+  readonly score: number
+}
+
+/** At most `most`, best first. */
+export function candidates(
+  words: readonly string[],
+  index: TextIndex,
+  most: number,
+  synonyms?: Synonyms,
+): readonly Candidate[] {
+  return rank(queryTerms(words.join(' '), index, synonyms), index, most, index.statements).map(({ doc, score }) => ({
+    statement: doc,
+    score,
+  }))
+}

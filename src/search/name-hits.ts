@@ -1,0 +1,111 @@
+// A query → the names it is, begins, contains or resembles, best first.
+import type { Records } from '../model/catalog.ts'
+import type { Hit, HitWhy } from '../model/hit.ts'
+import { nameWords, squash } from './name-words.ts'
+import { allNames, type Named } from './named.ts'
+import { nearNames } from './near-names.ts'
+import { STOP_WORDS } from './stop-words.ts'
+import { stem } from './tokens.ts'
+
+/** Higher is better; text hits stay below all of them. */
+const RANK: Readonly<Record<Exclude<HitWhy, 'heading' | 'text'>, number>> = {
+  name: 50,
+  alias: 40,
+  beginning: 30,
+  'words of the name': 20,
+  'near the name': 10,
+}
+
+interface NameHit {
+  readonly named: Named
+  readonly why: Exclude<HitWhy, 'heading' | 'text'>
+  /** The spelling that matched. */
+  readonly spelling: string
+  readonly score: number
+}
+
+export function nameHits(query: string, records: Records): readonly Hit[] {
+  const names = allNames(records)
+  const typed = squash(query)
+  const words = stems(query)
+  if (typed === '') return []
+  const direct = names.flatMap(named => bestMatch(named, typed, words) ?? [])
+  // Misspelled names are worth showing only when nothing is spelled right.
+  const near = direct.length > 0 || words.size > 3 ? [] : nearNames(query, names)
+  const all: readonly NameHit[] = [
+    ...direct.sort((a, b) => b.score - a.score),
+    ...near.map((named, i) => ({
+      named,
+      why: 'near the name' as const,
+      spelling: named.name,
+      score: RANK['near the name'] - i / 10,
+    })),
+  ]
+  return all.map(hitOf)
+}
+
+function bestMatch(named: Named, typed: string, words: ReadonlySet<string>): NameHit | null {
+  let best: NameHit | null = null
+  for (const [i, spelling] of [named.name, ...named.aliases].entries()) {
+    const why = match(spelling, i === 0, typed, words)
+    // Of equal matches the shorter name is closer to what was typed.
+    const score = why ? RANK[why] - Math.min(9, spelling.length / 10) : 0
+    if (why && score > (best?.score ?? 0)) best = { named, why, spelling, score }
+  }
+  return best
+}
+
+function match(spelling: string, isName: boolean, typed: string, words: ReadonlySet<string>): NameHit['why'] | null {
+  const name = squash(spelling)
+  if (name === typed) return isName ? 'name' : 'alias'
+  if (typed.length >= 2 && name.startsWith(typed)) return 'beginning'
+  const own = stems(spelling)
+  if (words.size === 0 || own.size === 0) return null
+  const within = [...words].every(word => own.has(word)) || [...own].every(word => words.has(word))
+  return within ? 'words of the name' : null
+}
+
+/** Stems of the words that tell something; of a name in capitals, its parts. */
+function stems(text: string): ReadonlySet<string> {
+  return new Set(
+    nameWords(text)
+      .filter(word => !STOP_WORDS.has(word))
+      .map(stem),
+  )
+}
+
+function hitOf({ named, why, spelling, score }: NameHit): Hit {
+  const text = spelling === named.name ? (summaryOf(named) ?? '') : `also called ${spelling}`
+  return {
+    kind: named.kind,
+    title: named.name,
+    name: named.name,
+    why,
+    text,
+    matches: [],
+    source: sourceOf(named),
+    score,
+  }
+}
+
+function summaryOf(named: Named): string | null {
+  switch (named.kind) {
+    case 'key':
+      return named.key.summary
+    case 'feature':
+      return named.feature.summary
+    case 'term':
+      return null
+  }
+}
+
+function sourceOf(named: Named) {
+  switch (named.kind) {
+    case 'key':
+      return named.key.source
+    case 'feature':
+      return named.feature.source
+    case 'term':
+      return null
+  }
+}

@@ -1,0 +1,95 @@
+// A query → ranked hits over names, headings and text: what every face of the program shows for it.
+import type { Records, Section, Statement, Text } from '../model/catalog.ts'
+import type { Hit } from '../model/hit.ts'
+import { nameHits } from './name-hits.ts'
+import { find, type QueryTerm, queryTerms, type Synonyms } from './query-terms.ts'
+import { rank } from './rank.ts'
+import type { TextIndex } from './text-index.ts'
+import { tokens } from './tokens.ts'
+
+export interface Searchable {
+  readonly records: Records
+  readonly text: Text
+  readonly index: TextIndex
+  readonly synonyms?: Synonyms
+}
+
+/** Names before text; at most `most` hits. */
+export function searchText(
+  query: string,
+  { records, text, index, synonyms }: Searchable,
+  most: number,
+): readonly Hit[] {
+  const names = nameHits(query, records).slice(0, most)
+  const terms = queryTerms(query, index, synonyms)
+  const matched = matchedStems(terms)
+  const seen = new Set<string>()
+  const rest = rank(terms, index, most * 2).flatMap(({ doc, score }): readonly Hit[] => {
+    const hit =
+      doc < index.statements
+        ? statementHit(text.statements[doc]!, text, index, matched, score)
+        : headingHit(text.sections[doc - index.statements]!, records, index, matched, score)
+    const again = `${hit.kind} ${hit.text}`
+    if (seen.has(again) || names.some(name => name.title === hit.text)) return []
+    seen.add(again)
+    return [hit]
+  })
+  return [...names, ...rest].slice(0, most)
+}
+
+function statementHit(
+  statement: Statement,
+  text: Text,
+  index: TextIndex,
+  matched: ReadonlySet<number>,
+  score: number,
+): Hit {
+  return {
+    kind: 'text',
+    title: text.sections[statement.section]?.title ?? '',
+    name: statement.keys[0] ?? statement.feature,
+    why: 'text',
+    text: statement.text,
+    matches: matchesIn(statement.text, index, matched),
+    source: statement.source,
+    score,
+  }
+}
+
+function headingHit(
+  section: Section,
+  records: Records,
+  index: TextIndex,
+  matched: ReadonlySet<number>,
+  score: number,
+): Hit {
+  return {
+    kind: 'heading',
+    title: records.pages[section.page]?.title ?? section.title,
+    name: section.feature,
+    why: 'heading',
+    text: section.title,
+    matches: matchesIn(section.title, index, matched),
+    source: section.source,
+    score,
+  }
+}
+
+function matchedStems(terms: readonly QueryTerm[]): ReadonlySet<number> {
+  return new Set(terms.flatMap(term => [...term.stems.keys()]))
+}
+
+/** Where the words that were looked for stand. */
+function matchesIn(text: string, index: TextIndex, matched: ReadonlySet<number>): Hit['matches'] {
+  const out: (readonly [number, number])[] = []
+  for (const { word, start, end } of tokens(text)) {
+    const id = stemId(word, index)
+    if (id !== null && matched.has(id) && out.at(-1)?.[0] !== start) out.push([start, end])
+  }
+  return out
+}
+
+function stemId(word: string, index: TextIndex): number | null {
+  const at = find(word, index.words)
+  return index.words[at] === word ? index.stemOf[at]! : null
+}

@@ -1,0 +1,19 @@
+// Command lines and the schema their JSON keeps to. One line for each shape a command can print.
+export interface SchemaCase {
+  /** Name in schemas/, without `.json`. */
+  readonly schema: string
+  readonly argv: readonly string[]
+  readonly stdin?: string
+  /** One object a line. */
+  readonly lines?: true
+}
+
+export const SCHEMA_CASES: readonly SchemaCase[] = [
+  { schema: 'error', argv: ['explain', 'NoSuchThingAtAll', '--json'] },
+  { schema: 'error', argv: ['explian', '--json'] },
+  { schema: 'error', argv: ['list', '--nonsense', '--json'] },
+  { schema: 'error', argv: ['list', '--content', 'no/such/page.md', '--json'] },
+  { schema: 'doctor', argv: ['doctor', '--json'] },
+  { schema: 'completion-install', argv: ['completion', 'install', 'zsh', '--json'] },
+  { schema: 'completion-install', argv: ['completion', 'install', 'fish', '--json'] },
+]
