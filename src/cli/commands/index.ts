@@ -13,6 +13,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./list.ts').then(({ list }) => list),
   },
   {
+    name: 'ask',
+    summary: 'a verdict, the answer by case, the steps and the line that says so',
+    load: () => import('./ask.ts').then(({ ask }) => ask),
+  },
+  {
     name: 'search',
     summary: 'ranked hits over keys, features, headings and text',
     load: () => import('./search.ts').then(({ search }) => search),

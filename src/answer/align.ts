@@ -1,0 +1,170 @@
+// A claim and a sentence → whether the sentence says the same or the contrary, and under which circumstance.
+import { axisOf, readConcepts } from '../words/concept-reader.ts'
+import { RESTRICTORS } from '../words/polarity-words.ts'
+import type { Claim } from './claim.ts'
+import { type Clause, type Pointed, readClauses } from './clauses.ts'
+import type { Ground } from './ground.ts'
+
+/** What directly follows "only": all there is. */
+function onlyOf(sentence: string, ground: Ground): ReadonlySet<string> | null {
+  const found = /\bonly (?:for |to |in |on |with |by |the |a |an )*((?:[\p{L}-]+ ?){1,3})/iu.exec(sentence)
+  if (
+    !found ||
+    /^(?:if|when|once|after|available|supported|be|present|visible|applied|need|requires?)\b/i.test(found[1]!)
+  )
+    return null
+  const axes = new Set(
+    readConcepts(found[1]!, ground.lexicon.table)
+      .filter(t => !t.stop)
+      .flatMap(t => t.concepts.map(axisOf)),
+  )
+  return axes.size > 0 ? axes : null
+}
+
+export interface Alignment {
+  /** +1 says so, -1 says the contrary, 0 speaks of something else. */
+  readonly sign: -1 | 0 | 1
+  /** How much of the claim's weight the deciding clause shares, 0 to 1. */
+  readonly strength: number
+  /** The contrast is in a word that has an opposite or in a plain negation, not only in nearness. */
+  readonly plain: boolean
+  /** The sentence holds under a circumstance the question doesn't give. */
+  readonly conditional: boolean
+  /** The sentence holds under the circumstance the question gives. */
+  readonly met: boolean
+  /** The sentence's circumstance is the opposite of the question's. */
+  readonly opposed: boolean
+  /** What holds under the circumstance tells what holds without it: "if a key is false, …" of a switch with two ends. */
+  readonly biconditional: boolean
+  /** "only", "except": outside its condition the contrary holds. */
+  readonly restricted: boolean
+}
+
+/** What may be the predicate of a sentence though it has no opposite. */
+const VERBS = new Set(
+  'skip send collect generate receive block detect check protect configure change rename add create choose open install deploy onboard register approve consent report resolve remediate process sync use assess manage access browse impersonate tamper trust untrust discontinue update signout signin notification filter inspect improve troubleshoot tag'.split(
+    ' ',
+  ),
+)
+
+const POLAR_WEIGHT = 2
+const VERB_WEIGHT = 1.3
+const NOUN_WEIGHT = 0.9
+
+function weightOf(word: Pointed, ground: Ground): number {
+  const id = ground.axisIds.get(word.axis)
+  // Which way a sentence points is told by words that every page is full of: on, off, see, allow.
+  const rare = word.polar ? 0.8 : id === undefined ? 0.5 : Math.max(0.25, ground.weight[id]!)
+  return rare * (word.polar ? POLAR_WEIGHT : VERBS.has(word.axis) ? VERB_WEIGHT : NOUN_WEIGHT)
+}
+
+/** Said of the whole thing, whatever else is asked of it: "isn't supported". */
+const MODAL = new Set(['support', 'allow'])
+
+interface Balance {
+  readonly same: number
+  readonly contrary: number
+  readonly shared: number
+}
+
+function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Balance {
+  let same = 0
+  let contrary = 0
+  let shared = 0
+  const done = new Set<string>()
+  for (const word of claim) {
+    if (done.has(word.axis)) continue
+    const others = clause.words.filter(w => w.axis === word.axis)
+    if (others.length === 0) continue
+    done.add(word.axis)
+    const weight = weightOf(word, ground)
+    shared += weight
+    const predicate = word.polar || VERBS.has(word.axis)
+    const agrees = others.some(o => o.sign === word.sign)
+    if (agrees) {
+      if (predicate) same += weight
+      else if (word.sign === -1) same += weight
+      else same += 0.15 * weight
+    } else contrary += predicate ? weight * 1.2 : weight * 0.8
+  }
+  if (shared > 0 && !claim.some(w => MODAL.has(w.axis))) {
+    if (clause.words.some(w => MODAL.has(w.axis) && w.sign === -1)) contrary += 2
+  }
+  return { same, contrary, shared }
+}
+
+/** +1 the circumstances agree, -1 they are opposite, 0 they don't meet. */
+function circumstance(given: readonly Pointed[], said: readonly Pointed[]): -1 | 0 | 1 {
+  let sum = 0
+  for (const word of given) {
+    const other = said.find(w => w.axis === word.axis && (w.polar || word.polar || w.sign !== word.sign))
+    if (other) sum += other.sign === word.sign ? 1 : -1
+  }
+  return sum > 0 ? 1 : sum < 0 ? -1 : 0
+}
+
+/** @param context the sentence or lead-in it leans on: part of its circumstances. */
+export function align(claim: Claim, sentence: string, ground: Ground, context: string | null = null): Alignment {
+  const clauses = readClauses(sentence, ground.lexicon.table)
+  const total = claim.main.reduce((sum, w) => sum + weightOf(w, ground), 0) || 1
+  let best: { clause: Clause; balance: Balance } | null = null
+  for (const clause of clauses) {
+    if (clause.role === 'condition' || clause.role === 'aside') continue
+    const here = balance(claim.main, clause, ground)
+    if (here.shared > 0 && (!best || here.shared > best.balance.shared + 0.05)) best = { clause, balance: here }
+  }
+  const restricted = RESTRICTORS.test(sentence)
+  if (!best)
+    return {
+      sign: 0,
+      strength: 0,
+      plain: false,
+      conditional: false,
+      met: false,
+      opposed: false,
+      biconditional: false,
+      restricted,
+    }
+  const { clause } = best
+  const { same, contrary, shared } = best.balance
+  const conditions = clauses.filter(c => c.role === 'condition')
+  const said = [
+    ...conditions.flatMap(c => c.words),
+    ...(context ? readClauses(context, ground.lexicon.table).flatMap(c => c.words) : []),
+  ]
+  const met =
+    said.length === 0 ? 0 : circumstance(claim.circumstances.length > 0 ? claim.circumstances : claim.main, said)
+  const unless = conditions.some(c => c.subordinator === 'unless')
+  const predicate = claim.main.some(w => (w.polar || VERBS.has(w.axis)) && clause.words.some(o => o.axis === w.axis))
+  const denies = clause.words.some(w => w.polar && w.sign === -1 && w.axis !== 'switch') || clause.negated
+  const only = onlyOf(sentence, ground)
+  const other =
+    only !== null &&
+    !claim.main.some(w => only.has(w.axis)) &&
+    claim.main.some(
+      w =>
+        w.axis === 'entire' ||
+        w.axis === 'many' ||
+        (!clause.words.some(o => o.axis === w.axis) && !w.polar && !VERBS.has(w.axis) && weightOf(w, ground) > 0.5),
+    )
+  const sign =
+    predicate && other && same >= contrary
+      ? -1
+      : !predicate && denies
+        ? -1
+        : contrary > same
+          ? -1
+          : same > 0 || shared > 0
+            ? 1
+            : 0
+  return {
+    sign: sign as -1 | 0 | 1,
+    strength: Math.min(1, shared / total),
+    plain: Math.abs(contrary - same) > 0.3,
+    conditional: conditions.length > 0 && met === 0,
+    met: met === 1 && !unless && claim.circumstances.length > 0,
+    opposed: (met === -1) !== unless && said.length > 0 && met !== 0,
+    biconditional: unless,
+    restricted: restricted || conditions.some(c => c.subordinator?.startsWith('only') ?? false),
+  }
+}

@@ -1,0 +1,41 @@
+// A question's and a sentence's settings of a key → whether the sentence holds for the setting asked about.
+import type { Statement } from '../model/catalog.ts'
+import type { Question } from './question.ts'
+import type { Assignment } from './reading.ts'
+
+/** What the question supposes to be set: said outright, or the default where it says that nobody set it. */
+export function supposed(q: Question): Assignment[] {
+  if (q.reading.assigned.length > 0) return [...q.reading.assigned]
+  if (
+    !/\b(?:un(?:configured|touched|set)|not (?:configured|set|touched)|never (?:touched|set|configured|changed)|nobody (?:has )?(?:set|touched|configured)|left alone|by default)\b/.test(
+      q.reading.asked,
+    )
+  )
+    return []
+  return q.reading.keys.flatMap(key => {
+    const value = q.ground.records.keys.find(r => r.key === key)?.defaults.find(d => d.when === null)?.value
+    return value == null ? [] : [{ key, value }]
+  })
+}
+
+/** The settings a sentence makes its condition: "if X = true", "users with key set as true", "set X to false to …". */
+export function assignmentsIn(text: string): string[] {
+  const found = [
+    ...text.matchAll(
+      /(?:=|\bset (?:it |this |its value )?(?:to|as)|\bvalue (?:as|to|of)|\b(?:is|are) (?:set (?:to|as) )?)\s*[`'"“”]?(true|false|\d+)\b/gi,
+    ),
+  ]
+  return [...new Set(found.map(m => m[1]!.toLowerCase()))]
+}
+
+/** +1 the same value, -1 the other one of two, 0 nothing to compare. */
+export function compareAssignments(q: Question, statement: Statement): -1 | 0 | 1 {
+  const said = assignmentsIn(statement.text)
+  if (said.length !== 1 || /\bdefault\b/i.test(statement.text)) return 0
+  for (const { key, value } of supposed(q)) {
+    if (key !== null && !statement.keys.includes(key)) continue
+    if (value.toLowerCase() === said[0]) return 1
+    if (/^(?:true|false)$/i.test(value) && /^(?:true|false)$/.test(said[0]!)) return -1
+  }
+  return 0
+}

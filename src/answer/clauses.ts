@@ -1,0 +1,127 @@
+// A sentence → its clauses: the claims, the circumstances under which they hold, and which way each word points.
+import { axisOf, type ConceptTable, readConcepts, signOf, type Token } from '../words/concept-reader.ts'
+import {
+  ASIDE_SUBORDINATORS,
+  CLAUSE_SUBJECTS,
+  COORDINATORS,
+  NEGATORS,
+  NO_NEGATORS,
+  SUBORDINATORS,
+} from '../words/polarity-words.ts'
+
+/** purpose: what one wants ("to turn it off, …", "if you want to …"): possible, by what the main clause says. */
+export type ClauseRole = 'main' | 'condition' | 'purpose' | 'aside'
+
+export interface Pointed {
+  /** Concept without its sign. */
+  readonly axis: string
+  /** Which way it points here: the concept's sign times the negations over it; +1 for a plain word. */
+  readonly sign: 1 | -1
+  /** The concept has an opposite (an end of an axis). */
+  readonly polar: boolean
+  readonly token: Token
+}
+
+export interface Clause {
+  readonly role: ClauseRole
+  readonly text: string
+  /** The word that opens a circumstance: if, once, unless … */
+  readonly subordinator: string | null
+  readonly words: readonly Pointed[]
+  readonly negated: boolean
+}
+
+/** Begins a clause of purpose; after `if` without the word itself. */
+const PURPOSE =
+  /^(?:in order |so as )?to \p{Ll}+|^(?:you|they|users?|admins?|an admin|customers?)(?:['’]d| would)? (?:want|need|wish|like|prefer|decide)s? (?:not )?to\b/iu
+
+const isNegator = (word: string): boolean => NEGATORS.test(word) && !NO_NEGATORS.has(word)
+
+/** Pieces of a sentence at punctuation, subordinators and coordinators. */
+function pieces(text: string): { text: string; subordinator: string | null; main: boolean }[] {
+  const found: { text: string; subordinator: string | null; main: boolean }[] = []
+  const segments = text.split(/(?:[;:()\u2013\u2014]|,(?!\d)|\s-\s|[.?!](?=\s|$))+/)
+  for (const segment of segments) {
+    const words = segment.trim().split(/\s+/).filter(Boolean)
+    let piece: string[] = []
+    let subordinator: string | null = null
+    const close = () => {
+      if (piece.length > 0) found.push({ text: piece.join(' '), subordinator, main: subordinator === null })
+      piece = []
+      subordinator = null
+    }
+    words.forEach((word, i) => {
+      const bare = word.toLowerCase().replace(/[^\p{L}]/gu, '')
+      const next = (words[i + 1] ?? '').toLowerCase().replace(/[^\p{L}]/gu, '')
+      const opens =
+        SUBORDINATORS.test(bare) &&
+        !(bare === 'where' && i === 0) &&
+        !(/^(?:since|before|after|until|till|once)$/.test(bare) && !next)
+      const turns =
+        COORDINATORS.test(bare) ||
+        (bare === 'and' &&
+          piece.length > 2 &&
+          CLAUSE_SUBJECTS.test(next) &&
+          !/^(?:the|an?|that|this|these|those)$/.test(next))
+      if (opens) {
+        const only = /^only$/i.test(piece.at(-1) ?? '')
+        if (only) piece.pop()
+        close()
+        subordinator = only ? `only ${bare}` : bare
+        return
+      }
+      if (turns) {
+        close()
+        return
+      }
+      // A question turns back to its main clause at the auxiliary: "if i skip vpn does the device onboard".
+      if (
+        subordinator !== null &&
+        piece.length >= 2 &&
+        /^(?:does|do|did|is|are|can|will|would|should|must)$/.test(bare) &&
+        /^(?:the|a|an|it|they|he|she|i|we|users?|my|our|their|this|that|defender|there|end)$/.test(next)
+      )
+        close()
+      piece.push(word)
+    })
+    close()
+  }
+  return found
+}
+
+/** Every word that matters in a clause, with the way it points. */
+function pointed(text: string, table: ConceptTable): { words: Pointed[]; negated: boolean } {
+  const words: Pointed[] = []
+  let turned = 1
+  let negated = false
+  for (const token of readConcepts(text, table)) {
+    if (!token.word.includes(' ') && isNegator(token.word)) {
+      turned = -turned
+      negated = true
+      continue
+    }
+    // "no longer", "not only": the second word takes part in the turn, not in the matter.
+    if (token.stop) continue
+    for (const concept of token.concepts) {
+      const sign = signOf(concept)
+      words.push({ axis: axisOf(concept), sign: ((sign || 1) * turned) as 1 | -1, polar: sign !== 0, token })
+    }
+  }
+  return { words, negated }
+}
+
+export function readClauses(sentence: string, table: ConceptTable): Clause[] {
+  return pieces(sentence).map(piece => {
+    const { words, negated } = pointed(piece.text, table)
+    const word = piece.subordinator
+    const role: ClauseRole =
+      PURPOSE.test(piece.text) && (piece.main || word === 'if')
+        ? 'purpose'
+        : piece.main
+          ? 'main'
+          : word && ASIDE_SUBORDINATORS.test(word)
+            ? 'aside'
+            : 'condition'
+    return { role, text: piece.text, subordinator: word, words, negated }
+  })
+}

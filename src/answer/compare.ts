@@ -1,0 +1,86 @@
+// "A or B", "difference between A and B" → the best sentence for each side.
+import type { Statement } from '../model/catalog.ts'
+import { axisOf, readConcepts } from '../words/concept-reader.ts'
+import { conditionIn } from '../words/condition-words.ts'
+import { type Draft, draft } from './draft.ts'
+import type { Candidate } from './evidence.ts'
+import type { Question } from './question.ts'
+
+/** The two sides as typed; null when there are not two. */
+function sidesOf(asked: string): readonly [string, string] | null {
+  const patterns = [
+    /\b(?:difference|distinction|differences|compare|comparison)\b(?:\s+(?:between|of|in))?\s+(.+?)\s+(?:and|vs\.?|versus|or|with|to|from)\s+(.+)$/,
+    /\bhow (?:do|does|is|are)\s+(.+?)\s+(?:and|vs\.?)\s+(.+?)\s+(?:differ|compare|different|distinguished)/,
+    /\b(?:is|are)\s+(.+?)\s+(?:the same (?:thing )?as|different from|the same like|equal to|identical to)\s+(.+)$/,
+    /\bhow (?:does|do|is|are)\s+(.+?)\s+(?:differ(?:s|ent)?|compare[sd]?)\s+(?:from|to|with)\s+(.+)$/,
+    /^(.+?)\s+(?:vs\.?|versus|compared to|as opposed to)\s+(.+?)(?:[,:;-].*)?$/,
+  ]
+  for (const pattern of patterns) {
+    const found = pattern.exec(asked)
+    if (found) return [found[1]!, found[2]!]
+  }
+  return null
+}
+
+function axesIn(text: string, q: Question): Set<number> {
+  const axes = new Set<number>()
+  for (const token of readConcepts(text, q.ground.lexicon.table)) {
+    if (token.stop) continue
+    for (const concept of token.concepts) {
+      const id = q.ground.axisIds.get(axisOf(concept))
+      if (id !== undefined) axes.add(id)
+    }
+  }
+  return axes
+}
+
+export function answerCompare(q: Question): Draft | null {
+  const { reading, ground } = q
+  if (!reading.intents.includes('compare')) return null
+  const chosen: Statement[] = []
+  const take = (c: Candidate | undefined) => {
+    if (c && !chosen.includes(c.statement)) chosen.push(c.statement)
+  }
+  // One sentence may say the difference outright.
+  const outright = q.candidates.find(
+    c => c.fits && c.own > 0.55 && /\b(?:differ\w*|unlike|whereas|while|instead)\b/i.test(c.statement.text),
+  )
+  take(outright)
+  for (const on of reading.contrasts) {
+    const bound = q.candidates.filter(c => conditionIn(c.statement.text)[on] !== undefined && c.coverage > 0.45)
+    const values = [...new Set(bound.map(c => String(conditionIn(c.statement.text)[on])))]
+    for (const value of values) take(bound.find(c => String(conditionIn(c.statement.text)[on]) === value))
+  }
+  const sides = sidesOf(reading.asked)
+  if (sides && chosen.length < 2) {
+    const [a, b] = sides.map(s => axesIn(s, q)) as [Set<number>, Set<number>]
+    for (const [mine, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const special = [...mine].filter(x => !other.has(x))
+      const scored = q.candidates
+        .map(c => {
+          const own = new Set(ground.index.own[ground.text.statements.indexOf(c.statement)])
+          const hits = special.filter(x => own.has(x)).reduce((sum, x) => sum + ground.weight[x]!, 0)
+          const strays = [...other].filter(x => !mine.has(x) && own.has(x)).length
+          return { c, score: c.score + 0.3 * hits - 0.08 * strays, hits }
+        })
+        .filter(s => s.hits > 0)
+        .sort((x, y) => y.score - x.score)
+      take(scored[0]?.c)
+    }
+  }
+  if (chosen.length === 0) return null
+  for (const c of q.candidates.slice(0, 4)) if (chosen.length < 3 && c.statement.section === chosen[0]!.section) take(c)
+  const same = /\b(?:same (?:as|thing)|identical|equal)\b/.test(reading.asked) && reading.form === 'polar'
+  return draft(
+    'compare',
+    same ? 'no' : 'info',
+    chosen
+      .slice(0, 3)
+      .map(s => s.text)
+      .join(' '),
+    chosen,
+  )
+}

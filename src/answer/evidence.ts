@@ -1,0 +1,177 @@
+// A Reading and the ground → the statements that bear on it, best first, each with how much of the question it covers.
+
+import type { Statement } from '../model/catalog.ts'
+import type { Condition } from '../model/condition.ts'
+import { axisOf, type Token } from '../words/concept-reader.ts'
+import { GENERAL_CONCEPTS } from '../words/concepts.ts'
+import { conditionIn } from '../words/condition-words.ts'
+import { LIGHT_WORDS } from '../words/light-words.ts'
+import { availabilityIn } from './availability.ts'
+import type { Ground } from './ground.ts'
+import { INTENT_MARKS } from './intent-marks.ts'
+import type { Reading } from './reading.ts'
+
+export interface Wanted {
+  readonly token: Token
+  /** Axis ids; empty when no page knows the word. */
+  readonly axes: readonly number[]
+  readonly weight: number
+}
+
+export interface Candidate {
+  readonly statement: Statement
+  /** Share of the question's weight that the statement and its place speak of, 0 to 1. */
+  readonly coverage: number
+  /** The same for the words of the sentence itself. */
+  readonly own: number
+  readonly score: number
+  /** false: the statement is made under another condition than the question's. */
+  readonly fits: boolean
+}
+
+/** Words every page of the field is full of: they tell little, wherever they stand. */
+const COMMON = new Set([
+  'device',
+  'user',
+  'admin',
+  'app',
+  'defender',
+  'ios',
+  'intune',
+  'customer',
+  'microsoft',
+  'key',
+  'value',
+  'setting',
+  'use',
+  'configure',
+  'portal',
+  'policy',
+  'appconfig',
+  'feature',
+  'type',
+  'mode',
+  'mobile',
+  'change',
+  'time',
+  'step',
+])
+const COMMON_WEIGHT = 0.22
+const LIGHT_WEIGHT = 0.12
+/** A word that carries matter and stands nowhere in the pages. */
+const UNKNOWN_WEIGHT = 0.95
+const AROUND = 0.6
+/** Words of conditions are met by conditions, not by words. */
+const CONDITION_WORD = /^(?:un|non)?(?:enrol|superv|unsuperv|mdm$|mam$|gcc$|govern|commerci|byod$|us$)/
+
+/** Said before the question proper: it sets the scene. */
+const LEAD_FACTOR = 0.45
+
+export function wantedOf(reading: Reading, ground: Ground, lead: string): Wanted[] {
+  const wanted: Wanted[] = []
+  const seen = new Set<string>()
+  let bare = false
+  const add = (tokens: readonly Token[], factor: number, unknown: number) => {
+    for (const token of tokens) {
+      if (token.stop || /^\d+$/.test(token.word) || (!bare && CONDITION_WORD.test(token.word))) continue
+      const id = token.concepts.join(' ')
+      if (seen.has(id)) continue
+      seen.add(id)
+      const axes = token.concepts.flatMap(c => ground.axisIds.get(axisOf(c)) ?? [])
+      const light = LIGHT_WORDS.has(token.word)
+      const common = token.concepts.every(c => COMMON.has(axisOf(c)))
+      const general = token.concepts.every(c => GENERAL_CONCEPTS.has(axisOf(c)))
+      const known =
+        axes.length > 0 ? Math.max(...axes.map(a => ground.weight[a]!)) : light || common || general ? 0 : unknown
+      const here = lead !== '' && token.at < lead.length && reading.asked.startsWith(lead) ? LEAD_FACTOR : 1
+      if (here < 1 && axes.length === 0) continue
+      const weight = Math.min(known, common ? COMMON_WEIGHT : light ? LIGHT_WEIGHT : 1) * factor * here
+      if (weight > 0) wanted.push({ token, axes, weight })
+    }
+  }
+  add(reading.tokens, 1, UNKNOWN_WEIGHT)
+  // Nothing but words of conditions: they are what the question is about.
+  if (wanted.every(w => w.weight <= COMMON_WEIGHT)) {
+    bare = true
+    add(reading.tokens, 1, UNKNOWN_WEIGHT)
+  }
+  const weighty = wanted.filter(w => w.weight > COMMON_WEIGHT).length
+  const refers = /\b(?:it|this|that|these|those|they|them|both|one|which of them|the two)\b/.test(reading.asked)
+  add(reading.contextTokens, weighty < 2 ? 0.6 : refers ? 0.35 : 0.12, 0)
+  return wanted
+}
+
+/** How far a statement speaks of a wanted word: the best of its concepts, a little for all of them. */
+function met(want: Wanted, fields: ReadonlyMap<number, number>): number {
+  if (want.axes.length === 0) return 0
+  let best = 0
+  let sum = 0
+  for (const axis of want.axes) {
+    const here = fields.get(axis) ?? 0
+    sum += here
+    if (here > best) best = here
+  }
+  return 0.6 * best + 0.4 * (sum / want.token.concepts.length)
+}
+
+/** Share of the wanted words met in the sentence itself, each counted the same: tells two near sentences apart. */
+function evenly(wanted: readonly Wanted[], fields: ReadonlyMap<number, number>): number {
+  return wanted.filter(w => met(w, fields) > 0.77).length / (wanted.length || 1)
+}
+
+export function conditionFits(asked: Condition, said: Condition): boolean {
+  return (
+    (asked.channel === undefined || said.channel === undefined || asked.channel === said.channel) &&
+    (asked.supervised === undefined || said.supervised === undefined || asked.supervised === said.supervised) &&
+    (asked.cloud === undefined || said.cloud === undefined || asked.cloud === said.cloud)
+  )
+}
+
+/** How many conditions of the question a statement names. */
+function conditionsMet(asked: Condition, said: Condition): number {
+  return (
+    Number(asked.channel !== undefined && asked.channel === said.channel) +
+    Number(asked.supervised !== undefined && asked.supervised === said.supervised) +
+    Number(asked.cloud !== undefined && asked.cloud === said.cloud)
+  )
+}
+
+export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly Wanted[]): Candidate[] {
+  const total = wanted.reduce((sum, w) => sum + w.weight, 0) || 1
+  const marks = reading.intents.map(intent => INTENT_MARKS[intent]).filter(mark => mark !== undefined)
+  const found: Candidate[] = []
+  for (const [i, statement] of ground.text.statements.entries()) {
+    const fields = ground.fields[i]!
+    let all = 0
+    let own = 0
+    const named = conditionsMet(reading.condition, conditionIn(statement.text))
+    const reach =
+      reading.condition.channel !== undefined && reading.form === 'polar' && availabilityIn(statement.text) !== null
+    const around = named > 0 || reach ? ground.sectionAxes.get(statement.section) : undefined
+    for (const want of wanted) {
+      let here = met(want, fields)
+      // A sentence that names the condition asked about speaks of its section's matter.
+      if (around && here < AROUND && want.axes.some(a => around.has(a))) here = AROUND
+      if (here === 0) continue
+      all += want.weight * here
+      if (here > 0.77) own += want.weight * here
+    }
+    if (all === 0) continue
+    const coverage = all / total
+    const fits = conditionFits(reading.condition, statement.condition)
+    let score = coverage + 0.35 * (own / total)
+    if (reading.keys.some(k => statement.names.includes(k))) score += 0.25
+    else if (reading.keys.some(k => statement.keys.includes(k))) score += 0.15
+    else if (reading.keys.length > 0 && statement.keys.length > 0) score -= 0.1
+    if (statement.feature !== null && reading.features.includes(statement.feature)) score += 0.06
+    score += 0.06 * conditionsMet(reading.condition, statement.condition)
+    score += 0.14 * named
+    if (reach) score += 0.2 + 0.25 * evenly(wanted, fields)
+    for (const mark of marks) if (mark.test(statement.text)) score += 0.12
+    if (statement.form === 'step' && !reading.intents.includes('how') && !reading.intents.includes('where'))
+      score -= 0.05
+    if (!fits) score -= 0.12
+    found.push({ statement, coverage, own: own / total, score, fits })
+  }
+  return found.sort((a, b) => b.score - a.score || a.statement.id - b.statement.id).slice(0, 40)
+}

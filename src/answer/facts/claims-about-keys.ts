@@ -1,0 +1,219 @@
+// A yes/no claim about a record (its name, type, default, value, channel) → yes or no from the record.
+import type { KeyRecord } from '../../model/record.ts'
+import { conditionWords } from '../../words/condition-words.ts'
+import { type Draft, draft, statementsAt } from '../draft.ts'
+import { keyMeant, type Question } from '../question.ts'
+import { CHANNEL_NAME, channelFacet, compatible, defaultFacet, nameFacet, typeFacet, valuesFacet } from './key-facts.ts'
+
+const TYPES: Record<string, string> = {
+  string: 'String',
+  boolean: 'Boolean',
+  bool: 'Boolean',
+  integer: 'Integer',
+  int: 'Integer',
+  number: 'Integer',
+  real: 'Real',
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+/** "Is the key called X?" where X is nearly, or exactly, a key. */
+function claimOfName(q: Question, record: KeyRecord): Draft | null {
+  const { reading, ground } = q
+  if (
+    !/\b(?:called|named|spell(?:ed|ing|t)?|name|is it|exist|existing|a key|the key|right key|correct key)\b/.test(
+      reading.asked,
+    )
+  )
+    return null
+  const near = reading.nearKeys.find(n => n.key === record.key)
+  const facet = nameFacet(record, ground)
+  if (near)
+    return draft('claim: name', 'no', `There is no key \`${near.typed}\`. ${facet.text}`, facet.evidence, {
+      keys: [record.key],
+    })
+  if (
+    /\b(?:called|named|spell(?:ed|ing|t)?|right key|correct key|exist)\b/.test(reading.asked) &&
+    reading.keys.includes(record.key)
+  ) {
+    return draft('claim: name', 'yes', facet.text, facet.evidence, { keys: [record.key] })
+  }
+  return null
+}
+
+function claimOfType(q: Question, record: KeyRecord): Draft | null {
+  const { reading, ground } = q
+  const truefalse =
+    /\b(?:true ?\/ ?false|true or false|on\/off|yes\/no) (?:setting|key|value|switch|option|type)\b/.test(reading.asked)
+  if (reading.types.length === 0 && !truefalse) return null
+  const facet = typeFacet(record, ground, reading.condition) ?? typeFacet(record, ground, {})
+  if (!facet) return null
+  const channel = reading.condition.channel
+  if (channel && record.channels[channel].type === null) {
+    return draft(
+      'claim: type not stated',
+      'unknown',
+      `The pages state no value type of \`${record.key}\` for ${CHANNEL_NAME[channel]}.`,
+      facet.evidence,
+      { keys: [record.key] },
+    )
+  }
+  const types = [record.channels.mdm.type, record.channels.mam.type].filter(t => t !== null)
+  const holds = truefalse
+    ? record.values.some(v => same(v.value, 'true') || same(v.value, 'false'))
+    : reading.types.some(t => types.some(own => same(own, TYPES[t]!)))
+  const values = truefalse ? valuesFacet(record, ground) : null
+  return draft(
+    'claim: type',
+    holds ? 'yes' : 'no',
+    [facet.text, values?.text].filter(Boolean).join(' '),
+    [...facet.evidence, ...(values?.evidence ?? [])],
+    { keys: [record.key] },
+  )
+}
+
+/** The value a claim about the default names: "is 1", "on", "enabled". */
+function claimedDefault(asked: string): string | null {
+  const found =
+    /\bdefaults?\b(?:\s+value)?[^.,;]{0,60}?\b(?:is|=|to|be|are|being|of|set to|at)\s+(?:set to\s+|at\s+)?['"`]?(true|false|\d+|enabled|disabled|on|off)\b/.exec(
+      asked,
+    ) ??
+    /\b(true|false|\d+|enabled|disabled|on|off)['"`]?\s+(?:is\s+|as\s+)?(?:by|as|the|a|its|being the)?\s*(?:the\s+)?default\b/.exec(
+      asked,
+    ) ??
+    /\b(?:set|defaulting|defaults?) to ['"`]?(true|false|\d+|enabled|disabled|on|off)\b/.exec(asked)
+  return found?.[1] ?? null
+}
+
+const AS_VALUE: Record<string, string> = { on: 'true', enabled: 'true', off: 'false', disabled: 'false' }
+
+function claimOfDefault(q: Question, record: KeyRecord): Draft | null {
+  const { reading, ground } = q
+  if (!reading.intents.includes('default') || !reading.keys.includes(record.key)) return null
+  const claimed = claimedDefault(reading.asked)
+  if (claimed === null) return null
+  const facet = defaultFacet(record, ground, reading.condition)
+  if (!facet || record.defaults.length === 0) return null
+  const fits = record.defaults.filter(d => d.when === null || compatible(d.when, reading.condition))
+  const special = fits.filter(
+    d =>
+      d.when !== null &&
+      (['channel', 'supervised', 'cloud'] as const).some(
+        k => d.when![k] !== undefined && d.when![k] === reading.condition[k],
+      ),
+  )
+  const held = (special.length > 0 ? special : fits).map(d => d.value ?? d.stated ?? '')
+  if (held.length === 0) return null
+  const values = [claimed, AS_VALUE[claimed] ?? claimed]
+  const agree = held.filter(h => values.some(v => same(v, h)))
+  const verdict = agree.length === held.length ? 'yes' : agree.length === 0 ? 'no' : 'depends'
+  const cases =
+    verdict === 'depends'
+      ? (special.length > 0 ? special : fits).map(d => ({
+          when: d.when ?? {},
+          verdict: values.some(v => same(v, d.value ?? '')) ? ('yes' as const) : ('no' as const),
+          answer: `${d.when === null ? 'In general' : ''} the default is \`${d.value}\`.`.trim(),
+        }))
+      : []
+  return draft('claim: default', verdict, facet.text, facet.evidence, { keys: [record.key], cases })
+}
+
+/** "Should I put 1?" where 1 is, or isn't, a documented value. */
+function claimOfValue(q: Question, record: KeyRecord): Draft | null {
+  const { reading, ground } = q
+  const value =
+    reading.assigned.find(a => a.key === record.key || a.key === null)?.value ??
+    /\b(?:put|enter|use|accept|take|type|set|value|values|of)\b[^.]{0,25}?\b(\d+|true|false)\b/.exec(reading.asked)?.[1]
+  if (value === undefined || record.values.length === 0 || !reading.keys.includes(record.key)) return null
+  const asksForm =
+    /\b(?:should|put|enter|valid|allowed|accept\w*|legal|a value|right value|correct value|possible value|type in|use)\b/.test(
+      reading.asked,
+    )
+  if (!asksForm || record.values.some(v => same(v.value, value))) return null
+  const facet = valuesFacet(record, ground)
+  return (
+    facet &&
+    draft(
+      'claim: value',
+      'no',
+      `\`${value}\` is not a documented value of \`${record.key}\`. ${facet.text}`,
+      facet.evidence,
+      { keys: [record.key] },
+    )
+  )
+}
+
+/** "For MAM, is Managed devices the policy type?": the kind of policy named against the channel named. */
+function claimOfPolicy(q: Question): Draft | null {
+  const { reading, ground } = q
+  const policy =
+    /\bmanaged (devices|apps)\b(?=[^.?]{0,30}\b(?:policy|policies|type|option|path|entry|choice|menu|section|right|correct|one)\b)|\b(?:policy|policies|under|choose|pick|select|path|through|in|add)\b[^.?]{0,30}\bmanaged (devices|apps)\b/.exec(
+      reading.asked,
+    )
+  const kind = policy?.[1] ?? policy?.[2]
+  if (!kind) return null
+  const rest = conditionWords(reading.asked.replace(/\bmanaged (?:devices|apps)\b/g, ' '))
+  const channel = rest.channels.length === 1 ? rest.channels[0]! : null
+  if (!channel) return null
+  const right = channel === 'mdm' ? 'devices' : 'apps'
+  const record = keyMeant(q, 0.45)
+  const path = record?.channels[channel].path ?? []
+  const procedures = ground.text.procedures.filter(
+    p => p.channel === channel && (!record || p.keys.includes(record.key)),
+  )
+  const evidence = procedures.flatMap(p =>
+    ground.text.statements.filter(s => s.procedure === p.id && new RegExp(`managed ${right}`, 'i').test(s.text)),
+  )
+  if (evidence.length === 0) return null
+  const where = path.length > 0 ? path.join(' > ') : `Managed ${right}`
+  return draft(
+    'claim: policy',
+    kind === right ? 'yes' : 'no',
+    `For ${CHANNEL_NAME[channel]} the policy is one for managed ${right}: ${where}.`,
+    evidence,
+    { keys: record ? [record.key] : [] },
+  )
+}
+
+function claimOfChannel(q: Question, record: KeyRecord): Draft | null {
+  const { reading, ground } = q
+  const channel = reading.condition.channel
+  if (!channel || !reading.keys.includes(record.key)) return null
+  if (
+    !/\b(?:work|available|availability|support|use|used|usable|apply|applies|valid|exist|set|configure|possible|deploy|have|go|documented|channel|option)\w*\b/.test(
+      reading.asked,
+    )
+  )
+    return null
+  const { available } = record.channels[channel]
+  // "set X to false for … to get Y" asks for an effect, not for the channel.
+  if (reading.assigned.length > 0 && available !== false) return null
+  const facet = channelFacet(record, ground, reading.condition)
+  if (!facet) return null
+  if (available === null)
+    return draft('claim: channel not documented', 'unknown', facet.text, facet.evidence, { keys: [record.key] })
+  const limits = record.caveats
+    .filter(c => c.when?.channel !== undefined || /\bonly\b/i.test(c.text))
+    .flatMap(c => c.sources.flatMap(s => statementsAt(s, ground)))
+  return draft(
+    'claim: channel',
+    available ? 'yes' : 'no',
+    facet.text,
+    available ? facet.evidence : [...limits, ...facet.evidence],
+    { keys: [record.key] },
+  )
+}
+
+export function answerClaimAboutKey(q: Question): Draft | null {
+  const policy = claimOfPolicy(q)
+  if (policy) return policy
+  const record = keyMeant(q)
+  if (!record) return null
+  return (
+    claimOfName(q, record) ??
+    claimOfType(q, record) ??
+    claimOfDefault(q, record) ??
+    claimOfValue(q, record) ??
+    claimOfChannel(q, record)
+  )
+}

@@ -1,0 +1,141 @@
+// "Is it on by default?", "do I need to switch it on?" → what the default does, from its sentence or from the record.
+import type { AnswerCase } from '../../model/answer.ts'
+import type { DefaultFact, KeyRecord } from '../../model/record.ts'
+import { axisOf, readConcepts, signOf } from '../../words/concept-reader.ts'
+import { align } from '../align.ts'
+import type { Claim } from '../claim.ts'
+import { type Draft, draft } from '../draft.ts'
+import { keyWords } from '../index-text.ts'
+import { keyMeant, type Question } from '../question.ts'
+import { compatible, conditionName, defaultFacet } from './key-facts.ts'
+
+const STATED: Readonly<Record<string, 1 | -1>> = {
+  enabled: 1,
+  on: 1,
+  active: 1,
+  'turned on': 1,
+  disabled: -1,
+  off: -1,
+  inactive: -1,
+  'turned off': -1,
+}
+
+/** The claim without the word "default" itself and without what is common to every page. */
+function bare(claim: Claim): Claim {
+  const main = claim.main.filter(
+    w => !['default', 'require', 'time', 'keep', 'user', 'device', 'app', 'admin'].includes(w.axis),
+  )
+  return { ...claim, main, circumstances: [] }
+}
+
+/** Which way a value points with regard to the claim: its meaning, the meaning of its opposite, or the key's name. */
+function directionOf(value: string, record: KeyRecord, claim: Claim, q: Question): -1 | 0 | 1 {
+  const state = /^(?:true|false)$/i.test(value) ? (value.toLowerCase() === 'true' ? 1 : -1) : null
+  const meaning = record.values.find(v => v.value.toLowerCase() === value.toLowerCase())?.meaning
+  if (meaning) {
+    const said = align(claim, meaning, q.ground)
+    if (said.sign !== 0 && said.plain) return said.sign
+  }
+  if (state === null) return 0
+  const opposite = record.values.find(v => v.value.toLowerCase() === (state === 1 ? 'false' : 'true'))?.meaning
+  if (opposite) {
+    const said = align(claim, opposite, q.ground)
+    if (said.sign !== 0 && said.plain) return -said.sign as -1 | 1
+  }
+  // The name says what `true` does: "Disable …", "Exclude …", or the feature itself.
+  const inName = readConcepts(keyWords(record.key), q.ground.lexicon.table).flatMap(t => t.concepts)
+  const turned = inName.some(c => signOf(c) === -1) ? -1 : 1
+  const switched = claim.main.find(w => w.axis === 'switch') ?? claim.main.find(w => w.polar)
+  const about = claim.main.some(w => !w.polar && inName.some(c => axisOf(c) === w.axis))
+  if (!switched || !about) return 0
+  const own = inName.some(c => axisOf(c) === switched.axis && signOf(c) === -1)
+  // A claim about the key's own effect ("is … disabled") and one about the thing ("is … on") point apart.
+  return (state * (own ? -1 : turned === -1 && switched.axis !== 'switch' ? -1 : turned) * switched.sign) as -1 | 1
+}
+
+function directionOfDefault(fact: DefaultFact, record: KeyRecord, claim: Claim, q: Question): -1 | 0 | 1 {
+  const stated = fact.stated ? STATED[fact.stated.toLowerCase()] : undefined
+  const switched = claim.main.find(w => w.axis === 'switch')
+  if (stated !== undefined && switched) return (stated * switched.sign) as -1 | 1
+  if (fact.value !== null) return directionOf(fact.value, record, claim, q)
+  return stated ?? 0
+}
+
+const NEEDS_SWITCHING =
+  /\b(?:need|have|has|must|required?|necessary|should) (?:to |for (?:me|us) to )?(?:first |manually |still |also |actively |explicitly )?(?:be )?(?:turn|switch|enabl|activat|set|configur|do|touch)/
+
+export function answerDefaultState(q: Question): Draft | null {
+  const { reading, ground } = q
+  const needs = NEEDS_SWITCHING.test(reading.asked) && q.claim.main.some(w => w.axis === 'switch' && w.sign === 1)
+  if (!needs && !reading.intents.includes('default')) return null
+  const claim = bare(q.claim)
+  const verdictOf = (direction: number) => ((needs ? -direction : direction) > 0 ? 'yes' : 'no')
+
+  const stating = q.candidates.find(
+    c => c.fits && /\bdefault/i.test(c.statement.text) && c.coverage > 0.5 && c.score > 0.6 * q.candidates[0]!.score,
+  )
+  const named =
+    stating?.statement.names[0] ?? (stating?.statement.keys.length === 1 ? stating.statement.keys[0] : undefined)
+  const record = keyMeant(q, 0.75) ?? (named ? ground.records.keys.find(k => k.key === named) : undefined) ?? null
+
+  if (stating && q.reading.keys.length === 0) {
+    const said = align(claim, stating.statement.text, ground)
+    const clear =
+      said.sign !== 0 &&
+      said.plain &&
+      !said.conditional &&
+      /\b(?:enabl|disabl|on by default|off by default|active|inactive)/i.test(stating.statement.text)
+    const specific =
+      record?.defaults.some(
+        d => d.when !== null && (['cloud', 'supervised'] as const).some(k => d.when![k] !== undefined),
+      ) ?? false
+    if (clear && !specific && (claim.main.some(w => w.axis === 'switch') || said.strength > 0.3)) {
+      const more = q.candidates
+        .filter(
+          c =>
+            c !== stating &&
+            c.fits &&
+            /\bdefault/i.test(c.statement.text) &&
+            c.statement.feature === stating.statement.feature,
+        )
+        .slice(0, 2)
+      return draft(
+        'default state: sentence',
+        verdictOf(said.sign),
+        stating.statement.text,
+        [stating.statement, ...more.map(c => c.statement)],
+        { keys: record && stating.statement.keys.includes(record.key) ? [record.key] : [] },
+      )
+    }
+  }
+  if (!record || record.defaults.length === 0) return null
+  const fits = record.defaults.filter(d => d.when === null || compatible(d.when, reading.condition))
+  const special = fits.filter(
+    d =>
+      d.when !== null &&
+      (['channel', 'supervised', 'cloud'] as const).some(
+        k => d.when![k] !== undefined && d.when![k] === reading.condition[k],
+      ),
+  )
+  const held = special.length > 0 ? special : fits
+  const directions = held.map(d => directionOfDefault(d, record, claim, q))
+  if (directions.length === 0 || directions.includes(0)) return null
+  const facet = defaultFacet(record, ground, reading.condition)
+  if (!facet) return null
+  if (new Set(directions).size > 1) {
+    const cases: AnswerCase[] = held.map((d, i) => ({
+      when: d.when ?? {},
+      verdict: verdictOf(directions[i]!),
+      answer: `${d.when === null ? 'In general' : `For ${conditionName(d.when)}`}: ${verdictOf(directions[i]!)}, the default is \`${d.value ?? d.stated}\`.`,
+    }))
+    return draft('default state: by condition', 'depends', facet.text, facet.evidence, { keys: [record.key], cases })
+  }
+  const meaning = record.values.find(v => v.value.toLowerCase() === held[0]!.value?.toLowerCase())?.meaning
+  return draft(
+    'default state: record',
+    verdictOf(directions[0]!),
+    `${facet.text}${meaning ? ` ${meaning}.` : ''}`.replace(/\.\.$/, '.'),
+    facet.evidence,
+    { keys: [record.key] },
+  )
+}

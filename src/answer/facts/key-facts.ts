@@ -1,0 +1,128 @@
+// What the records say of one key, facet by facet: each a sentence and the statements it rests on.
+
+import type { Statement } from '../../model/catalog.ts'
+import type { Channel, Condition } from '../../model/condition.ts'
+import type { KeyRecord } from '../../model/record.ts'
+import { statementsAt, statementsNaming } from '../draft.ts'
+import type { Ground } from '../ground.ts'
+
+export interface Facet {
+  readonly text: string
+  readonly evidence: readonly Statement[]
+}
+
+export const CHANNEL_NAME: Record<Channel, string> = { mdm: 'enrolled devices (MDM)', mam: 'unenrolled devices (MAM)' }
+
+/** A condition in words: "supervised devices", "US Government customers", "enrolled devices (MDM)". */
+export function conditionName(condition: Condition): string {
+  const cloud =
+    condition.cloud === 'gcc'
+      ? 'GCC customers'
+      : condition.cloud === 'us-government'
+        ? 'US Government customers'
+        : condition.cloud === 'commercial'
+          ? 'commercial customers'
+          : null
+  const supervised =
+    condition.supervised === undefined ? null : condition.supervised ? 'supervised devices' : 'unsupervised devices'
+  const channel = condition.channel ? CHANNEL_NAME[condition.channel] : null
+  const parts = [cloud, supervised, channel].filter(p => p !== null)
+  return parts.length > 0 ? parts.join(', ') : (condition.text ?? 'in general')
+}
+
+const quoted = (value: string): string => `\`${value}\``
+
+export function defaultFacet(record: KeyRecord, ground: Ground, asked: Condition): Facet | null {
+  if (record.defaults.length === 0) {
+    const contradiction = ground.records.problems.find(p => p.kind === 'contradiction' && p.keys.includes(record.key))
+    if (!contradiction) return null
+    return {
+      text: `The pages contradict each other about the default of ${quoted(record.key)}: ${contradiction.message}`,
+      evidence: contradiction.sources.flatMap(s => statementsAt(s, ground)),
+    }
+  }
+  const fits = record.defaults.filter(d => d.when === null || compatible(d.when, asked))
+  const special = fits.filter(d => d.when !== null && names(asked, d.when))
+  const shown = special.length > 0 ? special : fits.length > 0 ? fits : record.defaults
+  const text = shown
+    .map(d => {
+      const what =
+        d.value !== null ? `${quoted(d.value)}${d.stated ? ` (${d.stated})` : ''}` : `"${d.stated ?? 'not stated'}"`
+      return d.when === null
+        ? `The default of ${quoted(record.key)} is ${what}.`
+        : `For ${conditionName(d.when)} the default of ${quoted(record.key)} is ${what}.`
+    })
+    .join(' ')
+  return { text, evidence: shown.flatMap(d => d.sources.flatMap(s => statementsNaming(s, [/default/i], ground))) }
+}
+
+/** The two conditions can hold at once. */
+export function compatible(a: Condition, b: Condition): boolean {
+  return (['channel', 'supervised', 'cloud'] as const).every(
+    k => a[k] === undefined || b[k] === undefined || a[k] === b[k],
+  )
+}
+
+/** The asked condition names what the other one needs. */
+function names(asked: Condition, needed: Condition): boolean {
+  return (['channel', 'supervised', 'cloud'] as const).some(k => needed[k] !== undefined && asked[k] === needed[k])
+}
+
+export function typeFacet(record: KeyRecord, ground: Ground, asked: Condition): Facet | null {
+  const channels = asked.channel ? [asked.channel] : (['mdm', 'mam'] as const)
+  const typed = channels.filter(c => record.channels[c].type !== null)
+  if (typed.length === 0) return null
+  const text = typed
+    .map(c => `The value type of ${quoted(record.key)} is ${record.channels[c].type} for ${CHANNEL_NAME[c]}.`)
+    .join(' ')
+  return {
+    text:
+      typed.length === 1 && !asked.channel && record.channels.mam.available && record.channels.mam.type === null
+        ? `${text} None is stated for unenrolled devices (MAM).`
+        : text,
+    evidence: typed.flatMap(c =>
+      statementsNaming(
+        record.channels[c].source ?? record.source,
+        [/\btype\b/i, new RegExp(`\\b${record.channels[c].type}\\b`)],
+        ground,
+      ),
+    ),
+  }
+}
+
+export function valuesFacet(record: KeyRecord, ground: Ground): Facet | null {
+  if (record.values.length === 0) {
+    if (!record.freeText) return null
+    return { text: `${quoted(record.key)} takes a text of your own.`, evidence: statementsAt(record.source, ground) }
+  }
+  const list = record.values.map(v => (v.meaning ? `${quoted(v.value)}: ${v.meaning}` : quoted(v.value))).join('; ')
+  return {
+    text: `Values of ${quoted(record.key)}: ${list}.`.replace(/\.\.$/, '.'),
+    evidence: record.values.flatMap(v =>
+      statementsNaming(v.source, [new RegExp(`\\b${v.value.replace(/\W/g, '\\$&')}\\b`)], ground),
+    ),
+  }
+}
+
+export function channelFacet(record: KeyRecord, ground: Ground, asked: Condition): Facet | null {
+  const said = (c: Channel): string => {
+    const { available, path } = record.channels[c]
+    if (available === null) return `not documented for ${CHANNEL_NAME[c]}`
+    if (!available) return `not available for ${CHANNEL_NAME[c]}`
+    return `available for ${CHANNEL_NAME[c]}${path.length > 0 ? ` through ${path.join(' > ')}` : ''}`
+  }
+  const channels = asked.channel ? [asked.channel] : (['mdm', 'mam'] as const)
+  const sources = channels.map(c => record.channels[c].source).filter(s => s !== null)
+  return {
+    text: `${quoted(record.key)} is ${channels.map(said).join('; ')}.`,
+    evidence: sources.length > 0 ? sources.flatMap(s => statementsAt(s, ground)) : statementsAt(record.source, ground),
+  }
+}
+
+export function nameFacet(record: KeyRecord, ground: Ground): Facet {
+  const summary = record.summary ? ` ${record.summary}` : ''
+  return {
+    text: `The key is ${quoted(record.key)} (${record.feature.title}).${summary}`,
+    evidence: statementsNaming(record.source, [new RegExp(record.key)], ground),
+  }
+}

@@ -1,0 +1,102 @@
+// "Which keys …" → the keys that have the property: channel, type, default, status, feature.
+import type { KeyRecord } from '../../model/record.ts'
+import { type Draft, draft, statementsAt } from '../draft.ts'
+import type { Question } from '../question.ts'
+
+interface Filter {
+  readonly text: string
+  readonly keeps: (record: KeyRecord) => boolean
+}
+
+const TYPES: Record<string, string> = {
+  string: 'String',
+  boolean: 'Boolean',
+  bool: 'Boolean',
+  integer: 'Integer',
+  int: 'Integer',
+  number: 'Integer',
+  real: 'Real',
+}
+
+function filtersOf(q: Question): Filter[] {
+  const { reading } = q
+  const { asked, condition } = reading
+  const filters: Filter[] = []
+  for (const type of new Set(reading.types.map(t => TYPES[t]!))) {
+    filters.push({ text: `take ${type}`, keeps: r => r.channels.mdm.type === type || r.channels.mam.type === type })
+  }
+  const only = /\bonly\b|\bexclusive|\bnot? (?:work|available|supported)|\bdon'?t work|\bcan'?t/.test(asked)
+  if (condition.channel) {
+    const here = condition.channel
+    const there = here === 'mdm' ? 'mam' : 'mdm'
+    if (only && /\bonly\b|\bexclusive/.test(asked))
+      filters.push({
+        text: `are documented for ${here.toUpperCase()} only`,
+        keeps: r => r.channels[here].available === true && r.channels[there].available !== true,
+      })
+    else if (only)
+      filters.push({
+        text: `are not documented for ${here.toUpperCase()}`,
+        keeps: r => r.channels[here].available !== true,
+      })
+    else filters.push({ text: `work for ${here.toUpperCase()}`, keeps: r => r.channels[here].available === true })
+  } else if (reading.contrasts.includes('channel') || /\bboth (?:channels|ways)\b/.test(asked)) {
+    filters.push({
+      text: 'work in both channels',
+      keeps: r => r.channels.mdm.available === true && r.channels.mam.available === true,
+    })
+  }
+  const byDefault =
+    /\bdefaults?\b[^.]{0,20}\b(true|false|on|off|enabled|disabled|\d+)\b|\b(true|false|on|off|enabled|disabled)\b[^.]{0,12}\bdefault/.exec(
+      asked,
+    )
+  const state = byDefault?.[1] ?? byDefault?.[2]
+  if (state) {
+    const value = { on: 'true', enabled: 'true', off: 'false', disabled: 'false' }[state] ?? state
+    filters.push({
+      text: `have the default ${value}`,
+      keeps: r => r.defaults.some(d => d.value?.toLowerCase() === value),
+    })
+  } else if (/\b(?:no|without(?: a)?) (?:stated )?defaults?\b/.test(asked)) {
+    filters.push({ text: 'have no stated default', keeps: r => r.defaults.length === 0 })
+  }
+  if (/\bretired|deprecated|discontinued|obsolete/.test(asked))
+    filters.push({ text: 'are retired', keeps: r => r.status === 'retired' })
+  const feature = reading.features[0]
+  if (feature)
+    filters.push({
+      text: `belong to ${q.ground.records.features.find(f => f.id === feature)?.title ?? feature}`,
+      keeps: r => r.feature.id === feature,
+    })
+  return filters
+}
+
+export function listKeys(q: Question): Draft | null {
+  if (!q.reading.intents.includes('list') || q.reading.keys.length > 0) return null
+  const filters = filtersOf(q)
+  const defined = q.ground.records.keys.filter(r => !r.mentionOnly)
+  if (filters.length === 0 && !/\ball\b|\bevery\b|\blist\b|\bhow many\b|\bare there\b|\bexist/.test(q.reading.asked))
+    return null
+  const found = defined.filter(r => filters.every(f => f.keeps(r)))
+  const what = filters.length > 0 ? ` that ${filters.map(f => f.text).join(' and ')}` : ''
+  if (found.length === 0) {
+    return draft(
+      'list',
+      'info',
+      `None of the ${defined.length} keys documented here is one${what}.`,
+      defined.slice(0, 3).flatMap(r => statementsAt(r.source, q.ground).slice(0, 1)),
+    )
+  }
+  const names = found.map(r => r.key)
+  const answer = `${found.length} of the ${defined.length} documented keys${what}: ${names.join(', ')}.`.replace(
+    'keys that',
+    found.length === 1 ? 'keys' : 'keys',
+  )
+  return draft(
+    'list',
+    'info',
+    answer,
+    found.flatMap(r => statementsAt(r.source, q.ground).slice(0, 1)),
+    { keys: names },
+  )
+}

@@ -1,0 +1,125 @@
+// "How do I …", "where do I …" → the procedure whose goal it is, whole, for the channel in question.
+import type { AnswerStep } from '../model/answer.ts'
+import type { Procedure, Statement, Step } from '../model/catalog.ts'
+import { axisOf, readConcepts } from '../words/concept-reader.ts'
+import { align } from './align.ts'
+import { type Draft, draft } from './draft.ts'
+import { conditionFits } from './evidence.ts'
+import { coverageOf, type Question } from './question.ts'
+
+function textOf(step: Step): string {
+  return [step.text, ...step.sub.map(textOf)].join(' ')
+}
+
+function axesOf(text: string, q: Question): Set<number> {
+  const found = new Set<number>()
+  for (const token of readConcepts(text, q.ground.lexicon.table))
+    for (const concept of token.concepts) {
+      const id = q.ground.axisIds.get(axisOf(concept))
+      if (id !== undefined) found.add(id)
+    }
+  return found
+}
+
+/** The sentence that leads up to a procedure: "To do this, follow these steps:". */
+function leadIn(procedure: Procedure, q: Question): Statement | null {
+  const before = q.ground.text.statements.filter(
+    s => s.section === procedure.section && s.source.line < procedure.source.line && s.procedure === null,
+  )
+  const last = before.at(-1)
+  return last && /:$|\bsteps?\b|\bprocedure\b|\bfollow/i.test(last.text) ? last : null
+}
+
+export interface RankedProcedure {
+  readonly procedure: Procedure
+  readonly score: number
+}
+
+export function rankProcedures(q: Question): RankedProcedure[] {
+  const { ground, reading } = q
+  return ground.text.procedures
+    .filter(p => conditionFits(reading.condition, { ...p.condition, ...(p.channel && { channel: p.channel }) }))
+    .map(procedure => {
+      const section = ground.sections.get(procedure.section)
+      const feature = ground.records.features.find(f => f.id === procedure.feature)
+      const lead = leadIn(procedure, q)
+      const titles = [procedure.title, section?.title, feature?.title, ...(feature?.aliases ?? [])]
+        .filter(Boolean)
+        .join(' . ')
+      const goal = Math.max(
+        coverageOf(q.wanted, axesOf(titles, q)),
+        lead ? coverageOf(q.wanted, axesOf(`${lead.text} . ${titles}`, q)) : 0,
+      )
+      const body = coverageOf(q.wanted, axesOf(procedure.steps.map(textOf).join(' '), q))
+      const said = lead ? (q.candidates.find(c => c.statement === lead)?.score ?? 0) : 0
+      const near = Math.max(
+        said,
+        ...q.candidates
+          .filter(c => c.statement.section === procedure.section)
+          .slice(0, 3)
+          .map(c => c.score),
+      )
+      const points = align(q.claim, lead?.text ?? procedure.title, ground)
+      const contrary = points.sign === -1 && points.plain ? 0.25 : 0
+      const key = procedure.keys.some(k => reading.keys.includes(k)) ? 0.4 : 0
+      return { procedure, score: 0.4 * goal + 0.35 * body + 0.35 * near + key - contrary }
+    })
+    .sort((a, b) => b.score - a.score || a.procedure.id - b.procedure.id)
+}
+
+export function stepsOf(procedure: Procedure): AnswerStep[] {
+  return procedure.steps.map(step => ({
+    channel: procedure.channel,
+    text: [step.text, ...step.sub.map(s => `- ${textOf(s)}`)].join('\n'),
+  }))
+}
+
+export function statementsOf(procedure: Procedure, q: Question): Statement[] {
+  return q.ground.text.statements.filter(s => s.procedure === procedure.id)
+}
+
+/** Below this a procedure is about something else. */
+const LEAST = 0.45
+
+export function answerHow(q: Question): Draft | null {
+  const ranked = rankProcedures(q)
+  const best = ranked[0]
+  if (!best || best.score < LEAST) return null
+  const statement = q.candidates.find(c => c.fits)
+  // A single sentence that tells how may be nearer than any procedure ("to re-enable it, open the app and …").
+  if (
+    statement &&
+    statement.statement.procedure === null &&
+    statement.coverage > 0.75 &&
+    statement.score > best.score + 0.25
+  )
+    return null
+  const other = ranked.find(
+    r =>
+      r.procedure.channel !== best.procedure.channel &&
+      r.procedure.feature === best.procedure.feature &&
+      r.score > 0.85 * best.score,
+  )
+  const chosen = [best, ...(other && !q.reading.condition.channel ? [other] : [])]
+    .map(r => r.procedure)
+    .sort((a, b) => Number(a.channel === 'mam') - Number(b.channel === 'mam'))
+  const inProcedure = q.candidates
+    .filter(c => c.statement.procedure !== null && chosen.some(p => p.id === c.statement.procedure))
+    .map(c => c.statement)
+  const near = q.candidates
+    .filter(c => c.fits && c.statement.procedure === null && c.score > 0.85 * (q.candidates[0]?.score ?? 0))
+    .map(c => c.statement)
+  const first = statementsOf(best.procedure, q)
+  const title = q.ground.sections.get(best.procedure.section)?.title ?? best.procedure.title
+  const told = [...inProcedure.slice(0, 2), ...first.slice(0, 1)]
+  return draft(
+    'how',
+    'info',
+    `${title}: ${best.procedure.steps.length} steps. ${[...new Set(told.map(s => s.text))].join(' ')}`,
+    [...inProcedure.slice(0, 2), ...near.slice(0, 1), ...first],
+    {
+      steps: chosen.flatMap(stepsOf),
+      keys: [...new Set(chosen.flatMap(p => p.keys))],
+    },
+  )
+}

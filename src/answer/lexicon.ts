@@ -1,0 +1,44 @@
+// A catalog → what the reading of a question needs of it: its keys, names of features, and every word it uses.
+import type { Records, Text } from '../model/catalog.ts'
+import { type ConceptTable, conceptTable, stem, words } from '../words/concept-reader.ts'
+import { CONCEPTS } from '../words/concepts.ts'
+import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS } from '../words/light-words.ts'
+
+export interface Lexicon {
+  readonly table: ConceptTable
+  readonly keys: readonly string[]
+  /** Key, alias or spelling, letters and digits only, lower-case → key. */
+  readonly keyByName: ReadonlyMap<string, string>
+  /** Words of titles and aliases → feature id, longest first. */
+  readonly featureNames: readonly { readonly name: readonly string[]; readonly id: string }[]
+  /** Every word of the pages, as written. */
+  readonly pageWords: ReadonlySet<string>
+  /** Words one may type that are spelled right: those of the pages, of the tables and common ones. */
+  readonly knownWords: ReadonlySet<string>
+}
+
+export const squash = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+export function buildLexicon(records: Records, text: Text): Lexicon {
+  const keyByName = new Map<string, string>()
+  for (const record of records.keys) for (const alias of record.aliases) keyByName.set(squash(alias), record.key)
+  for (const record of records.keys) keyByName.set(squash(record.key), record.key)
+
+  const pageWords = new Set<string>()
+  const add = (source: string) => {
+    for (const { word } of words(source)) pageWords.add(word)
+  }
+  for (const statement of text.statements) add(statement.text)
+  for (const section of text.sections) add(section.title)
+  for (const feature of records.features) for (const name of [feature.title, ...feature.aliases]) add(name)
+
+  const knownWords = new Set([...pageWords, ...STOP_WORDS, ...LIGHT_WORDS, ...OTHER_TOPICS])
+  for (const row of CONCEPTS)
+    for (const { word } of words(row.slice(row.indexOf(':')).replace(/=[^|]*/g, ''))) knownWords.add(word)
+
+  const featureNames = records.features
+    .flatMap(f => [f.title, ...f.aliases].map(name => ({ name: words(name).map(w => stem(w.word)), id: f.id })))
+    .filter(f => f.name.length > 0)
+    .sort((a, b) => b.name.length - a.name.length)
+  return { table: conceptTable(), keys: records.keys.map(k => k.key), keyByName, featureNames, pageWords, knownWords }
+}

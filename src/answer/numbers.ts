@@ -1,0 +1,94 @@
+// Text → the numbers in it with what they count, and whether two texts give the same thing different numbers.
+import { stem, words } from '../words/concept-reader.ts'
+
+export interface Counted {
+  readonly value: number
+  /** Stems of the words near it: what is counted. */
+  readonly of: readonly string[]
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  single: 1,
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
+  'twenty-four': 24,
+  thirty: 30,
+  fifty: 50,
+  hundred: 100,
+  dozen: 12,
+}
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/
+const UNITS: Readonly<Record<string, string>> = {
+  hrs: 'hour',
+  hr: 'hour',
+  h: 'hour',
+  mins: 'minut',
+  min: 'minut',
+  wk: 'week',
+}
+const SKIP = new Set([
+  'the',
+  'a',
+  'of',
+  'in',
+  'is',
+  'to',
+  'for',
+  'only',
+  'just',
+  'more',
+  'than',
+  'or',
+  'and',
+  'up',
+  'at',
+  'most',
+])
+
+/** Dates, versions and years count nothing. */
+export function countedIn(text: string): Counted[] {
+  const list = words(text.replace(/(\d+)\s?h\b/gi, '$1 hours').replace(/(\d+)-(hour|day|minute|week)/gi, '$1 $2'))
+  const found: Counted[] = []
+  for (const [i, { word }] of list.entries()) {
+    const value = /^\d{1,3}$/.test(word) ? Number(word) : Object.hasOwn(WORDS, word) ? WORDS[word]! : null
+    if (value === null) continue
+    if (MONTHS.test(list[i - 1]?.word ?? '') || MONTHS.test(list[i + 1]?.word ?? '')) continue
+    const of: string[] = []
+    for (let j = i + 1; j < list.length && of.length < 3; j++) {
+      const next = list[j]!.word
+      if (SKIP.has(next)) continue
+      of.push(UNITS[next] ?? stem(next))
+    }
+    found.push({ value, of })
+  }
+  return found
+}
+
+/** -1: the same thing counted differently; +1: the same number of it; 0: nothing to compare. */
+export function compareCounts(asked: string, said: string): -1 | 0 | 1 {
+  const here = countedIn(asked)
+  const there = countedIn(said)
+  for (const a of here) {
+    const alike = there.filter(
+      b =>
+        a.of[0] !== undefined &&
+        (b.of.slice(0, 2).includes(a.of[0]) || (b.of[0] !== undefined && a.of.slice(0, 2).includes(b.of[0]))),
+    )
+    if (alike.length > 0) return alike.some(b => b.value === a.value) ? 1 : -1
+  }
+  return 0
+}

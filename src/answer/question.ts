@@ -1,0 +1,105 @@
+// Everything known about one question while it is being answered: its reading, its claim, its ranked evidence and keys.
+import type { KeyRecord } from '../model/record.ts'
+import { type Claim, readClaim } from './claim.ts'
+import { readClauses } from './clauses.ts'
+import { type Candidate, rankEvidence, type Wanted, wantedOf } from './evidence.ts'
+import type { Ground } from './ground.ts'
+import type { Reading } from './reading.ts'
+
+export interface RankedKey {
+  readonly record: KeyRecord
+  readonly score: number
+  /** Named in the question, to the letter or nearly. */
+  readonly named: boolean
+}
+
+export interface Question {
+  readonly reading: Reading
+  readonly ground: Ground
+  readonly claim: Claim
+  readonly wanted: readonly Wanted[]
+  readonly candidates: readonly Candidate[]
+  readonly keys: readonly RankedKey[]
+}
+
+/** How far a set of axes meets the wanted words, 0 to 1. */
+export function coverageOf(wanted: readonly Wanted[], axes: ReadonlySet<number>): number {
+  let sum = 0
+  let total = 0
+  for (const want of wanted) {
+    total += want.weight
+    if (want.axes.length === 0) continue
+    const hits = want.axes.filter(a => axes.has(a)).length
+    if (hits > 0) sum += want.weight * (0.6 + (0.4 * hits) / want.token.concepts.length)
+  }
+  return total === 0 ? 0 : sum / total
+}
+
+function rankKeys(
+  reading: Reading,
+  ground: Ground,
+  wanted: readonly Wanted[],
+  candidates: readonly Candidate[],
+): RankedKey[] {
+  const named = new Set([...reading.keys, ...reading.nearKeys.map(n => n.key)])
+  return ground.records.keys
+    .map((record, i) => {
+      const own = coverageOf(wanted, new Set(ground.index.keys[i]))
+      let best = 0
+      for (const c of candidates) {
+        const tie = c.statement.names.includes(record.key)
+          ? 1
+          : c.statement.keys.includes(record.key)
+            ? c.statement.keys.length > 1
+              ? 0.75
+              : 0.95
+            : 0
+        if (c.score * tie > best) best = c.score * tie
+      }
+      const score = (named.has(record.key) ? 2 : 0) + 0.6 * best + 0.5 * own - (record.mentionOnly ? 0.3 : 0)
+      return { record, score, named: named.has(record.key) }
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+/** Of two sentences on one thing, the one that points the way the question points comes first: on before off. */
+function pointedAlike(candidates: readonly Candidate[], claim: Claim, ground: Ground): readonly Candidate[] {
+  const ends = new Map(
+    claim.main.filter(w => w.polar && w.axis !== 'see' && w.axis !== 'support').map(w => [w.axis, w.sign]),
+  )
+  if (ends.size === 0) return candidates
+  return candidates
+    .map(c => {
+      let shift = 0
+      for (const clause of readClauses(c.statement.text, ground.lexicon.table))
+        for (const word of clause.words) {
+          const asked = word.polar ? ends.get(word.axis) : undefined
+          if (asked !== undefined) shift += word.sign === asked ? 0.05 : -0.05
+        }
+      return { ...c, score: c.score + Math.max(-0.1, Math.min(0.1, shift)) }
+    })
+    .sort((a, b) => b.score - a.score || a.statement.id - b.statement.id)
+}
+
+export function openQuestion(reading: Reading, ground: Ground): Question {
+  const claim = readClaim(reading, ground.lexicon.table)
+  const wanted = wantedOf(reading, ground, claim.lead)
+  const candidates = pointedAlike(rankEvidence(reading, ground, wanted), claim, ground)
+  return {
+    reading,
+    ground,
+    claim,
+    wanted,
+    candidates,
+    keys: rankKeys(reading, ground, wanted, candidates),
+  }
+}
+
+/** The key a question is about: named, or found with a clear lead. */
+export function keyMeant(q: Question, least = 0.55): KeyRecord | null {
+  const [first, second] = q.keys
+  if (!first) return null
+  if (first.named) return first.record
+  if (first.score < least || first.record.mentionOnly) return null
+  return !second || second.named || first.score - second.score > 0.04 ? first.record : null
+}

@@ -1,0 +1,112 @@
+// A line somebody typed → a Reading: the sentence that asks, its form and intents, names, values and conditions.
+import type { Condition } from '../model/condition.ts'
+import { printableLine } from '../model/printable.ts'
+import { readConcepts } from '../words/concept-reader.ts'
+import { conditionIn, conditionWords } from '../words/condition-words.ts'
+import {
+  CLAIM_START,
+  IMPERATIVE,
+  INTENT_FRAMES,
+  POLAR_LATER,
+  POLAR_START,
+  TAG_END,
+  WH_LATER,
+  WH_START,
+} from '../words/question-frames.ts'
+import type { Lexicon } from './lexicon.ts'
+import { readNames } from './question-names.ts'
+import type { Form, Reading } from './reading.ts'
+import { correct } from './spelling.ts'
+
+/** Longer lines are read from both ends: what is asked stands at one of them. */
+const MOST = 4000
+
+const PLATFORM =
+  /\b(android|mac ?os|macs?|macbooks?|windows(?! (?:of|in which))|linux|chrome ?os|chromebooks?|apple ?watch|watch ?os|apple ?tv|tv ?os|vision ?(?:os|pro)|xbox|hololens)\b(?!\.(?:com|us))/i
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.?!])\s+(?=[\p{Lu}\p{Ll}\d'"“(])|\s*\n+\s*/u)
+    .map(s => s.trim())
+    .filter(s => /[\p{L}\p{N}]/u.test(s))
+}
+
+/** The last sentence that asks and says what about; a question without a question mark by its form. */
+function askingSentence(sentences: readonly string[]): number {
+  const asks = sentences.map((s, i) => ({ s, i })).filter(({ s }) => /\?["')\]]*$/.test(s) && s.split(/\s+/).length > 1)
+  if (asks.length > 0) {
+    const content = asks.filter(({ s }) => s.split(/\s+/).length > 3)
+    return (content.at(-1) ?? asks.at(-1)!).i
+  }
+  const formed = sentences.findIndex(s => {
+    const lower = s.toLowerCase()
+    return WH_START.test(lower) || POLAR_START.test(lower) || IMPERATIVE.test(lower)
+  })
+  return formed >= 0 ? formed : sentences.length - 1
+}
+
+function formOf(asked: string, marked: boolean): Form {
+  if (asked === '') return 'empty'
+  const lower = asked
+  if (WH_START.test(lower)) return 'wh'
+  if (POLAR_START.test(lower) || CLAIM_START.test(lower))
+    return WH_LATER.test(lower) && !/\?.*\?/.test(lower) ? 'polar' : 'polar'
+  if (WH_LATER.test(lower)) return 'wh'
+  if (POLAR_LATER.test(lower)) return 'polar'
+  if (/\b(?:how|why|where|which|what)\b/.test(lower) && !TAG_END.test(lower)) return 'wh'
+  if (TAG_END.test(lower) && lower.split(/\s+/).length > 3) return 'polar'
+  if (IMPERATIVE.test(lower)) return 'wh'
+  return marked ? 'polar' : 'fragment'
+}
+
+const NEGATED_AUX =
+  /^(?:\w+\s+){0,2}?(?:is|are|was|were|do|does|did|ca|can|could|wo|would|should|must|has|have|had)n['’]?t\b/i
+
+export function readQuestion(line: string, lexicon: Lexicon, given: Condition): Reading {
+  const clean = printableLine(line)
+    .replace(/\ufffd+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const short = clean.length > MOST ? `${clean.slice(0, MOST / 2)} ${clean.slice(-MOST / 2)}` : clean
+  const { text, corrections } = correct(short.replace(/[’‘]/g, "'"), lexicon)
+  const sentences = sentencesOf(text)
+  const at = sentences.length > 0 ? askingSentence(sentences) : -1
+  const askedRaw = sentences[at] ?? ''
+  const context = sentences.filter((_, i) => i !== at).join(' ')
+  const asked = askedRaw
+    .toLowerCase()
+    .replace(/\s*[?!.]+$/, '')
+    .trim()
+  const names = readNames(text, lexicon)
+  const form = formOf(asked, /\?/.test(askedRaw))
+  const intents = INTENT_FRAMES.filter(f => f.pattern.test(asked)).map(f => f.means)
+  const inAsked = conditionWords(askedRaw)
+  const words = conditionIn(askedRaw)
+  const around = conditionIn(context)
+  const contrasts: ('channel' | 'supervised' | 'cloud')[] = []
+  if (inAsked.channels.length > 1) contrasts.push('channel')
+  if (inAsked.supervised.length > 1) contrasts.push('supervised')
+  if (inAsked.clouds.length > 1) contrasts.push('cloud')
+  const fromContext = Object.fromEntries(
+    Object.entries(around).filter(([key]) => !(key in words) && !contrasts.includes(key as 'channel')),
+  ) as Condition
+  return {
+    question: clean,
+    asked,
+    context,
+    form: /[\p{L}\p{N}]{2}/u.test(asked) ? form : 'empty',
+    intents: [...new Set(intents)],
+    negated: !NEGATED_AUX.test(asked) && /\b(?:not|never|no longer|impossible|no)\b/.test(asked.replace(TAG_END, '')),
+    tokens: readConcepts(asked, lexicon.table),
+    contextTokens: readConcepts(context, lexicon.table),
+    keys: names.keys,
+    nearKeys: names.nearKeys,
+    features: names.features,
+    condition: { ...fromContext, ...words, ...given },
+    contrasts,
+    assigned: names.assigned,
+    types: [...new Set([...asked.matchAll(/\b(string|boolean|bool|integer|int|real|number)\b/g)].map(m => m[1]!))],
+    platform: PLATFORM.exec(askedRaw)?.[1]?.toLowerCase() ?? null,
+    corrections,
+  }
+}

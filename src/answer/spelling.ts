@@ -1,0 +1,50 @@
+// A question with slips of the keyboard → the same with words the pages and tables know.
+import { distance } from 'fastest-levenshtein'
+import type { Lexicon } from './lexicon.ts'
+
+export interface Correction {
+  readonly from: string
+  readonly to: string
+}
+
+/** Letters of neighbours swapped count as one slip, as does a letter doubled, missing or wrong. */
+function slips(a: string, b: string): number {
+  const plain = distance(a, b)
+  if (plain !== 2 || a.length !== b.length) return plain
+  const at = [...a].findIndex((letter, i) => letter !== b[i])
+  return a[at] === b[at + 1] && a[at + 1] === b[at] ? 1 : plain
+}
+
+/** The word meant, or null: only for words nobody knows, and only where one slip in four letters explains it. */
+export function meant(word: string, lexicon: Lexicon): string | null {
+  if (word.length < 5 || /\d/.test(word) || lexicon.knownWords.has(word)) return null
+  const plural = word.endsWith('s') && lexicon.knownWords.has(word.slice(0, -1))
+  if (plural || lexicon.knownWords.has(`${word}s`)) return null
+  const allowed = word.length >= 8 ? 2 : 1
+  let best: string | null = null
+  let least = allowed + 1
+  for (const known of lexicon.knownWords) {
+    if (known.length < 4 || Math.abs(known.length - word.length) > allowed || known[0] !== word[0]) continue
+    const count = slips(word, known)
+    if (
+      count < least ||
+      (count === least && lexicon.pageWords.has(known) && best !== null && !lexicon.pageWords.has(best))
+    ) {
+      best = known
+      least = count
+    }
+  }
+  return best
+}
+
+/** Keys and other names stay: only lower-case words are looked at. */
+export function correct(text: string, lexicon: Lexicon): { text: string; corrections: readonly Correction[] } {
+  const corrections: Correction[] = []
+  const corrected = text.replace(/(?<![\p{L}\p{N}.])[\p{L}]+(?![\p{L}\p{N}]|\.\p{L})/gu, word => {
+    const to = meant(word.toLowerCase(), lexicon)
+    if (to === null) return word
+    corrections.push({ from: word, to })
+    return to
+  })
+  return { text: corrected, corrections }
+}

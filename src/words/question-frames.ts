@@ -1,0 +1,146 @@
+// How questions are put → what they ask for. Data: a frame is a pattern over the lower-cased asking sentence.
+
+export type Intent =
+  | 'default'
+  | 'type'
+  | 'values'
+  | 'channel'
+  | 'key-name'
+  | 'list'
+  | 'where'
+  | 'how'
+  | 'why'
+  | 'who'
+  | 'time'
+  | 'quantity'
+  | 'requirement'
+  | 'compare'
+  | 'link'
+  | 'troubleshoot'
+  | 'status'
+  | 'effect'
+  | 'what'
+
+export interface Frame<T> {
+  readonly pattern: RegExp
+  readonly means: T
+}
+
+/** All that match count, in the order of the table: the more telling frame first. */
+export const INTENT_FRAMES: readonly Frame<Intent>[] = [
+  {
+    pattern:
+      /\b(?:which|what|list|all|show|give|name|enumerate|any)\b[^?.]{0,40}\b(?:keys|settings|features|config(?:uration)? keys)\b|\bkeys\b[^?.]{0,30}\b(?:that|which|with|of type|taking|take|are|have|default|work|need)\b|\bhow many (?:keys|settings)\b|\blist of (?:the )?keys\b|\b(?:boolean|string|integer|mdm|mam)(?:[- ]only)? keys\b/,
+    means: 'list',
+  },
+  {
+    pattern:
+      /\bdefaults?\b|\bout of the box\b|\bwithout (?:me |us |anyone )?(?:setting|configuring|touching|doing)\b|\b(?:un(?:configured|touched|set)|not (?:configured|set|touched))\b|\bnever (?:touched|configured)\b|\bif (?:i|we|you|nobody|no one) (?:don'?t|do not|doesn'?t|never)? ?(?:set|configure|touch|change|do)\b|\bfrom the start\b|\binitially\b|\bpreset\b|\b(?:leave|left|leaving) (?:it|this|that|the key|alone|unset|blank|empty)\b/,
+    means: 'default',
+  },
+  {
+    pattern:
+      /\b(?:value|data) ?types?\b|\btype of (?:value|key|the key|data)\b|\bwhat type\b|\bwhich type\b|\btype (?:for|does|is|do|should|must)\b|\b(?:a |an |as |be |take |takes |is |use |to )(?:string|boolean|bool|integer|int|number|real)\b|\b(?:string|boolean|bool|integer) or (?:a |an )?(?:string|boolean|bool|integer)\b|\btrue ?\/ ?false (?:setting|key|value|switch)\b|\b(?:string|boolean|integer) (?:the|type|value type|key)\b/,
+    means: 'type',
+  },
+  {
+    pattern:
+      /\b(?:allowed|valid|possible|accepted|permitted|supported|legal) values?\b|\bwh(?:at|ich) (?:\w+ )?values?\b|\bvalues? (?:of|for|does|do|must|should|can|is|means?|makes?|to)\b|\bwhat (?:number|do i (?:put|enter|type|set)|should i (?:put|enter|set)|to (?:put|enter|set))\b|\bset (?:it |this |that )?to what\b|\bwhat does (?:each|\d|true|false)\b|\bmeaning of\b|\bset \w+ to\b|\bput (?:a )?(?:\d|true|false)\b|\bwelchen wert\b/,
+    means: 'values',
+  },
+  {
+    pattern:
+      /\b(?:wh(?:at|ich)(?:'?s| is)? (?:the )?|the |need |want |is there an? |a |exact |config |configuration |right |correct )(?:\w+ ){0,3}(?:key|keyname|setting)(?: name)?\b(?! (?:is|was) (?:set|true|false)| (?:default|value type|type))|\bkey (?:for|to|that|which|name|do i|called|controls?)\b|\bkey and value\b|\b(?:called|named)\b/,
+    means: 'key-name',
+  },
+  {
+    pattern:
+      /\bdiffer(?:s|ence|ent|ences)?\b|\bvs\.?\b|\bversus\b|\bcompared?\b|\bcomparison\b|\bsame (?:as|thing)\b|\bdistinguish\b|\bor is it\b|\bdistinction\b|\bconfus(?:e|ed|ing)\b/,
+    means: 'compare',
+  },
+  {
+    pattern:
+      /^(?:and |so |ok |then )?where\b|\bwhere (?:do|is|can|in|are|does|to|would|will|should|did)\b|\bin which (?:menu|portal|blade|section|place|page|part)\b|\bwhich (?:menu|blade|portal|page|section|path)\b|\b(?:menu |portal )path\b|\bnavigate\b/,
+    means: 'where',
+  },
+  {
+    pattern:
+      /\bhow (?:do|does|can|to|would|should|could|did|might|turn|set|report|is it|are|it be|exactly)\b|^how \w+|\bhow'?d\b|\bsteps?\b|\bprocedure\b|\bwalk (?:me|us) through\b|\binstructions?\b|\bguide me\b|\bwhat (?:do|must|should|can) (?:i|we|he|she|they|the user|users|people|an admin|admins) do\b|\bway to\b|\bwhat now\b/,
+    means: 'how',
+  },
+  {
+    pattern:
+      /\bwhy\b|\bwhat(?:'?s| is) the (?:reason|point|purpose|sense|benefit)\b|\bhow come\b|\bwhat for\b|\bwhat (?:\w+ ){1,9}for\b(?! (?:un)?(?:enrolled|supervised))|\breason (?:for|why)\b|\bpurpose of\b/,
+    means: 'why',
+  },
+  {
+    pattern:
+      /\bhow (?:long|often|soon|quickly|fast|frequently|much time|late)\b|\bwhen (?:do|does|did|will|is|are|was|can|should|has)\b|^when\b|\bhow many (?:hours|days|minutes|weeks)\b|\bsince when\b|\b(?:maximum|minimum|longest|shortest) (?:time|delay|wait|duration)\b|\buntil when\b|\bwhat (?:date|time|day)\b|\bas of when\b|\bfrom when\b/,
+    means: 'time',
+  },
+  { pattern: /\bhow (?:many|much)\b|\bmaximum\b|\bminimum\b|\bmax\b|\blimit\b|\bat most\b/, means: 'quantity' },
+  {
+    pattern:
+      /^who\b|\bwho (?:can|is|does|sets?|decides?|controls?|gets?|has|sees?|may|must|should|needs?)\b|\bwhich (?:customers|users|people|tenants)\b|\bwhose\b/,
+    means: 'who',
+  },
+  {
+    pattern:
+      /\b(?:need(?:s|ed)?|require[sd]?|requirements?|prereq(?:uisites?)?|necessary|mandatory|must|have to|has to|depends? on|precondition)\b/,
+    means: 'requirement',
+  },
+  {
+    pattern:
+      /\burl of\b|\blink (?:to|for)\b|\bwhich (?:link|url|website|site) (?:do|to|should|is)\b|\bread more\b|\bmore (?:info|information|about)\b|\bdocumentation\b/,
+    means: 'link',
+  },
+  {
+    pattern:
+      /\b(?:not|isn'?t|aren'?t|doesn'?t|don'?t|won'?t|no|can'?t|never|nothing) (?:\w+ ){0,2}(?:show(?:ing|n|s)?|work(?:ing|s)?|appear(?:ing|s)?|visible|there|seen?|see|start(?:ing|s)?|sync(?:ing|ed)?|block(?:ed|ing)?|alert|go away)\b|\bgot through\b|\bmissing\b|\bgone\b|\bdisappeared\b|\bstuck\b|\bfail(?:s|ed|ing)?\b|\bwhat(?:'?s| is) wrong\b|\btroubleshoot\b|\bkeeps? (?:getting|asking|showing)\b/,
+    means: 'troubleshoot',
+  },
+  {
+    pattern:
+      /\b(?:still (?:valid|supported|current|apply|applies|work|works)|deprecated|retired|discontinued|obsolete|end of life)\b/,
+    means: 'status',
+  },
+  { pattern: /\b(?:enrol|unenrol|mdm|mam|managed (?:devices|apps)|channel)/, means: 'channel' },
+  {
+    pattern:
+      /\bwhat (?:happens|does|do|will|would|is the effect|effect|impact|changes)\b|\beffects? of\b|\bif (?:i|we|you|the|an?|it)\b|\bimpact\b|\bconsequences?\b|\bdoes it (?:affect|change)\b/,
+    means: 'effect',
+  },
+  {
+    pattern:
+      /^(?:and |so |ok )?what\b|\bwhat'?s\b|\bwhat (?:is|are)\b|\bexplain\b|\btell me about\b|\bmeaning\b|\bdefine\b|\bdescribe\b/,
+    means: 'what',
+  },
+]
+
+/** The auxiliaries a yes/no question starts with, short forms of the chat window included. */
+const AUX =
+  "(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|must|may|might|has|have|had|isn'?t|aren'?t|wasn'?t|weren'?t|don'?t|doesn'?t|didn'?t|can'?t|cannot|couldn'?t|won'?t|wouldn'?t|shouldn'?t|mustn'?t|hasn'?t|haven'?t|dont|doesnt|isnt|arent|cant|wont|wouldnt|shouldnt|need|needs|any)"
+
+export const POLAR_START = new RegExp(
+  `^(?:(?:and|so|but|ok|well|hi|hello|then|also|or|now|actually|please|pls|quick question|question|just checking|you say|hey)[,:]? )*${AUX}\\b`,
+)
+/** A yes/no question after a lead-in: "With X = 1, do users …", "unsupervised iphone - can …". */
+export const POLAR_LATER = new RegExp(
+  `(?:[,:;–—-]|\\band\\b|\\bbut\\b|\\bso\\b)\\s+(?:and |so |then |now |still |also |but )?${AUX}\\s+(?:(?!and\\b)\\S+)`,
+)
+/** "…, isn't it?", "…, correct?", "… right" at the end. */
+export const TAG_END =
+  /[,;–—-]?\s*\b(?:(?:is|are|does|do|can|will|was|has|have|should)n'?t (?:it|they|he|she|that|there|we|you|i)|(?:is|are|does|do|can|will) (?:it|they|he|she)(?: not)?|right|correct|true|yes|no|yeah|normal|ok|okay|true or false|or not|agreed|am i right|is that (?:right|correct|true|so|normal))\s*\??\s*$/
+/** "is it true that", "am I right that": what follows is the claim. */
+export const CLAIM_START =
+  /\b(?:is it (?:true|correct|right|the case|possible|so) (?:that )?|am i (?:right|correct) (?:that |in (?:thinking|assuming) (?:that )?)?|(?:i|we) (?:assume|think|believe|heard|read|was told|were told|guess|suppose)(?: that)? |confirm (?:that )?)/
+export const WH_START =
+  /^(?:(?:and|so|but|ok|well|then|also|or|hi|hello|please|pls|hey)[,:]? )*(?:(?:in|on|at|for|to|by|from|under|with|since|of) )?(?:what|whats|what's|which|who|whom|whose|where|wheres|when|why|how|hows)\b/
+export const WH_LATER =
+  /(?:[,:;–—-]|\band\b|\bbut\b|\bso\b|\?)\s+(?:and |so |then |now |exactly )?(?:(?:in|on|at|for|to|by|from|under|with|of) )?(?:what|whats|what's|which|who|where|wheres|when|why|how)\b/
+export const IMPERATIVE =
+  /^(?:please |pls |hi |hello |can you |could you |would you )*(?:tell|explain|list|show|give|describe|name|define|walk|help|compare|find|look up|i need|i want|need|want|looking for|the |key |keys )/
+
+/** Words that make a literal "no" of the predicate. */
+export const NEGATION =
+  /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|can'?t|n't|\w+n'?t|unable|impossible|hardly)\b/i
