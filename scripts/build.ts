@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 
-const content = await compileContent(root)
+const content = compileContent(root)
 for (const [file, data] of Object.entries(content.files)) writeFileSync(join(dist, file), JSON.stringify(data))
 writeFileSync(join(dist, 'commands.json'), JSON.stringify(await commandSpecs()))
 writeFileSync(join(dist, 'about.json'), JSON.stringify({ version, contentDate: content.date }))

@@ -18,7 +18,7 @@ const HOT: Chunk = { source: 'src/cli/entry.ts', file: 'cli.cjs', format: 'cjs' 
 
 /** What the hot file reaches by `import()` and does not carry: too slow to load, or too large, for what most runs need. */
 const LATE: readonly Chunk[] = [
-  { source: 'src/read-catalog.ts', file: 'content.cjs', format: 'cjs' },
+  { source: 'src/read-pages.ts', file: 'content.cjs', format: 'cjs' },
   { source: 'src/tui/run.ts', file: 'tui.mjs', format: 'esm' },
 ]
 
@@ -75,7 +75,7 @@ function options(root: string, dist: string, chunk: Chunk): BuildOptions {
   }
 }
 
-/** `import('./read-catalog.ts')` → `require('./content.cjs')` (no module loader to start), `import('./tui.mjs')` for modules. */
+/** `import('./read-pages.ts')` → `require('./content.cjs')` (no module loader to start), `import('./tui.mjs')` for modules. */
 function loadLate(root: string, from: Chunk): Plugin {
   return {
     name: 'load-late',

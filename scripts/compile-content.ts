@@ -1,8 +1,6 @@
 // content/*.md → the data the program reads at start, with the date of the newest page.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Catalog } from '../src/model/catalog.ts'
-import type { PageFile } from '../src/parse/parsed-page.ts'
+import { readContent } from '../src/io/read-content.ts'
+import { buildCatalog } from '../src/parse/build-catalog.ts'
 import { buildIndex } from '../src/search/text-index.ts'
 
 export interface CompiledContent {
@@ -10,9 +8,9 @@ export interface CompiledContent {
   readonly date: string | null
 }
 
-export async function compileContent(root: string): Promise<CompiledContent> {
-  const { pages, features, keys, terms, problems, sections, statements, procedures, documents } =
-    await readCatalog(root)
+export function compileContent(root: string): CompiledContent {
+  const catalog = buildCatalog(readContent('content', root))
+  const { pages, features, keys, terms, problems, sections, statements, procedures, documents } = catalog
   const dates = pages.flatMap(page => page.date ?? []).sort()
   return {
     files: {
@@ -23,30 +21,4 @@ export async function compileContent(root: string): Promise<CompiledContent> {
     },
     date: dates.at(-1) ?? null,
   }
-}
-
-async function readCatalog(root: string): Promise<Catalog> {
-  const parser = join(root, 'src/parse/build-catalog.ts')
-  if (!existsSync(parser)) {
-    return {
-      pages: [],
-      features: [],
-      keys: [],
-      terms: [],
-      problems: [],
-      sections: [],
-      statements: [],
-      procedures: [],
-      documents: [],
-    }
-  }
-  const { buildCatalog } = (await import(parser)) as { buildCatalog: (files: readonly PageFile[]) => Catalog }
-  return buildCatalog(contentFiles(root))
-}
-
-function contentFiles(root: string): PageFile[] {
-  return readdirSync(join(root, 'content'))
-    .filter(name => name.endsWith('.md') && name !== 'README.md')
-    .sort()
-    .map(name => ({ file: `content/${name}`, text: readFileSync(join(root, 'content', name), 'utf8') }))
 }

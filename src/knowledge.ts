@@ -9,7 +9,7 @@
 // The bundled content took this road when the program was built, so that it costs nothing now.
 import { readBuilt } from './io/package-files.ts'
 import type { Catalog, Documents, Records, Text } from './model/catalog.ts'
-import { UserError } from './model/user-error.ts'
+import { once } from './once.ts'
 import { buildIndex, loadIndex, type TextIndex } from './search/text-index.ts'
 
 export interface KnowledgeOptions {
@@ -28,32 +28,33 @@ export interface Knowledge {
   documents(): Documents
   /** What text is searched by. */
   index(): TextIndex
+  /** The team's own pages: shown beside what is known, never part of it. */
+  readonly notes: Catalog | null
   readonly origin: Origin
 }
 
 export type Origin = { readonly kind: 'bundled' } | { readonly kind: 'given' | 'added'; readonly path: string }
 
-export async function openKnowledge({ content }: KnowledgeOptions): Promise<Knowledge> {
-  if (content === null) return bundledKnowledge()
-  throw new UserError('input', 'this build cannot read other pages')
+export async function openKnowledge({ content, notes, cwd }: KnowledgeOptions): Promise<Knowledge> {
+  if (content === null && notes === null) return bundledKnowledge()
+  // Late, because the parser is slow to load.
+  const { readPages, readPagesAndBundled } = await import('./read-pages.ts')
+  const given = (path: string) => knowledgeOf(readPages(path, cwd), { kind: 'given', path })
+  const added = (path: string) => knowledgeOf(readPagesAndBundled(path, cwd), { kind: 'added', path })
+  const knowledge =
+    content === null ? bundledKnowledge() : content[0] === '+' ? added(content.slice(1)) : given(content)
+  return notes === null ? knowledge : { ...knowledge, notes: readPages(notes, cwd) }
 }
 
 export function knowledgeOf(catalog: Catalog, origin: Origin): Knowledge {
   const index = once(() => buildIndex(catalog))
-  return { records: catalog, text: () => catalog, documents: () => catalog, index, origin }
+  return { records: catalog, text: () => catalog, documents: () => catalog, index, notes: null, origin }
 }
 
 function bundledKnowledge(): Knowledge {
   const text = once(() => readBuilt('text.json') as Text)
   const documents = once(() => readBuilt('documents.json') as Documents)
   const index = once(() => loadIndex(readBuilt('index.json')))
-  return { records: readBuilt('records.json') as Records, text, documents, index, origin: { kind: 'bundled' } }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
+  const records = readBuilt('records.json') as Records
+  return { records, text, documents, index, notes: null, origin: { kind: 'bundled' } }
 }

@@ -1,0 +1,9 @@
+// Something dear to make → the same thing, made when it is first asked for.
+
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
