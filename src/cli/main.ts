@@ -58,7 +58,15 @@ async function runName(word: string, world: World, commands: readonly CommandEnt
 async function runBare(found: Found, world: World, commands: readonly CommandEntry[]): Promise<ExitCode> {
   // A mistyped option is told, not answered with a screen.
   parseOptions(found.rest, COMMON_OPTIONS)
-  return help(found, world, commands)
+  if (!canShowScreen(world)) return help(found, world, commands)
+  const call = callWithout(found.rest, world)
+  const { runTui } = await import('../tui/run.ts')
+  return runTui(await call.knowledge(), call.view())
+}
+
+/** Both ways a terminal, and one that can move its cursor. */
+function canShowScreen({ stdin, stdout, env }: World): boolean {
+  return stdout.isTerminal() && stdin.isTerminal() && env.TERM !== 'dumb'
 }
 
 /** `help`, `help explain`, `help policy check`. */

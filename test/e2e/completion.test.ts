@@ -55,17 +55,28 @@ test.skipIf(!has('fish'))('fish completes commands, options and their values', (
 })
 
 test.skipIf(!has('zsh'))('zsh completes commands, options and their values', () => {
-  const typed = (line: string) =>
-    inShell(
-      'zsh',
-      ['-f', '-c'],
-      `zmodload zsh/zpty; zpty z zsh -f -i
-       say() { zpty -w z "$1"; }
-       say 'PS1=; autoload -Uz compinit; compinit -D -u; source <(mde-ios completion zsh); echo read''y'
-       zpty -r -m z got '*ready*'
-       zpty -w -n z $'${line}\\t\\C-a\\C-kecho \\C-y end\\n' ; zpty -r -m z got '*end*'; print -r -- "$got"`,
-    ).join('\n')
-  expect(typed('mde-ios doct')).toContain('mde-ios doctor')
+  const inZsh = (...words: readonly string[]) => {
+    const list = ['mde-ios', ...words].map(word => `'${word}'`).join(' ')
+    const stubs = 'compdef() {}; _files() { print files }; compadd() { print -rl -- $values }'
+    const call = `words=(${list}); CURRENT=${words.length + 1}; _mde_ios`
+    return inShell('zsh', ['-f', '-c'], `${stubs}; source <(mde-ios completion zsh); ${call}`)
+  }
+  expect(inZsh('doc')).toContain('doctor')
+  expect(inZsh('doctor', '--scr')).toEqual(['--screen-reader'])
+  expect(inZsh('doctor', '--color', 'a')).toEqual(['always', 'auto'])
+  expect(inZsh('doctor', '--color=al')).toEqual(['--color=always'])
+  expect(inZsh('doctor', '--content', 'nod')).toEqual(['files'])
+})
+
+test.skipIf(!has('zsh'))('zsh takes the candidates at the prompt, whatever their case', () => {
+  const told = inShell(
+    'zsh',
+    ['-f', '-c'],
+    `zmodload zsh/zpty; zpty z env TERM=dumb zsh -f -i
+     zpty -w z 'autoload -Uz compinit; compinit -D -u; source <(mde-ios completion zsh); PS1="here"">"'
+     zpty -r -m z got '*here>*'; zpty -w -n z $'mde-ios DOCT\t'; zpty -r -m z got '*doctor*' && print taken`,
+  )
+  expect(told).toEqual(['taken'])
 })
 
 test('install writes the script where the shell looks and says what is left to do', async () => {

@@ -1,0 +1,36 @@
+// What the program remembers between runs ↔ a JSON file in the platform's state folder.
+import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeText } from './files.ts'
+import { stateFolder } from './system.ts'
+import type { Env } from './terminal.ts'
+
+export interface Remembered<T> {
+  readonly value: T | null
+  /** Where a damaged file was put; null when there was none. */
+  readonly putAside: string | null
+}
+
+/** `check` throws, or returns null, for what is not as it was written. A damaged file is put aside, never overwritten. */
+export function remembered<T>(name: string, env: Env, check: (data: unknown) => T | null): Remembered<T> {
+  const path = join(stateFolder(env), name)
+  if (!existsSync(path)) return { value: null, putAside: null }
+  try {
+    const value = check(JSON.parse(readFileSync(path, 'utf8')))
+    if (value !== null) return { value, putAside: null }
+  } catch {
+    // No JSON, or not to be read: the same road.
+  }
+  const aside = `${path}.damaged`
+  try {
+    renameSync(path, aside)
+  } catch {
+    return { value: null, putAside: path }
+  }
+  return { value: null, putAside: aside }
+}
+
+export function remember(name: string, env: Env, value: unknown): void {
+  const path = join(stateFolder(env), name)
+  writeText(path, `${JSON.stringify(value, null, 1)}\n`, { cwd: stateFolder(env), force: true })
+}

@@ -1,0 +1,27 @@
+// Model → where the terminal's own cursor stands: in the input that has the focus, else nowhere.
+import { browseInput } from './lines/browse-rows.ts'
+import { findView, inputView } from './lines/input-row.ts'
+import type { Cursor } from './painter.ts'
+import { geometryOf } from './state/geometry.ts'
+import type { Model } from './state/model.ts'
+
+const HEAD_ROW = 1
+
+export function cursorOf(model: Model): Cursor | null {
+  const { over, screen, terminal } = model
+  const { small, rows } = geometryOf(terminal)
+  if (small) return null
+  const shift = terminal.screenReader ? 'textbox: '.length : 0
+  if (over?.kind === 'help')
+    return {
+      row: HEAD_ROW,
+      column:
+        inputView(over.input, true, { label: 'Filter', placeholder: '' }, terminal.columns, terminal).cursor + shift,
+    }
+  if (over) return null
+  const find = findView(model)
+  if (find && 'reader' in screen && screen.reader.find?.typing) return { row: rows - 1, column: find.cursor }
+  if (screen.kind === 'browse' && screen.focus === 'list')
+    return { row: HEAD_ROW, column: browseInput(model, screen).cursor + shift }
+  return null
+}

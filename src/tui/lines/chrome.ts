@@ -1,0 +1,91 @@
+// Model → the rows around the text: title, rules, hints.
+import { columns } from '../../output/render/columns.ts'
+import { keyName } from '../key-names.ts'
+import { hintsFor } from '../keys.ts'
+import { geometryOf } from '../state/geometry.ts'
+import type { Model, Screen } from '../state/model.ts'
+import { placeOf } from '../state/place.ts'
+import type { Reader } from '../state/reader.ts'
+import { findRow } from './input-row.ts'
+import { marksOf } from './marks.ts'
+import { type Cell, cell, type Row, spread } from './row.ts'
+
+export const TABS: readonly { readonly kind: Screen['kind'] | 'tour'; readonly title: string }[] = [
+  { kind: 'browse', title: 'Browse' },
+  { kind: 'ask', title: 'Ask' },
+  { kind: 'matrix', title: 'Matrix' },
+  { kind: 'tour', title: 'Tour' },
+]
+
+export function titleRow(model: Model): Row {
+  const { columns: width, unicode } = model.terminal
+  const name = width >= 46 ? [cell(' mde-ios  ', 'strong')] : []
+  const tabs = TABS.flatMap(tab => tabCells(tab.title, tab.kind === tabOf(model.screen), model))
+  return spread([...name, ...tabs], [cell(`${ageOf(model)} `, 'dim')], width, unicode)
+}
+
+function tabCells(title: string, current: boolean, model: Model): readonly Cell[] {
+  if (!current) return [cell(` ${title} `)]
+  return [model.terminal.color ? cell(` ${title} `, 'strong', true) : cell(`[${title}]`, 'strong')]
+}
+
+/** A page is read in Browse, whatever led there. */
+export function tabOf(screen: Screen): Screen['kind'] {
+  return screen.kind === 'page' ? 'browse' : screen.kind
+}
+
+/** The date of the content, and a word when it was last reviewed over a year ago. */
+export function ageOf({ knowledge, today, terminal }: Model): string {
+  const dates = knowledge.records.pages.flatMap(page => page.date ?? []).sort()
+  const newest = dates.at(-1)
+  if (!newest || terminal.columns < 60) return ''
+  const old = `${Number(newest.slice(0, 4)) + 1}${newest.slice(4)}` < today
+  return `content of ${newest}${old && terminal.columns >= 78 ? ', over a year old' : ''}`
+}
+
+/** The rule above the body; heavier above what has the focus. */
+export function upperRule(model: Model, focus: 'left' | 'right' | 'all'): Row {
+  const { list, split, columns: width } = geometryOf(model.terminal)
+  const { line, strongLine, down } = marksOf(model.terminal)
+  if (!split || focus === 'all') return [cell(line.repeat(width), 'dim')]
+  const part = (text: string, size: number) => cell(text.repeat(size), text === line ? 'dim' : undefined)
+  return [
+    part(focus === 'left' ? strongLine : line, list),
+    cell(down, 'dim'),
+    part(focus === 'right' ? strongLine : line, width - list - 3),
+  ]
+}
+
+/** The rule below the body, with how much of the text is above and below. */
+export function lowerRule(model: Model, reader: Reader | null, split: boolean): Row {
+  const { list, columns: width, body } = geometryOf(model.terminal)
+  const { line, up } = marksOf(model.terminal)
+  const says = reader ? position(reader, body, marksOf(model.terminal).dash) : ''
+  if (model.terminal.screenReader) return [cell(says)]
+  const left = split ? line.repeat(list) + up : ''
+  const rest = width - columns(left) - columns(says)
+  return [cell(left + line.repeat(Math.max(0, rest - 2)) + says + line.repeat(Math.min(2, rest)), 'dim')]
+}
+
+export function position({ top, lines }: Reader, height: number, dash: string): string {
+  if (lines.length <= height) return ''
+  return ` ${top + 1}${dash}${Math.min(lines.length, top + height)} of ${lines.length} `
+}
+
+/** The few keys that matter here; a notice or a search in their place. */
+export function hintRow(model: Model): Row {
+  const { columns: width, unicode } = model.terminal
+  const find = findRow(model)
+  if (find) return spread(find, [], width, unicode)
+  if (model.notice) return spread([cell(` ${model.notice}`, 'strong')], [], width, unicode)
+  const cells: Cell[] = []
+  let used = 1
+  for (const { key, says } of hintsFor(placeOf(model))) {
+    const name = keyName(key, unicode)
+    const wide = columns(name) + columns(says) + 3
+    if (used + wide > width) break
+    cells.push(cell(` ${name}`, 'strong'), cell(` ${says} `, 'dim'))
+    used += wide
+  }
+  return spread(cells, [], width, unicode)
+}

@@ -1,0 +1,18 @@
+// What a row of a list stands for, and what following something does. Types only.
+import type { Condition } from '../../model/condition.ts'
+
+/** What a row of a list stands for. */
+export type Target =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'feature'; readonly id: string }
+  | { readonly kind: 'term'; readonly term: string }
+  | { readonly kind: 'line'; readonly file: string; readonly line: number; readonly text: string }
+
+/** What following a stop (a choice, a source, a question) does. */
+export type Action =
+  | { readonly kind: 'card'; readonly target: Target }
+  | { readonly kind: 'page'; readonly file: string; readonly line: number; readonly quote: string | null }
+  | { readonly kind: 'ask'; readonly question: string }
+  | { readonly kind: 'narrow'; readonly condition: Condition }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'web'; readonly url: string }

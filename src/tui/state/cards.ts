@@ -1,0 +1,124 @@
+// A row of a list → what is shown of it: its card, its steps, its links.
+import type { Knowledge } from '../../knowledge.ts'
+import type { Span } from '../../model/document.ts'
+import type { Source } from '../../model/source.ts'
+import { cardOf, type Explained } from '../../output/present/explain.ts'
+import type { Action, Target } from './action.ts'
+import type { Pane } from './model.ts'
+import type { Piece } from './reader.ts'
+
+export function piecesFor(target: Target | null, pane: Pane, knowledge: Knowledge): readonly Piece[] {
+  if (target === null) return []
+  if (pane === 'links') return linkPieces(target, knowledge)
+  const explained = explainedOf(target, knowledge)
+  if (!explained) return [text(titleOf(target, knowledge))]
+  const { records, origin } = knowledge
+  const statements = explained.kind === 'term' ? knowledge.text().statements : []
+  return [{ kind: 'text', document: cardOf(explained, { records, statements, bundled: origin.kind !== 'given' }) }]
+}
+
+function explainedOf(target: Target, { records }: Knowledge): Explained | null {
+  switch (target.kind) {
+    case 'key': {
+      const key = records.keys.find(each => each.key === target.key)
+      return key ? { kind: 'key', key } : null
+    }
+    case 'feature': {
+      const feature = records.features.find(each => each.id === target.id)
+      return feature ? { kind: 'feature', feature } : null
+    }
+    case 'term': {
+      const term = records.terms.find(each => each.term === target.term)
+      return term ? { kind: 'term', term } : null
+    }
+    case 'line':
+      return null
+  }
+}
+
+export function titleOf(target: Target, { records }: Knowledge): string {
+  switch (target.kind) {
+    case 'key':
+      return target.key
+    case 'feature':
+      return records.features.find(feature => feature.id === target.id)?.title ?? target.id
+    case 'term':
+      return target.term
+    case 'line':
+      return target.text
+  }
+}
+
+/** Where the page speaks of it. */
+export function sourceOf(target: Target, knowledge: Knowledge): Source | null {
+  const { records } = knowledge
+  switch (target.kind) {
+    case 'key':
+      return records.keys.find(each => each.key === target.key)?.source ?? null
+    case 'feature':
+      return records.features.find(each => each.id === target.id)?.source ?? null
+    case 'term': {
+      const first = records.terms.find(each => each.term === target.term)?.statements[0]
+      return first === undefined ? null : (knowledge.text().statements[first]?.source ?? null)
+    }
+    case 'line':
+      return { file: target.file, line: target.line, endLine: target.line, url: null }
+  }
+}
+
+function linkPieces(target: Target, knowledge: Knowledge): readonly Piece[] {
+  const { records } = knowledge
+  const source = sourceOf(target, knowledge)
+  const key = target.kind === 'key' ? records.keys.find(each => each.key === target.key) : undefined
+  const feature = target.kind === 'feature' ? records.features.find(each => each.id === target.id) : undefined
+  const others = records.keys.filter(each => key && each.feature.id === key.feature.id && each.key !== key.key)
+  return [
+    ...group('Page', source ? [pageStop(source), ...(source.url ? [webStop(source.url)] : [])] : []),
+    ...group('Feature', key ? [cardStop({ kind: 'feature', id: key.feature.id }, key.feature.title, '')] : []),
+    ...group(
+      'Related',
+      (key?.related ?? []).map(each =>
+        cardStop(targetOf(each.key, knowledge), each.key, `${each.kind.replace('-', ' ')}: ${each.why}`),
+      ),
+    ),
+    ...group(
+      key ? 'Keys of the same feature' : 'Keys',
+      (feature?.keys ?? others.map(each => each.key)).map(name => cardStop({ kind: 'key', key: name }, name, '')),
+    ),
+  ]
+}
+
+/** A relation names a key, or a feature by its id. */
+function targetOf(name: string, { records }: Knowledge): Target {
+  return records.keys.some(each => each.key === name) ? { kind: 'key', key: name } : { kind: 'feature', id: name }
+}
+
+export function text(title: string): Piece {
+  return { kind: 'text', document: [{ kind: 'heading', level: 2, spans: [{ text: title }] }] }
+}
+
+function group(title: string, stops: readonly Piece[]): readonly Piece[] {
+  return stops.length === 0 ? [] : [text(title), ...stops]
+}
+
+function stop(action: Action, spans: readonly Span[]): Piece {
+  return { kind: 'stop', spans, action }
+}
+
+export function pageStop({ file, line }: Source, quote: string | null = null): Piece {
+  return stop({ kind: 'page', file, line, quote }, [
+    { text: `${file}:${line}` },
+    ...(quote ? [{ text: `  ${quote}`, role: 'dim' as const }] : []),
+  ])
+}
+
+export function webStop(url: string): Piece {
+  return stop({ kind: 'web', url }, [{ text: url, role: 'link' }])
+}
+
+function cardStop(target: Target, name: string, why: string): Piece {
+  return stop({ kind: 'card', target }, [
+    { text: name, role: 'key' },
+    ...(why ? [{ text: `  ${why}`, role: 'dim' as const }] : []),
+  ])
+}

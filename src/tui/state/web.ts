@@ -1,0 +1,22 @@
+// A screen → the official address of what it shows.
+import type { Knowledge } from '../../knowledge.ts'
+import { selectedTarget } from './browse.ts'
+import { sourceOf } from './cards.ts'
+import type { Screen } from './model.ts'
+
+export function webAddress(screen: Screen, knowledge: Knowledge): string | null {
+  switch (screen.kind) {
+    case 'browse': {
+      const target = selectedTarget(screen)
+      return target && (sourceOf(target, knowledge)?.url ?? null)
+    }
+    case 'page':
+      return screen.url
+    case 'ask':
+      return screen.answer?.evidence[0]?.url ?? null
+    case 'matrix': {
+      const key = screen.keys[screen.selected]
+      return key === undefined ? null : (sourceOf({ kind: 'key', key }, knowledge)?.url ?? null)
+    }
+  }
+}
