@@ -19,7 +19,7 @@ export function readText(path: string, cwd: string): string {
 }
 
 /** Another program never sees half a file: written beside it, then put in its place. Folders on the way are made. */
-export function writeText(path: string, text: string, { cwd, force }: WriteOptions): void {
+export function writeText(path: string, text: string | Uint8Array, { cwd, force }: WriteOptions): void {
   const target = resolve(cwd, path)
   if (!force && existsSync(target)) {
     throw new UserError('input', `${path} exists already`, { hint: 'Choose another name, or replace it with --force.' })

@@ -59,3 +59,44 @@ export interface Finding {
   /** The line of the page the finding rests on; null when it rests on the format alone. */
   readonly source: Source | PageReference | null
 }
+
+/** A rule as lists and reports name it. */
+export interface RuleInfo {
+  readonly id: string
+  readonly title: string
+  readonly severity: Severity
+  /** What it rests on. */
+  readonly basis: string
+}
+
+/** What a device ends up with for one key. */
+export interface EffectiveRow {
+  readonly key: string
+  /** Null: the pages don't say. */
+  readonly value: string | null
+  readonly origin: 'policy' | 'default' | 'unknown'
+  /** What is to be added: a default that holds for some devices only, a setting that stands twice. */
+  readonly note: string | null
+  /** In the policy, for what it sets. */
+  readonly at: Position | null
+  readonly source: Source | null
+}
+
+/** A policy over the documented defaults: its own keys first, then the others of its channel. */
+export interface EffectivePolicy {
+  readonly policy: Policy
+  readonly rows: readonly EffectiveRow[]
+}
+
+/** What a check says, as shown. */
+export interface PolicyReport {
+  readonly policies: readonly Policy[]
+  /** Those at or above the severity asked for, by file and place. */
+  readonly findings: readonly Finding[]
+  /** Counts of all findings, shown or not. */
+  readonly summary: Readonly<Record<Severity, number>>
+  /** The rules that were applied. */
+  readonly rules: readonly RuleInfo[]
+  /** Null when not asked for. */
+  readonly effective: readonly EffectivePolicy[] | null
+}

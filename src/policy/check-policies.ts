@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../model/finding.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import { isForeign } from './foreign-app.ts'
 import type { Lookup } from './lookup.ts'
-import type { Reading, ReadPolicy, ReadProblem, Refusal } from './reading.ts'
+import type { Reading, ReadPolicy, ReadProblem, ReadSetting, Refusal } from './reading.ts'
 import type { Group, Rule, Run } from './rules/rule.ts'
 import { RULES } from './rules/rules.ts'
 
@@ -19,11 +19,15 @@ export interface Check {
   readonly problems: readonly ReadProblem[]
   /** By file, then by place. */
   readonly findings: readonly Finding[]
+  /** The findings of settings, with what a repair has to change. */
+  readonly judged: readonly Judged[]
 }
 
-/** What a reading says that is no rule's business; they stand among the findings with these ids. */
-export const REFUSED = 'refused'
-export const UNREADABLE = 'unreadable'
+export interface Judged {
+  readonly policy: ReadPolicy
+  readonly setting: ReadSetting
+  readonly finding: Finding
+}
 
 export function checkPolicies(
   readings: readonly Reading[],
@@ -48,37 +52,37 @@ export function checkPolicies(
   ]
   const problems = readings.flatMap(reading => (reading.kind === 'problem' ? [reading.problem] : []))
   const run: Run = { policies, refusals, lookup, given, groups: groupsOf(policies, lookup) }
+  const ruled = policies.flatMap(policy => rules.flatMap(rule => ruleFindings(rule, policy, run)))
   const findings = [
-    ...policies.flatMap(policy => rules.flatMap(rule => ruleFindings(rule, policy, run))),
+    ...ruled.map(({ finding }) => finding),
     ...refusals.map(refusalFinding),
     ...problems.map(problemFinding),
   ]
-  return { policies, refusals, problems, findings: findings.sort(byPlace) }
+  const judged = ruled.flatMap(({ policy, setting, finding }) =>
+    setting === null ? [] : [{ policy, setting, finding }],
+  )
+  return { policies, refusals, problems, findings: findings.sort(byPlace), judged }
 }
 
-function ruleFindings({ id, severity, check }: Rule, policy: ReadPolicy, run: Run): Finding[] {
-  return check(policy, run).map(({ key, at, message, expected, got, fix, source }) => ({
-    file: policy.file,
-    line: at?.line ?? null,
-    column: at?.column ?? null,
-    key,
-    rule: id,
-    severity,
-    message,
-    expected,
-    got,
-    fix,
-    source,
-  }))
+function ruleFindings(
+  { id, severity, check }: Rule,
+  policy: ReadPolicy,
+  run: Run,
+): (Omit<Judged, 'setting'> & { readonly setting: ReadSetting | null })[] {
+  return check(policy, run).map(({ setting, at, ...found }) => {
+    const { key, message, expected, got, fix, source } = found
+    const place = { file: policy.file, line: at?.line ?? null, column: at?.column ?? null }
+    return { policy, setting, finding: { ...place, key, rule: id, severity, message, expected, got, fix, source } }
+  })
 }
 
 function refusalFinding({ file, at, what, hint }: Refusal): Finding {
   const message = `This is ${what}, not an app configuration policy for iOS.${hint === null ? '' : ` ${hint}`}`
-  return bare(file, at, REFUSED, 'info', message)
+  return bare(file, at, 'refused', 'info', message)
 }
 
 function problemFinding({ file, at, message, hint }: ReadProblem): Finding {
-  return bare(file, at, UNREADABLE, 'error', `The file ${message}.${hint === null ? '' : ` ${hint}`}`)
+  return bare(file, at, 'unreadable', 'error', `The file ${message}.${hint === null ? '' : ` ${hint}`}`)
 }
 
 function bare(file: string, at: ReadProblem['at'], rule: string, severity: Severity, message: string): Finding {

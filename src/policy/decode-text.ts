@@ -72,7 +72,6 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | null {
 
 /** Excel still saves CSV in the Windows code page; its bytes hold no control characters, other binaries do. */
 function fromWindows(bytes: Uint8Array): string | null {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const binary = /[\0-\x08\x0e-\x1f]/
   const text = Buffer.from(bytes).toString('latin1')
   return binary.test(text) ? null : text

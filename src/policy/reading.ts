@@ -26,6 +26,8 @@ export interface Layer {
 /** What a format forbids or a reader can't carry, found while reading; rules make findings of it. */
 export interface Oddity {
   readonly kind: 'repeated' | 'unsupported'
+  /** The setting it concerns, when it could be read all the same: writing it anew mends it. */
+  readonly setting: ReadSetting | null
   readonly key: string | null
   readonly at: Position
   readonly message: string

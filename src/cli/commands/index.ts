@@ -28,6 +28,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./steps.ts').then(({ steps }) => steps),
   },
   {
+    name: 'policy check',
+    summary: 'lint Intune app configuration policies against the records',
+    load: () => import('./policy-check.ts').then(({ policyCheck }) => policyCheck),
+  },
+  {
     name: 'doctor',
     summary: 'what to paste into a bug report',
     load: () => import('./doctor.ts').then(({ doctor }) => doctor),

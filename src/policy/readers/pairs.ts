@@ -30,16 +30,17 @@ export function readPairs(items: readonly Tree[], names: PairNames): Pairs {
       oddities.push(unvalued(item, key.text, value, names))
       continue
     }
-    if (value.type !== 'string') oddities.push(notText(value, key.text, names))
     const type = names.type === null ? null : member(item, names.type)
     const typed = type?.kind === 'scalar' && type.type === 'string' ? type : null
-    settings.push({
+    const setting = {
       key: key.text,
       type: typed === null ? null : portalType(typed.text),
       value: value.type === 'null' ? '' : value.text,
       at: key.spot.at,
       spots: { key: key.spot, type: typed?.spot ?? null, value: value.spot },
-    })
+    }
+    settings.push(setting)
+    if (value.type !== 'string') oddities.push(notText(value, setting, names))
   }
   return { settings, oddities }
 }
@@ -50,9 +51,10 @@ function unvalued(item: TreeObject, key: string, value: Tree | null, names: Pair
     : unsupported(value, key, `${key} holds a nested value, which no setting of this kind can carry.`, 'a string')
 }
 
-function notText(value: TreeScalar, key: string, names: PairNames): Oddity {
-  const message = `${names.value} of ${key} is no string but a ${value.type}; Graph keeps every value as a string, whatever its type.`
-  return unsupported(value, key, message, JSON.stringify(value.type === 'null' ? '' : value.text), value.text)
+function notText(value: TreeScalar, setting: ReadSetting, names: PairNames): Oddity {
+  const message = `${names.value} of ${setting.key} is no string but a ${value.type}; Graph keeps every value as a string, whatever its type.`
+  const mended = value.type === 'null' ? null : setting
+  return { ...unsupported(value, setting.key, message, JSON.stringify(setting.value), value.text), setting: mended }
 }
 
 function unsupported(
@@ -62,5 +64,5 @@ function unsupported(
   expected: string,
   got: string = tree.kind,
 ): Oddity {
-  return { kind: 'unsupported', key, at: tree.spot.at, message, expected, got }
+  return { kind: 'unsupported', setting: null, key, at: tree.spot.at, message, expected, got }
 }

@@ -1,4 +1,4 @@
-// What the admin must know of the keys in a policy: each caveat of the pages once → remarks.
+// What the admin must know of the keys in a policy → remarks: each caveat of the pages once, at the key they put first.
 import type { Channel, Condition } from '../../model/condition.ts'
 import type { Caveat, KeyRecord } from '../../model/record.ts'
 import { holdsUnder } from '../default-values.ts'
@@ -39,7 +39,9 @@ function checkPolicy(policy: ReadPolicy, run: Run): Found[] {
     }
     single.push(...limitedValue(setting, record), ...silentChannel(setting, record, policy.channel))
   }
-  const notes = [...concerned.values()].map(({ caveat: { text, sources }, settings: [first, ...others] }) => {
+  const order = new Map(run.lookup.names.map((name, index) => [name, index]))
+  const notes = [...concerned.values()].map(({ caveat: { text, sources }, settings }) => {
+    const [first, ...others] = settings.toSorted((a, b) => order.get(a.key)! - order.get(b.key)!)
     const also = others.length === 0 ? '' : ` (also for ${others.map(({ key }) => key).join(', ')})`
     return found(first!, 'key', `${shortened(text)}${also}`, { source: sources[0] ?? null })
   })

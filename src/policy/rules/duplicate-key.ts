@@ -42,7 +42,16 @@ function repeatedKeys({ settings }: ReadPolicy, { lookup }: Run): Found[] {
 function repeatedMembers({ oddities }: ReadPolicy): Found[] {
   return oddities
     .filter(({ kind }) => kind === 'repeated')
-    .map(({ key, at, message, expected, got }) => ({ key, at, message, expected, got, fix: null, source: null }))
+    .map(({ key, at, message, expected, got }) => ({
+      setting: null,
+      key,
+      at,
+      message,
+      expected,
+      got,
+      fix: null,
+      source: null,
+    }))
 }
 
 /** "A, B" for a key of which there may be one. */

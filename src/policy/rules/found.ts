@@ -9,6 +9,7 @@ export type Details = Partial<Pick<Found, 'expected' | 'got' | 'source'>> & { re
 
 export function found(setting: ReadSetting, part: Part, message: string, details: Details = {}): Found {
   return {
+    setting,
     key: setting.key,
     at: setting.spots[part]?.at ?? setting.at,
     message,

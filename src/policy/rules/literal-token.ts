@@ -1,6 +1,6 @@
 // A fixed value where each device or user needs its own, or a token that Intune doesn't know → a warning.
 import { documentedValues } from '../documented-values.ts'
-import { KEYS_ELSEWHERE, TOKENS } from '../known-elsewhere.ts'
+import { KEYS_ELSEWHERE } from '../known-elsewhere.ts'
 import type { ReadSetting } from '../reading.ts'
 import { tokenIn } from '../tokens.ts'
 import { found } from './found.ts'
@@ -37,7 +37,6 @@ function strangeToken(setting: ReadSetting, { lookup }: Run): Found[] {
   const record = lookup.defined(setting.key)
   // Where values are documented, this one is told as none of them.
   if (record !== null && documentedValues(record) !== null) return []
-  const expected = TOKENS.map(({ name }) => `{{${name}}}`).join(', ')
   const message = `“${setting.value}” is none of the tokens that Intune fills in; devices get the text as it stands.`
-  return [found(setting, 'value', message, { expected, got: setting.value })]
+  return [found(setting, 'value', message, { expected: 'a token that Intune knows', got: setting.value })]
 }

@@ -27,6 +27,8 @@ export interface Group {
 
 /** A finding before it knows its rule and file. */
 export interface Found {
+  /** What a repair changes; null when the finding is about something else. */
+  readonly setting: ReadSetting | null
   readonly key: string | null
   readonly at: Position | null
   readonly message: string

@@ -1,4 +1,5 @@
 // Every rule, in order of value. docs/rules.md and `policy rules` are made from this list.
+import type { RuleInfo } from '../../model/finding.ts'
 import { bothChannels } from './both-channels.ts'
 import { caveat } from './caveat.ts'
 import { duplicateKey } from './duplicate-key.ts'
@@ -32,4 +33,20 @@ export const RULES: readonly Rule[] = [
   caveat,
   redundantDefault,
   valueCase,
+]
+
+/** What stands among the findings without being a rule: what readers say of whole files. */
+export const READER_VERDICTS: readonly RuleInfo[] = [
+  {
+    id: 'refused',
+    title: 'Not an app configuration policy for iOS',
+    severity: 'info',
+    basis: 'The file was recognised as something else, and left alone.',
+  },
+  {
+    id: 'unreadable',
+    title: 'The file cannot be read or understood',
+    severity: 'error',
+    basis: 'The text breaks the rules of its format, or a limit that keeps reading safe.',
+  },
 ]

@@ -19,8 +19,9 @@ export const unknownKey: Rule = {
       const message = sameLetters
         ? `${shown(key)} is not documented: the key is spelled ${meant}.`
         : `${shown(key)} is not documented; the nearest documented key is ${meant}.`
-      // A key with other letters may mean another key: only its spelling is mended.
-      const fix = sameLetters ? ({ key, from: key, to: meant, part: 'key' } as const) : null
+      // A key with other letters may mean another key: only its spelling is mended, where that makes no second one.
+      const free = !policy.settings.some(other => other.key === meant)
+      const fix = sameLetters && free ? ({ key, from: key, to: meant, part: 'key' } as const) : null
       return [found(setting, 'key', message, { expected: meant, got: key, fix, source })]
     }),
   example: ({ records }) => {

@@ -9,6 +9,9 @@ export const unsupportedValue: Rule = {
   check: ({ oddities }) =>
     oddities
       .filter(({ kind }) => kind === 'unsupported')
-      .map(({ key, at, message, expected, got }) => ({ key, at, message, expected, got, fix: null, source: null })),
+      .map(({ setting, key, at, message, expected, got }) => {
+        const fix = setting && ({ key: setting.key, from: got ?? '', to: setting.value, part: 'value' } as const)
+        return { setting, key, at, message, expected, got, fix, source: null }
+      }),
   example: () => null,
 }

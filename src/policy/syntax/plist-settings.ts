@@ -37,7 +37,7 @@ export function plistSettings(text: string): PlistSettings | SyntaxProblem {
     problem ??= { at: places.position(offset), message }
   }
   const odd = (name: string | null, spot: Spot, message: string, expected: string, got: string): void => {
-    oddities.push({ kind: 'unsupported', key: name, at: spot.at, message, expected, got })
+    oddities.push({ kind: 'unsupported', setting: null, key: name, at: spot.at, message, expected, got })
   }
   /** Depth of the dictionary whose keys are the settings. */
   const top = (): number => (stack[0]?.name === 'plist' ? 2 : 1)

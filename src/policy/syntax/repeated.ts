@@ -12,6 +12,8 @@ export function repeatedMembers(tree: TreeObject, key: string | null): Oddity[] 
       return []
     }
     const message = `The member ${name} stands twice in one object; the last one wins.`
-    return [{ kind: 'repeated', key, at: nameSpot.at, message, expected: 'once', got: `${before}, ${shown}` }]
+    return [
+      { kind: 'repeated', setting: null, key, at: nameSpot.at, message, expected: 'once', got: `${before}, ${shown}` },
+    ]
   })
 }
