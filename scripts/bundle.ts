@@ -21,6 +21,7 @@ const HOT: Chunk = { source: 'src/cli/entry.ts', file: 'cli.cjs', format: 'cjs' 
 /** What the hot file reaches by `import()` and does not carry: too slow to load, or too large, for what most runs need. */
 const LATE: readonly Chunk[] = [
   { source: 'src/read-pages.ts', file: 'content.cjs', format: 'cjs' },
+  { source: 'src/cli/commands/policy.ts', file: 'policy.cjs', format: 'cjs' },
   { source: 'src/tui/run.ts', file: 'tui.cjs', format: 'cjs' },
   { source: 'src/tui/app.tsx', file: 'tui-view.mjs', format: 'esm', plugins: inkPlugins },
 ]
@@ -73,6 +74,8 @@ function options(root: string, dist: string, chunk: Chunk): BuildOptions {
     charset: 'utf8',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"', ...(cjs && { 'import.meta.dirname': '__dirname' }) },
+    // Its CommonJS file asks for its parts in a way no bundler sees.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     plugins: [loadLate(root, chunk), ...(chunk.plugins ?? [])],
     // Packages in CommonJS ask for parts of Node by `require`, which modules don't have.
     ...(!cjs && {

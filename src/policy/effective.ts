@@ -7,13 +7,22 @@ import type { Lookup } from './lookup.ts'
 import type { ReadPolicy } from './reading.ts'
 
 /** The keys of the policy first, as they stand there, then every other key that its channel takes. */
-export function effectiveOf(policy: ReadPolicy, lookup: Lookup, given: Condition): EffectivePolicy {
+export function effectiveOf(
+  policy: ReadPolicy,
+  { lookup, given, moot }: { readonly lookup: Lookup; readonly given: Condition; readonly moot: readonly string[] },
+): EffectivePolicy {
   const last = new Map(policy.settings.map(setting => [setting.key, setting]))
   const set = [...last.values()].map(({ key, value, at }): EffectiveRow => {
     const count = policy.settings.filter(setting => setting.key === key).length
     const record = lookup.defined(key)
     const unknown = record === null && lookup.elsewhere(key) === null && lookup.mentioned(key) === null
-    const note = count > 1 ? `set ${count} times; the last one is shown` : unknown ? 'not documented' : null
+    const note = moot.includes(key)
+      ? 'may have no effect, see above'
+      : count > 1
+        ? `set ${count} times; the last one is shown`
+        : unknown
+          ? 'not documented'
+          : null
     return { key, value, origin: 'policy', note, at, source: record?.source ?? null }
   })
   const others = lookup.records.keys

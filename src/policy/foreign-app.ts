@@ -1,4 +1,5 @@
 // A policy that says it is for another app, and holds none of the keys known here → no business of these pages.
+import { APP } from './known-elsewhere.ts'
 import type { Lookup } from './lookup.ts'
 import type { ReadPolicy } from './reading.ts'
 
@@ -11,5 +12,5 @@ export function isForeign({ apps, settings, name }: ReadPolicy, lookup: Lookup):
 
 /** The app by its bundle id or by its name as stores and tenants write it. */
 function isApp(name: string): boolean {
-  return /^com\.microsoft\.scmx$/i.test(name) || /\bdefender\b/i.test(name)
+  return name.toLowerCase() === APP.bundleId || /\bdefender\b/i.test(name)
 }

@@ -12,21 +12,21 @@ export interface KeyElsewhere {
   readonly token: string | null
   /** Values as that page gives them; null when it gives none. */
   readonly values: readonly string[] | null
-  readonly page: string
   /** Null where no page is known that documents it. */
+  readonly page: string | null
   readonly url: string | null
 }
 
 const INSTALL = {
-  page: 'ios-install.md (Deploy Microsoft Defender for Endpoint on iOS with Microsoft Intune)',
+  page: 'ios-install.md',
   url: 'https://learn.microsoft.com/en-us/defender-endpoint/ios-install',
 }
 const DATA_TRANSFER = {
-  page: 'data-transfer-between-apps-manage-ios.md (Microsoft Intune)',
+  page: 'data-transfer-between-apps-manage-ios.md',
   url: 'https://learn.microsoft.com/en-us/mem/intune/apps/data-transfer-between-apps-manage-ios',
 }
 const GSA = {
-  page: 'how-to-install-ios-client.md (Microsoft Entra, Global Secure Access)',
+  page: 'how-to-install-ios-client.md',
   url: 'https://learn.microsoft.com/en-us/entra/global-secure-access/how-to-install-ios-client',
 }
 const VPN = { kind: 'vpn-attribute', type: null, token: null, values: null, ...INSTALL } as const
@@ -81,11 +81,11 @@ export const KEYS_ELSEWHERE: readonly KeyElsewhere[] = [
   {
     key: 'DefenderPreview',
     kind: 'app-configuration',
-    what: 'seen in real policies',
+    what: 'seen in real policies; no page known here documents it',
     type: null,
     token: null,
     values: null,
-    page: 'no page known here documents it',
+    page: null,
     url: null,
   },
   { key: 'SilentOnboard', what: 'onboards without the user', ...VPN },
@@ -117,3 +117,6 @@ export const TOKENS: readonly Token[] = [
   { name: 'aaddeviceid', gives: 'text' },
   { name: 'issupervised', gives: 'boolean' },
 ]
+
+/** The app that policies are bound to. Its Android sister has the same id. */
+export const APP = { bundleId: 'com.microsoft.scmx', name: 'Microsoft Defender for Endpoint' } as const

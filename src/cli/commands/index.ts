@@ -30,7 +30,17 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'policy check',
     summary: 'lint Intune app configuration policies against the records',
-    load: () => import('./policy-check.ts').then(({ policyCheck }) => policyCheck),
+    load: () => import('./policy.ts').then(({ policyCheck }) => policyCheck),
+  },
+  {
+    name: 'policy new',
+    summary: 'write a policy that passes the check',
+    load: () => import('./policy.ts').then(({ policyNew }) => policyNew),
+  },
+  {
+    name: 'policy rules',
+    summary: 'the rules of the check, with examples',
+    load: () => import('./policy.ts').then(({ policyRules }) => policyRules),
   },
   {
     name: 'doctor',

@@ -13,7 +13,8 @@ import { printed } from '../../output/render/print.ts'
 import { type Check, checkPolicies } from '../../policy/check-policies.ts'
 import { effectiveOf } from '../../policy/effective.ts'
 import { lookupIn } from '../../policy/lookup.ts'
-import type { Reading, ReadProblem } from '../../policy/reading.ts'
+import type { Reading, ReadPolicy, ReadProblem } from '../../policy/reading.ts'
+import { noEffect } from '../../policy/rules/no-effect.ts'
 import type { Rule } from '../../policy/rules/rule.ts'
 import { READER_VERDICTS, RULES } from '../../policy/rules/rules.ts'
 import { defineCommand } from '../command.ts'
@@ -85,7 +86,9 @@ export const policyCheck = defineCommand({
       findings: check.findings.filter(({ severity }) => isAtLeast(severity, options.severity ?? 'info')),
       summary: countsOf(check.findings),
       rules,
-      effective: options.effective ? check.policies.map(policy => effectiveOf(policy, lookup, given)) : null,
+      effective: options.effective
+        ? check.policies.map(policy => effectiveOf(policy, { lookup, given, moot: mootKeys(policy, check) }))
+        : null,
     }
     const format = json ? 'json' : (options.format ?? 'text')
     if (format === 'json') io.stdout.write(jsonText({ ...policyCheckJson(report), ...(options.fix && { repairs }) }))
@@ -117,6 +120,13 @@ function withChannel(readings: readonly Reading[], { channel }: Condition): read
       ? { kind: 'policy', policy: { ...reading.policy, channel } }
       : reading,
   )
+}
+
+/** Keys of a policy that a rule found to be without effect. */
+function mootKeys(policy: ReadPolicy, { judged }: Check): readonly string[] {
+  return judged
+    .filter(each => each.policy === policy && each.finding.rule === noEffect.id)
+    .map(({ setting }) => setting.key)
 }
 
 function isAtLeast(severity: Severity, least: Severity): boolean {

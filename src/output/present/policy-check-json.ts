@@ -29,7 +29,7 @@ function policyJson({ file, kind, channel, platform, name, settings }: Policy) {
   }
 }
 
-function findingJson(finding: Finding) {
+export function findingJson(finding: Finding) {
   const { file, line, column, key, rule, severity, message, expected, got, fix, source } = finding
   return { file, line, column, key, rule, severity, message, expected, got, fix, source }
 }

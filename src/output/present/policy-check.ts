@@ -22,6 +22,11 @@ export function policyCheckDocument(report: PolicyReport): Document {
   ]
 }
 
+/** Findings alone, for a policy that stands in no file yet. */
+export function policyFindingsDocument(findings: readonly Finding[]): Document {
+  return [list(findings.map(findingItem))]
+}
+
 function fileBlocks(file: string, policies: readonly Policy[], findings: readonly Finding[]): Document {
   const what = policies.map(policyText).join('; ')
   const heading: Block = {
@@ -51,15 +56,17 @@ function findingItem(finding: Finding): ListItem {
     { text: word, role },
     { text: place },
     { text: ` ${finding.rule}`, role: 'strong' },
-    { text: `  ${finding.message}` },
+    { text: `: ${finding.message}` },
     ...(fix === null ? [] : [{ text: fix }]),
     ...sourceSpans(finding),
   ])
 }
 
-function sourceSpans({ source }: Finding): readonly Span[] {
+function sourceSpans({ source, severity }: Finding): readonly Span[] {
   if (source === null) return []
   const place = source.line === null ? source.file : `${source.file}:${source.line}`
+  // Remarks are many: the address of their page is in the JSON.
+  if (severity === 'info') return [{ text: ` (${place})`, role: 'dim' }]
   const link: readonly Span[] = source.url === null ? [] : [{ text: ` ${source.url}`, role: 'link', href: source.url }]
   return [{ text: `\nsee ${place}`, role: 'dim' }, ...link]
 }

@@ -17,7 +17,7 @@ export const outsidePage: Rule = {
       if (elsewhere?.kind === 'app-configuration') {
         const { what, page, type, token, values } = elsewhere
         const like = [type, token ?? values?.join(' or ')].filter(Boolean).join(' ')
-        const message = `${setting.key} is not documented on the pages read: ${what} (${page}).`
+        const message = `${setting.key} is not documented on the pages read: ${what}${page === null ? '' : ` (see ${page})`}.`
         const got = [setting.type, setting.value].filter(Boolean).join(' ')
         return [found(setting, 'key', message, { expected: like || null, got, source: pageOf(elsewhere) })]
       }
@@ -33,6 +33,6 @@ export const outsidePage: Rule = {
 }
 
 /** Cited by its file and address; it was not read, so there is no line. */
-export function pageOf({ page, url }: KeyElsewhere): PageReference {
-  return { file: page.replace(/ .*/s, ''), line: null, endLine: null, url }
+export function pageOf({ page, url }: KeyElsewhere): PageReference | null {
+  return page === null ? null : { file: page, line: null, endLine: null, url }
 }

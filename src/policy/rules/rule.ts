@@ -51,8 +51,6 @@ export interface RuleExample {
   /** A second policy of the same run. */
   readonly beside?: { readonly channel: 'mdm' | 'mam'; readonly settings: readonly ExampleSetting[] }
   readonly given?: Condition
-  /** What the second member of the run is, when it is no policy. */
-  readonly profile?: 'content-filter'
 }
 
 export interface Rule {
