@@ -48,8 +48,8 @@ function bestMatch(named: Named, typed: string, words: ReadonlySet<string>): Nam
   let best: NameHit | null = null
   for (const [i, spelling] of [named.name, ...named.aliases].entries()) {
     const why = match(spelling, i === 0, typed, words)
-    // Of equal matches the shorter name is closer to what was typed.
-    const score = why ? RANK[why] - Math.min(9, spelling.length / 10) : 0
+    // Of equal matches a name is better than an alias, and the shorter one closer to what was typed.
+    const score = why ? RANK[why] - (i === 0 ? 0 : 5) - Math.min(4, spelling.length / 10) : 0
     if (why && score > (best?.score ?? 0)) best = { named, why, spelling, score }
   }
   return best

@@ -14,6 +14,9 @@ export interface Searchable {
   readonly synonyms?: Synonyms
 }
 
+/** Share of the hits names may take when there is text as well. */
+const NAMES = 0.6
+
 /** Names before text; at most `most` hits. */
 export function searchText(
   query: string,
@@ -34,7 +37,9 @@ export function searchText(
     seen.add(again)
     return [hit]
   })
-  return [...names, ...rest].slice(0, most)
+  // Text keeps some room beside many names.
+  const room = Math.max(Math.ceil(most * NAMES), most - rest.length)
+  return [...names.slice(0, room), ...rest].slice(0, most)
 }
 
 function statementHit(

@@ -233,7 +233,7 @@ export const CATALOG: Catalog = {
     },
     {
       id: 1,
-      title: 'Guard meetings on unenrolled devices',
+      title: 'Guard meetings',
       section: 1,
       feature: 'meeting-guard',
       keys: ['GuardMeetings'],

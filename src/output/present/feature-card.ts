@@ -2,7 +2,8 @@
 import type { Block, Document, Span } from '../../model/document.ts'
 import type { Feature, KeyRecord } from '../../model/record.ts'
 import { caveatList } from './caveat-list.ts'
-import { type CardContext, defaultSpans } from './key-card.ts'
+import { defaultCell } from './default-spans.ts'
+import type { CardContext } from './key-card.ts'
 import { sourceRows } from './wording.ts'
 
 export function featureCard(feature: Feature, keys: readonly KeyRecord[], context: CardContext): Document {
@@ -32,15 +33,9 @@ function keyTable(keys: readonly KeyRecord[], { problems }: CardContext): Block 
     kind: 'table',
     header: [[{ text: 'Key' }], [{ text: 'Default' }], [{ text: 'What it does' }]],
     rows: keys.map(key => ({
-      cells: [[{ text: key.key, role: 'key' }], keyDefault(key, problems), keySummary(key)],
+      cells: [[{ text: key.key, role: 'key' }], defaultCell(key, problems, { text: '' }), keySummary(key)],
     })),
   }
-}
-
-function keyDefault(key: KeyRecord, problems: CardContext['problems']): readonly Span[] {
-  if (key.mentionOnly) return []
-  const conflict = problems.some(each => each.kind === 'contradiction' && each.keys.includes(key.key))
-  return conflict && key.defaults.length === 0 ? [{ text: 'contradictory' }] : defaultSpans(key.defaults, false)
 }
 
 function keySummary(key: KeyRecord): readonly Span[] {

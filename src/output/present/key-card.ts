@@ -1,9 +1,10 @@
 // A key's record → its card: what it does, default, channels, values, caveats, and the line that says so.
 import { CHANNELS, type Channel } from '../../model/condition.ts'
 import type { Block, Document, Span } from '../../model/document.ts'
-import type { ChannelFacts, DefaultFact, KeyRecord, Problem } from '../../model/record.ts'
+import type { ChannelFacts, KeyRecord, Problem } from '../../model/record.ts'
 import { caveatList } from './caveat-list.ts'
-import { CHANNEL_NAMES, conditionText, type FieldRow, placeText, sourceRows } from './wording.ts'
+import { conflictsOf, defaultLines } from './default-spans.ts'
+import { CHANNEL_NAMES, type FieldRow, placeText, sourceRows } from './wording.ts'
 
 export interface CardContext {
   /** The content is this project's own: official pages are what it is based on. */
@@ -12,13 +13,13 @@ export interface CardContext {
 }
 
 export function keyCard(key: KeyRecord, context: CardContext): Document {
-  const conflicts = context.problems.filter(each => each.kind === 'contradiction' && each.keys.includes(key.key))
+  const conflicts = conflictsOf(key, context.problems)
   const rows: readonly FieldRow[] = [
     { label: 'Feature', spans: [{ text: key.feature.title }] },
     ...(key.mentionOnly
       ? []
       : [
-          { label: 'Default', spans: defaultSpans(key.defaults, conflicts.length > 0) },
+          { label: 'Default', spans: defaultLines(key, context.problems) },
           ...CHANNELS.map(channel => ({
             label: CHANNEL_NAMES[channel],
             spans: channelSpans(key.channels[channel], channel),
@@ -60,31 +61,6 @@ function conflictBlock(problem: Problem, key: KeyRecord): Block {
       { text: `(${places})`, role: 'dim' },
     ],
   }
-}
-
-export function defaultSpans(defaults: readonly DefaultFact[], contradictory: boolean): readonly Span[] {
-  if (contradictory && !defaults.some(each => each.when === null && each.value !== null))
-    return [{ text: 'the pages contradict each other, see below' }, ...conditional(defaults, true)]
-  if (defaults.length === 0) return [{ text: 'not stated' }]
-  return conditional(defaults, false)
-}
-
-function conditional(defaults: readonly DefaultFact[], more: boolean): readonly Span[] {
-  const known = defaults.filter(each => each.value !== null || each.stated !== undefined)
-  return known.flatMap((each, i) => {
-    const when = conditionText(each.when)
-    const stated =
-      each.stated === undefined
-        ? ''
-        : each.value === null
-          ? ' (the pages name no value)'
-          : ` (stated as “${each.stated}”)`
-    return [
-      ...(i > 0 || more ? [{ text: '\n' }] : []),
-      { text: each.value ?? each.stated ?? '', role: 'value' as const },
-      { text: `${when === '' ? '' : ` ${when}`}${stated}` },
-    ]
-  })
 }
 
 function channelSpans(facts: ChannelFacts, channel: Channel): readonly Span[] {

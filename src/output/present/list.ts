@@ -3,7 +3,7 @@ import type { Records } from '../../model/catalog.ts'
 import type { Channel } from '../../model/condition.ts'
 import type { Block, Document, Span } from '../../model/document.ts'
 import type { KeyRecord, Problem } from '../../model/record.ts'
-import { conditionText } from './wording.ts'
+import { defaultCell } from './default-spans.ts'
 
 type Cells = readonly (readonly Span[])[]
 
@@ -47,8 +47,8 @@ export function keyTable(records: Records): ListTable {
 
 export function featureTable(records: Records): ListTable {
   return {
-    header: ['Feature', 'Name', 'Keys', 'Summary'],
-    rows: records.features.map(({ id, title, keys, summary }) => [id, title, keys.join(', '), summary ?? '']),
+    header: ['Feature', 'Keys', 'Summary'],
+    rows: records.features.map(({ title, keys, summary }) => [title, keys.join(', '), summary ?? '']),
   }
 }
 
@@ -60,7 +60,7 @@ function keyCells(key: KeyRecord, problems: readonly Problem[]): Cells {
     [{ text: key.feature.title }],
     channelCell(key, 'mdm'),
     channelCell(key, 'mam'),
-    defaultCell(key, problems),
+    defaultCell(key, problems, { text: UNKNOWN, role: 'dim' }),
     key.status === 'retired'
       ? [{ text: 'retired', role: 'bad' }]
       : [{ text: key.mentionOnly ? 'named only' : 'current' }],
@@ -72,21 +72,6 @@ function channelCell(key: KeyRecord, channel: Channel): readonly Span[] {
   const { available, type } = key.channels[channel]
   if (available === null) return [{ text: UNKNOWN, role: 'dim' }]
   return available ? [{ text: type ?? 'yes' }] : [{ text: 'no' }]
-}
-
-function defaultCell(key: KeyRecord, problems: readonly Problem[]): readonly Span[] {
-  const known = key.defaults.filter(each => each.value !== null || each.stated !== undefined)
-  const conflict = problems.some(each => each.kind === 'contradiction' && each.keys.includes(key.key))
-  if (conflict && !known.some(each => each.when === null)) return [{ text: 'contradictory', role: 'warn' }]
-  if (known.length === 0) return [{ text: UNKNOWN, role: 'dim' }]
-  return known.flatMap((each, i): readonly Span[] => {
-    const when = conditionText(each.when)
-    return [
-      ...(i > 0 ? [{ text: '; ' }] : []),
-      { text: each.value ?? each.stated ?? '', role: 'value' },
-      ...(when === '' ? [] : [{ text: ` ${when}` }]),
-    ]
-  })
 }
 
 function count(number: number, noun: string, more = ''): Block {

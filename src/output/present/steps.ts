@@ -1,7 +1,7 @@
 // Procedures → numbered steps ready to paste into a ticket, each under the channel and condition it is for.
 
 import type { Procedure, Step } from '../../model/catalog.ts'
-import { CHANNELS } from '../../model/condition.ts'
+import { CHANNELS, type Channel } from '../../model/condition.ts'
 import type { Block, Document, Span } from '../../model/document.ts'
 import { CHANNEL_NAMES, conditionText, placeText } from './wording.ts'
 
@@ -29,12 +29,15 @@ export function stepsDocument(title: string, procedures: readonly Procedure[], {
   ]
 }
 
+/** Titles that name the channel themselves. */
+const SAID: Readonly<Record<Channel, RegExp>> = { mdm: /\b(?:MDM|enrolled)\b/i, mam: /\b(?:MAM|unenrolled)\b/i }
+
 function headingOf(procedure: Procedure): string {
   const channel = procedure.channel ?? procedure.condition.channel
   // The channel stands in front already; what else must hold follows the title.
   const { channel: _, text, ...others } = procedure.condition
   const rest = conditionText(text !== undefined && channel === undefined ? procedure.condition : others)
-  const title = `${channel ? `${CHANNEL_NAMES[channel]}: ` : ''}${procedure.title}`
+  const title = `${channel && !SAID[channel].test(procedure.title) ? `${CHANNEL_NAMES[channel]}: ` : ''}${procedure.title}`
   return rest === '' || title.toLowerCase().includes(rest.replace(/^(?:on|for) /, '').toLowerCase())
     ? title
     : `${title} (${rest})`

@@ -32,7 +32,7 @@ function blockLines(blocks: readonly Block[], options: LayoutOptions, depth: num
 
 /** Text stands right under its heading; in a tight list only tables, code and alerts keep their distance from the text around them. */
 function spaced(above: Block | undefined, below: Block, tight: boolean): boolean {
-  if (above?.kind === 'heading') return false
+  if (above?.kind === 'heading') return below.kind === 'heading'
   const apart = (block: Block | undefined) =>
     block?.kind === 'table' || block?.kind === 'code' || block?.kind === 'alert' || block?.kind === 'quote'
   return !tight || apart(above) || apart(below)

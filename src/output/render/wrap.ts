@@ -74,9 +74,9 @@ export function cutWord(pieces: readonly Span[], width: number): readonly Line[]
   return rows
 }
 
-/** The last place in the second half of the row where a name or an address comes apart well; else where the row is full. */
+/** The last place, not too near the start, where a name or an address comes apart well; else where the row is full. */
 function goodCut(cells: readonly { readonly text: string }[], start: number, end: number): number {
-  for (let cut = end; cut > start + (end - start) / 2; cut--) {
+  for (let cut = end; cut > start + (end - start) / 4; cut--) {
     if (comesApart(cells[cut - 1]!.text, cells[cut]!.text)) return cut
   }
   return end

@@ -51,5 +51,5 @@ test('CSV and Markdown have one row a key', () => {
   const md = markdownTable(keyTable(CATALOG)).trimEnd().split('\n')
   expect(md).toHaveLength(KEYS.length + 2)
   expect(md[1]).toBe('| --- | --- | --- | --- | --- | --- |')
-  expect(markdownTable(featureTable(CATALOG))).toContain('| meeting-guard | Meeting guard |')
+  expect(markdownTable(featureTable(CATALOG))).toContain('| Meeting guard | GuardMeetings, ')
 })
