@@ -55,9 +55,16 @@ function pressed(model: Model, event: KeyEvent): Model {
         const done = command === 'escape' ? escaped(quiet, model.leaving) : did(quiet, command)
         if (done) return done
       }
-      return quiet
+      // Esc and a key right after it arrive as one, like a key with Alt.
+      const key = /^alt\+(.+)$/.exec(event.chord)?.[1]
+      return key ? pressed(escaped(quiet, model.leaving), keyEvent(key)) : quiet
     }
   }
+}
+
+function keyEvent(key: string): KeyEvent {
+  if (key === 'space') return { kind: 'text', text: ' ' }
+  return [...key].length === 1 ? { kind: 'text', text: key } : { kind: 'chord', chord: key }
 }
 
 /** Characters typed fast come in one piece; one of them may move the focus to where the rest is text. */

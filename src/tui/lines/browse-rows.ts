@@ -8,7 +8,7 @@ import { cell, type Row, spread } from './row.ts'
 export function browseInput({ terminal }: Model, screen: Browse): InputView {
   const placeholder = terminal.columns < 50 ? 'type to filter' : 'type to filter keys and features'
   const words = { label: 'Filter', placeholder }
-  return inputView(screen.input, screen.focus === 'list', words, terminal.columns - 10, terminal)
+  return inputView(screen.input, screen.focus === 'list', words, terminal.columns - 20, terminal)
 }
 
 export function browseHead(model: Model, screen: Browse): Row {
@@ -18,7 +18,9 @@ export function browseHead(model: Model, screen: Browse): Row {
 
 function countOf({ knowledge }: Model, { input, rows }: Browse): string {
   const { keys, features } = knowledge.records
-  return input.text.trim() === '' ? `${keys.length} keys` : `${rows.length} of ${keys.length + features.length}`
+  if (input.text.trim() === '') return `${keys.length} keys`
+  const text = rows.filter(({ target }) => target.kind === 'line').length
+  return `${rows.length - text} of ${keys.length + features.length}${text > 0 ? `, ${text} in text` : ''}`
 }
 
 export function browseRules(model: Model, screen: Browse): { readonly above: Row; readonly below: Row } {

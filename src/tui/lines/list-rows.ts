@@ -3,9 +3,10 @@
 import { printableLine } from '../../model/printable.ts'
 import { columns } from '../../output/render/columns.ts'
 import { asciiText } from '../../output/render/inline.ts'
+import { lineColumns } from '../../output/render/wrap.ts'
 import type { Browse, Row as ListRow } from '../state/model.ts'
 import { marksOf } from './marks.ts'
-import { cell, cut, type Dress, inverted, padded, type Row, withRanges } from './row.ts'
+import { cell, cut, cutMiddle, type Dress, inverted, padded, type Row, withRanges } from './row.ts'
 
 export function listRows(screen: Browse, width: number, height: number, dress: Dress): readonly Row[] {
   if (screen.rows.length === 0) return nothingFound(screen.input.text, width, dress)
@@ -16,22 +17,27 @@ export function listRows(screen: Browse, width: number, height: number, dress: D
 
 function listRow(row: ListRow, selected: boolean, focused: boolean, width: number, dress: Dress): Row {
   const marks = marksOf(dress)
-  const label = dress.unicode ? printableLine(row.label) : asciiText(printableLine(row.label))
-  const heading = row.target.kind === 'feature' && row.note === ''
-  const text = withRanges(
-    [cell(label, heading || selected ? 'strong' : undefined)],
-    row.marks.map(([from, to]) => ({ from, to })),
-    { role: 'match' },
-  )
-  if (dress.screenReader) return cut([cell(label), ...(row.note === '' ? [] : [cell(`, ${row.note}`)])], width, false)
+  const plain = (text: string) => (dress.unicode ? text : asciiText(text))
+  const text = labelCells(row, selected).map(each => ({ ...each, text: plain(each.text) }))
+  const note = row.note === '' ? '' : plain(printableLine(row.note))
+  if (dress.screenReader) return cut([...text, cell(note === '' ? '' : `, ${note}`)], width, false)
   const lead = cell(
-    (selected ? marks.selected : marks.unselected) + '  '.repeat(row.depth),
+    (selected ? marks.selected : marks.unselected) + ' '.repeat(row.depth),
     selected ? 'strong' : undefined,
   )
-  const note = row.note === '' ? [] : [cell(` ${row.note}`, 'dim')]
-  const room = width - note.reduce((sum, each) => sum + columns(each.text), 0)
-  const whole = [...padded(cut([lead, ...text], room, dress.unicode), room, dress.unicode), ...note]
+  const beside = note === '' ? [] : cut([cell(` ${note}`, 'dim')], Math.floor(width / 2), dress.unicode)
+  const room = width - lineColumns(beside) - columns(lead.text)
+  // Long keys of one feature begin alike and differ at the end.
+  const label = (row.target.kind === 'key' ? cutMiddle : cut)(text, room, dress.unicode)
+  const whole = [lead, ...padded(label, room, dress.unicode), ...beside]
   return selected && focused ? inverted(whole) : whole
+}
+
+function labelCells(row: ListRow, selected: boolean): Row {
+  const heading = row.target.kind === 'feature' && row.note === ''
+  const role = heading || selected ? 'strong' : row.target.kind === 'line' ? 'dim' : undefined
+  const ranges = row.marks.map(([from, to]) => ({ from, to }))
+  return withRanges([cell(printableLine(row.label), role)], ranges, { role: 'match' })
 }
 
 function nothingFound(query: string, width: number, dress: Dress): readonly Row[] {

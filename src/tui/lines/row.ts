@@ -47,6 +47,22 @@ export function cut(row: Row, width: number, unicode: boolean): Row {
   return out
 }
 
+/** Cuts out of the middle what is too wide: beginning and end stay. */
+export function cutMiddle(row: Row, width: number, unicode: boolean): Row {
+  if (lineColumns(row) <= width) return row
+  const cells = row.flatMap(each => clusters(each.text).map(text => ({ ...each, text })))
+  const taken = (from: readonly Cell[], room: number) => {
+    let left = room
+    return from.findIndex(each => {
+      left -= columns(each.text)
+      return left < 0
+    })
+  }
+  const head = taken(cells, Math.ceil((width - 1) / 2))
+  const tail = taken(cells.toReversed(), Math.floor((width - 1) / 2))
+  return [...cells.slice(0, head), cell(unicode ? '…' : '~'), ...cells.slice(cells.length - tail)]
+}
+
 /** Exactly `width` columns. */
 export function padded(row: Row, width: number, unicode: boolean): Row {
   const short = cut(row, width, unicode)

@@ -6,7 +6,14 @@ export type Target =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'feature'; readonly id: string }
   | { readonly kind: 'term'; readonly term: string }
-  | { readonly kind: 'line'; readonly file: string; readonly line: number; readonly text: string }
+  | {
+      readonly kind: 'line'
+      readonly file: string
+      readonly line: number
+      readonly text: string
+      /** The key or feature it speaks of; null when of none. */
+      readonly about: string | null
+    }
 
 /** What following a stop (a choice, a source, a question) does. */
 export type Action =

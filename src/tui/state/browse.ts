@@ -3,12 +3,13 @@ import type { Knowledge } from '../../knowledge.ts'
 import type { Command } from '../keys.ts'
 import type { Action, Target } from './action.ts'
 import { piecesFor, sourceOf } from './cards.ts'
-import { geometryOf } from './geometry.ts'
+import { geometryOf, layoutOf } from './geometry.ts'
 import { rowsFor } from './hits.ts'
 import { EMPTY, edit, type Input, insert } from './input.ts'
 import { moved, selecting } from './list.ts'
 import type { Browse, Model, Pane, Row, Terminal } from './model.ts'
-import { readerOf, relaid } from './reader.ts'
+import { documentOf, pageReader } from './page.ts'
+import { type Reader, readerOf, relaid } from './reader.ts'
 import { read } from './reading.ts'
 
 /** All rows, or those of a query; the first one selected. */
@@ -22,7 +23,7 @@ export function browsing(knowledge: Knowledge, terminal: Terminal, input: Input 
     selected: 0,
     top: 0,
     pane: 'card',
-    reader: readerOf([], layoutOf(terminal)),
+    reader: readerOf([], layoutOf(terminal, 'card')),
     followed: false,
   })
 }
@@ -59,13 +60,16 @@ export function selectedTarget({ rows, selected }: Browse): Target | null {
   return rows[selected]?.target ?? null
 }
 
-/** The screen with the card (or steps, or links) of what is selected. */
+/** The screen with the card (or steps, or links, or page) of what is selected. */
 function showing(knowledge: Knowledge, terminal: Terminal, screen: Browse, pane: Pane = 'card'): Browse {
-  return { ...screen, pane, reader: readerOf(piecesFor(selectedTarget(screen), pane, knowledge), layoutOf(terminal)) }
+  return { ...screen, pane, reader: readerFor(knowledge, terminal, selectedTarget(screen), pane) }
 }
 
-function layoutOf(terminal: Terminal) {
-  return { width: geometryOf(terminal).card, unicode: terminal.unicode }
+function readerFor(knowledge: Knowledge, terminal: Terminal, target: Target | null, pane: Pane): Reader {
+  const layout = layoutOf(terminal, 'card')
+  const document = target?.kind === 'line' && pane === 'card' ? documentOf(knowledge, target.file) : undefined
+  if (target?.kind !== 'line' || !document) return readerOf(piecesFor(target, pane, knowledge), layout)
+  return pageReader(document, target.line, target.text, layout, geometryOf(terminal).body)
 }
 
 export function resizedBrowse(screen: Browse, terminal: Terminal): Browse {
@@ -73,7 +77,7 @@ export function resizedBrowse(screen: Browse, terminal: Terminal): Browse {
   return {
     ...screen,
     ...selecting(screen, screen.selected, screen.rows.length, body),
-    reader: relaid(screen.reader, layoutOf(terminal), body),
+    reader: relaid(screen.reader, layoutOf(terminal, 'card'), body),
   }
 }
 
@@ -129,7 +133,8 @@ function followed({ reader }: Browse): Action | null {
 function wholePage(screen: Browse, knowledge: Knowledge): Action | null {
   const target = selectedTarget(screen)
   const source = target && sourceOf(target, knowledge)
-  return source ? { kind: 'page', file: source.file, line: source.line, quote: null } : null
+  const quote = target?.kind === 'line' ? target.text : null
+  return source ? { kind: 'page', file: source.file, line: source.line, quote } : null
 }
 
 /** Esc: from links or steps to the card, from the card to the list, from a filter to all rows; null: nothing left to undo. */

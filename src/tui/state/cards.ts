@@ -1,20 +1,37 @@
 // A row of a list → what is shown of it: its card, its steps, its links.
 import type { Knowledge } from '../../knowledge.ts'
-import type { Span } from '../../model/document.ts'
+import type { Document, Span } from '../../model/document.ts'
 import type { Source } from '../../model/source.ts'
 import { cardOf, type Explained } from '../../output/present/explain.ts'
+import { inChannelOrder, stepsDocument } from '../../output/present/steps.ts'
 import type { Action, Target } from './action.ts'
 import type { Pane } from './model.ts'
 import type { Piece } from './reader.ts'
 
-export function piecesFor(target: Target | null, pane: Pane, knowledge: Knowledge): readonly Piece[] {
-  if (target === null) return []
+export function piecesFor(selected: Target | null, pane: Pane, knowledge: Knowledge): readonly Piece[] {
+  if (selected === null) return []
+  const target = subjectOf(selected, knowledge)
   if (pane === 'links') return linkPieces(target, knowledge)
+  if (pane === 'steps') return [{ kind: 'text', document: stepsOf(target, knowledge) }]
   const explained = explainedOf(target, knowledge)
   if (!explained) return [text(titleOf(target, knowledge))]
   const { records, origin } = knowledge
   const statements = explained.kind === 'term' ? knowledge.text().statements : []
   return [{ kind: 'text', document: cardOf(explained, { records, statements, bundled: origin.kind !== 'given' }) }]
+}
+
+function stepsOf(target: Target, knowledge: Knowledge): Document {
+  const title = titleOf(target, knowledge)
+  const procedures = knowledge.text().procedures.filter(each => {
+    if (target.kind === 'key') return each.keys.includes(target.key)
+    return target.kind === 'feature' && each.feature === target.id
+  })
+  if (procedures.length === 0) return nothing(`The pages give no steps for ${title}.`)
+  return stepsDocument(title, inChannelOrder(procedures), { bundled: knowledge.origin.kind !== 'given' })
+}
+
+function nothing(says: string): Document {
+  return [{ kind: 'paragraph', spans: [{ text: says, role: 'dim' }] }]
 }
 
 function explainedOf(target: Target, { records }: Knowledge): Explained | null {
@@ -86,6 +103,11 @@ function linkPieces(target: Target, knowledge: Knowledge): readonly Piece[] {
       (feature?.keys ?? others.map(each => each.key)).map(name => cardStop({ kind: 'key', key: name }, name, '')),
     ),
   ]
+}
+
+/** What a sentence speaks of, where it is known; else the thing itself. */
+export function subjectOf(target: Target, knowledge: Knowledge): Target {
+  return target.kind === 'line' && target.about !== null ? targetOf(target.about, knowledge) : target
 }
 
 /** A relation names a key, or a feature by its id. */

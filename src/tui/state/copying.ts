@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import { plainLine } from '../../output/render/plain.ts'
 import type { Target } from './action.ts'
 import { selectedTarget } from './browse.ts'
-import { sourceOf, titleOf } from './cards.ts'
+import { sourceOf, subjectOf, titleOf } from './cards.ts'
 import type { CopyChoice, CopyMenu, Model, Screen } from './model.ts'
 
 export function copyMenu({ screen, knowledge }: Model): CopyMenu | null {
@@ -28,13 +28,15 @@ function choicesOf(screen: Screen, knowledge: Knowledge): readonly CopyChoice[] 
   }
 }
 
-export function choicesFor(target: Target, knowledge: Knowledge, card: string): readonly CopyChoice[] {
+export function choicesFor(selected: Target, knowledge: Knowledge, card: string): readonly CopyChoice[] {
+  const target = subjectOf(selected, knowledge)
   const record = target.kind === 'key' ? knowledge.records.keys.find(each => each.key === target.key) : undefined
   const value = record?.defaults.find(each => each.value !== null)?.value ?? ''
   return [
     choice('k', target.kind === 'key' ? 'the key' : 'the name', titleOf(target, knowledge)),
     choice('v', 'the default value', value),
     choice('c', 'the card', card),
+    choice('s', 'the sentence', selected.kind === 'line' ? selected.text : ''),
     choice('u', 'the official address', sourceOf(target, knowledge)?.url ?? ''),
   ]
 }

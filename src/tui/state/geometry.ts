@@ -1,5 +1,6 @@
 // The size of the terminal → where things stand. Used alike by the state (how far a page scrolls) and the screens.
 import type { Terminal } from './model.ts'
+import type { Layout } from './reader.ts'
 
 export const LEAST = { columns: 30, rows: 8 } as const
 
@@ -42,4 +43,9 @@ export function geometryOf({ columns, rows, screenReader }: Terminal): Geometry 
     card: split ? Math.min(MEASURE, columns - list - 3) : page,
     page,
   }
+}
+
+/** How a text beside the list, or alone, is laid out. */
+export function layoutOf(terminal: Terminal, part: 'card' | 'page'): Layout {
+  return { width: geometryOf(terminal)[part], unicode: terminal.unicode, stacked: terminal.screenReader }
 }

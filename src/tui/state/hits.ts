@@ -1,17 +1,20 @@
-// What is typed into the filter → rows of the list: everything by feature, or the ranked hits.
+// What is typed into the filter → rows of the list: everything by feature, or the hits of the one search.
 import type { Knowledge } from '../../knowledge.ts'
 import type { Records } from '../../model/catalog.ts'
-import { squash } from '../../search/name-words.ts'
+import type { Hit } from '../../model/hit.ts'
+import { nameWords, squash } from '../../search/name-words.ts'
 import { allNames, type Named } from '../../search/named.ts'
-import { findName } from '../../search/names.ts'
-import { nearNames } from '../../search/near-names.ts'
+import { searchText } from '../../search/search.ts'
 import type { Target } from './action.ts'
+import { matched } from './matched.ts'
 import type { Row } from './model.ts'
 
-const MOST_NEAR = 20
+const MOST = 60
+/** Sentences and headings shown under the names. */
+const MOST_TEXT = 20
 
-export function rowsFor(query: string, { records }: Knowledge): readonly Row[] {
-  return query.trim() === '' ? everything(records) : ranked(query, records)
+export function rowsFor(query: string, knowledge: Knowledge): readonly Row[] {
+  return query.trim() === '' ? everything(knowledge.records) : ranked(query, knowledge)
 }
 
 /** Features with their keys under them, in the order of the pages; keys of no feature last. */
@@ -33,79 +36,63 @@ function row(target: Target, label: string, depth: number, note: string): Row {
   return { target, label, depth, note, marks: [] }
 }
 
-function ranked(query: string, records: Records): readonly Row[] {
-  const names = allNames(records).filter(named => named.kind !== 'term' || named.term.explained)
-  const { found } = findName(query, records)
-  const typed = squash(query)
-  const spelled = (test: (name: string) => boolean) =>
-    names.filter(named => [named.name, ...named.aliases].some(name => test(squash(name))))
-  const order = new Map<string, Named>()
-  const groups = [
-    found ? [found] : [],
-    spelled(name => name.startsWith(typed)),
-    spelled(name => name.includes(typed)),
-    nearNames(query, names, MOST_NEAR),
-  ]
-  if (typed !== '') for (const named of groups.flat()) order.set(`${named.kind} ${named.name}`, named)
-  return [...order.values()].map(named => ({ ...namedRow(named, records), marks: matched(query, named.name) }))
+/** Names that match, names a word of which is still being typed, names that are only alike; then the text. */
+function ranked(query: string, knowledge: Knowledge): readonly Row[] {
+  const { records } = knowledge
+  const hits = searchText(query, { records, text: knowledge.text(), index: knowledge.index() }, MOST)
+  const alike = (hit: Hit) => hit.why === 'near the name'
+  const rows = new Map<string, Row>()
+  const add = (found: Row) => {
+    const id = JSON.stringify(found.target)
+    if (!rows.has(id)) rows.set(id, found)
+  }
+  for (const hit of hits) if (!alike(hit) && isName(hit)) add(nameRow(hit, query, records))
+  for (const named of allNames(records)) if (isBeingTyped(query, named)) add(namedRow(named, query, records))
+  for (const hit of hits) if (alike(hit)) add(nameRow(hit, query, records))
+  for (const hit of hits.filter(each => !isName(each)).slice(0, MOST_TEXT))
+    if (hit.source) add(textRow(hit, hit.source))
+  return [...rows.values()]
 }
 
-function namedRow(named: Named, records: Records): Row {
+function isName({ kind }: Hit): boolean {
+  return kind === 'key' || kind === 'feature' || kind === 'term'
+}
+
+/** Each word typed begins a word of the name, or stands somewhere inside it. */
+function isBeingTyped(query: string, named: Named): boolean {
+  const typed = nameWords(query)
+  if (typed.length === 0) return false
+  return [named.name, ...named.aliases].some(name => {
+    const words = nameWords(name)
+    return typed.every(word => words.some(each => each.startsWith(word))) || squash(name).includes(squash(query))
+  })
+}
+
+function nameRow({ kind, title, name, text }: Hit, query: string, records: Records): Row {
+  const named = allNames(records).find(each => each.kind === kind && each.name === (name ?? title))
+  const found = named ? namedRow(named, query, records) : row({ kind: 'term', term: title }, title, 0, '')
+  // What matched is an alias: say which, or the row looks out of place.
+  return found.marks.length === 0 && text.startsWith('also called ') ? { ...found, note: text.slice(12) } : found
+}
+
+function namedRow(named: Named, query: string, records: Records): Row {
+  const marks = matched(query, named.name)
   switch (named.kind) {
     case 'key':
-      return keyRow(named.key.key, records, 0)
+      return { ...keyRow(named.key.key, records, 0), marks }
     case 'feature':
-      return row({ kind: 'feature', id: named.feature.id }, named.name, 0, 'feature')
+      return { ...row({ kind: 'feature', id: named.feature.id }, named.name, 0, 'feature'), marks }
     case 'term':
-      return row({ kind: 'term', term: named.term.term }, named.name, 0, 'word')
+      return { ...row({ kind: 'term', term: named.term.term }, named.name, 0, 'word'), marks }
   }
 }
 
-/** Letters of a label that the query accounts for: together where they stand together, else one by one in order. */
-export function matched(query: string, label: string): Row['marks'] {
-  const typed = [...query.toLowerCase()].filter(isLetter)
-  const letters = [...label.matchAll(/[\p{L}\p{N}]/gu)].map(({ index, 0: letter }) => ({
-    index,
-    letter: letter.toLowerCase(),
-  }))
-  const joined = letters.map(each => each.letter).join('')
-  const start = joined.indexOf(typed.join(''))
-  if (typed.length === 0) return []
-  if (start >= 0) return ranges(letters.slice(start, start + typed.length))
-  const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const found = words.flatMap(word => {
-    const at = joined.indexOf(word)
-    return at < 0 ? [] : letters.slice(at, at + word.length)
-  })
-  return found.length > 0 ? ranges(found) : inOrder(typed, letters)
-}
-
-interface Letter {
-  readonly index: number
-  readonly letter: string
-}
-
-function isLetter(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text)
-}
-
-function inOrder(typed: readonly string[], letters: readonly Letter[]): Row['marks'] {
-  const found: Letter[] = []
-  let at = 0
-  for (const letter of letters) {
-    if (letter.letter !== typed[at]) continue
-    found.push(letter)
-    at++
+function textRow(
+  { kind, text, name, matches }: Hit,
+  { file, line }: { readonly file: string; readonly line: number },
+): Row {
+  return {
+    ...row({ kind: 'line', file, line, text, about: name }, text, 0, kind === 'heading' ? 'heading' : ''),
+    marks: matches,
   }
-  return at === typed.length ? ranges(found) : []
-}
-
-function ranges(letters: readonly Letter[]): Row['marks'] {
-  const out: [number, number][] = []
-  for (const { index, letter } of [...letters].sort((a, b) => a.index - b.index)) {
-    const last = out.at(-1)
-    if (last && index <= last[1]) last[1] = Math.max(last[1], index + letter.length)
-    else out.push([index, index + letter.length])
-  }
-  return out
 }

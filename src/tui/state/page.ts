@@ -1,9 +1,9 @@
-// A whole page being read, with the sentence that brought the reader here highlighted.
+// A page being read, whole or beside the list, with the sentence that led to it highlighted.
 import type { Knowledge } from '../../knowledge.ts'
 import type { Block, Document, Span } from '../../model/document.ts'
-import { geometryOf } from './geometry.ts'
+import { geometryOf, layoutOf } from './geometry.ts'
 import type { Page, Terminal } from './model.ts'
-import { type Match, matchesOf, type Reader, readerOf, relaid, showingRow } from './reader.ts'
+import { type Layout, type Reader, readerOf, relaid, showingRow } from './reader.ts'
 
 /** Null when no page has that file. `quote` is the text to highlight; without it, what stands in the line. */
 export function reading(
@@ -13,54 +13,45 @@ export function reading(
   line: number,
   quote: string | null,
 ): Page | null {
-  const index = knowledge.records.pages.findIndex(page => page.file === file)
-  const info = knowledge.records.pages[index]
-  const document = knowledge.documents().documents[index]
+  const info = knowledge.records.pages.find(page => page.file === file)
+  const document = documentOf(knowledge, file)
   if (!info || !document) return null
-  const { page, body } = geometryOf(terminal)
   const wanted = quote ?? textAt(document, line)
-  const reader = highlighted(
-    readerOf([{ kind: 'text', document }], { width: page, unicode: terminal.unicode }),
-    wanted,
-    textAt(document, line),
-  )
+  const reader = pageReader(document, line, wanted, layoutOf(terminal, 'page'), geometryOf(terminal).body)
+  return { kind: 'page', title: info.title, file, line, url: info.url, wanted, reader }
+}
+
+export function documentOf(knowledge: Knowledge, file: string): Document | undefined {
+  return knowledge.documents().documents[knowledge.records.pages.findIndex(page => page.file === file)]
+}
+
+/** The page with the text marked and in sight. */
+export function pageReader(
+  document: Document,
+  line: number,
+  wanted: string | null,
+  layout: Layout,
+  height: number,
+): Reader {
+  const tries = [wanted, textAt(document, line)].flatMap(text => (text ? [text, text.slice(0, 60)] : []))
+  const reader = readerOf([{ kind: 'text', document }], layout, tries)
   const row = reader.marked[0]?.row
-  return {
-    kind: 'page',
-    title: info.title,
-    file,
-    line,
-    url: info.url,
-    wanted,
-    reader: row === undefined ? reader : showingRow(reader, row, body),
-  }
+  return row === undefined ? reader : showingRow(reader, row, height)
 }
 
 export function resizedPage(screen: Page, terminal: Terminal): Page {
-  const { page, body } = geometryOf(terminal)
-  const reader = relaid(screen.reader, { width: page, unicode: terminal.unicode }, body)
-  return { ...screen, reader: reader.lines === screen.reader.lines ? reader : highlighted(reader, screen.wanted, null) }
-}
-
-/** Marks the first place of the text; a long one that is broken up on the page by its beginning. */
-function highlighted(reader: Reader, wanted: string | null, instead: string | null): Reader {
-  const tries = [wanted, wanted?.slice(0, 60), instead, instead?.slice(0, 40)]
-  let marked: Match | undefined
-  for (const text of tries) marked ??= text ? matchesOf(reader.lines, text)[0] : undefined
-  return { ...reader, marked: marked ?? [] }
+  return { ...screen, reader: relaid(screen.reader, layoutOf(terminal, 'page'), geometryOf(terminal).body) }
 }
 
 /** Plain text of the innermost block that holds a line of the file; null when none does. */
 export function textAt(blocks: Document, line: number): string | null {
   for (const block of blocks) {
-    const inside = partsOf(block).flatMap(part => (holds(part, line) ? [part] : []))
-    for (const part of inside) return textAt(part.blocks, line) ?? plainText(part.blocks)
-    if (!('line' in block) || block.line === undefined || !holds(block, line)) continue
-    if (block.kind === 'table') {
-      const row = block.rows.find(each => holds(each, line))
-      return row ? spansText(row.cells[0] ?? []) : spansText(block.header[0] ?? [])
-    }
-    return plainText([block])
+    const part = partsOf(block).find(each => holds(each, line))
+    if (part) return textAt(part.blocks, line) ?? plainText(part.blocks)
+    if (!('line' in block) || !holds(block, line)) continue
+    if (block.kind !== 'table') return plainText([block])
+    const row = block.rows.find(each => holds(each, line))
+    return spansText((row ? row.cells : block.header)[0] ?? [])
   }
   return null
 }

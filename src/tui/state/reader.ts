@@ -32,6 +32,8 @@ export interface Find {
 export interface Layout {
   readonly width: number
   readonly unicode: boolean
+  /** Nothing side by side, for screen readers. */
+  readonly stacked: boolean
 }
 
 export interface Reader {
@@ -44,21 +46,39 @@ export interface Reader {
   /** First row shown. */
   readonly top: number
   readonly find: Find | null
-  /** Text to highlight: the sentence a source points to. */
+  /** Text to highlight, the sentence a source points to: the first of these that is found. */
+  readonly wanted: readonly string[]
   readonly marked: Match
 }
 
-export function readerOf(pieces: readonly Piece[], layout: Layout): Reader {
+export function readerOf(pieces: readonly Piece[], layout: Layout, wanted: readonly string[] = []): Reader {
   const { lines, stops } = layOut(pieces, layout)
-  return { pieces, layout, lines, stops, stop: stops.length > 0 ? 0 : null, top: 0, find: null, marked: [] }
+  return {
+    pieces,
+    layout,
+    lines,
+    stops,
+    stop: stops.length > 0 ? 0 : null,
+    top: 0,
+    find: null,
+    wanted,
+    marked: markedIn(lines, wanted),
+  }
 }
 
-function layOut(pieces: readonly Piece[], { width, unicode }: Layout): Pick<Reader, 'lines' | 'stops'> {
+function markedIn(lines: readonly Line[], wanted: readonly string[]): Match {
+  for (const text of wanted) {
+    const first = matchesOf(lines, text)[0]
+    if (first) return first
+  }
+  return []
+}
+
+function layOut(pieces: readonly Piece[], layout: Layout): Pick<Reader, 'lines' | 'stops'> {
   const lines: Line[] = []
   const stops: Stop[] = []
   for (const [i, piece] of pieces.entries()) {
-    const rows =
-      piece.kind === 'text' ? renderLines(piece.document, { width, unicode }) : stopLines(piece.spans, width, unicode)
+    const rows = piece.kind === 'text' ? renderLines(piece.document, layout) : stopLines(piece.spans, layout)
     const previous = pieces[i - 1]
     if (
       lines.length > 0 &&
@@ -80,7 +100,7 @@ function isLead(previous: Piece | undefined, piece: Piece): boolean {
 
 const STOP_INDENT = 2
 
-function stopLines(spans: readonly Span[], width: number, unicode: boolean): readonly Line[] {
+function stopLines(spans: readonly Span[], { width, unicode }: Layout): readonly Line[] {
   return wrapSpans(cleanSpans(spans, unicode), width - STOP_INDENT).map(line => [
     { text: ' '.repeat(STOP_INDENT) },
     ...line,
@@ -95,7 +115,7 @@ export function relaid(reader: Reader, layout: Layout, height: number): Reader {
   const { lines, stops } = layOut(reader.pieces, layout)
   let top = 0
   for (let seen = 0; top < lines.length && seen < read; top++) seen += letters([lines[top] ?? []])
-  const moved: Reader = { ...reader, layout, lines, stops }
+  const moved: Reader = { ...reader, layout, lines, stops, marked: markedIn(lines, reader.wanted) }
   const found = moved.find
     ? { ...moved, find: { ...moved.find, matches: matchesOf(lines, moved.find.input.text) } }
     : moved
