@@ -13,7 +13,7 @@ export interface FrontMatter {
 const LIMIT = 64 * 1024
 const LINE_END = /\r\n|\n|\r/g
 /** A page may begin with a rule (`---`): it is front matter only when a key or its end follows. */
-const KEY = /^\s*(?:["'#%{]|---[ \t]*$|[\w.-]+[ \t]*:)/
+const KEY = /^\s*(?:"[^"]*"|'[^']*'|[\w.-]+)[ \t]*:/
 
 /** @throws UserError when the front matter is no YAML of keys and values, too large, or never ends. */
 export function readFrontMatter(text: string, file: string): FrontMatter {
@@ -31,9 +31,10 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
       if (content !== '---') break
       start = next
     } else if (content === '---' || content === '...') {
+      if (!followed && line > 2) break
       const meta = readYaml(text.slice(start, at), file)
       return { meta, body: text.slice(next), firstLine: line + 1 }
-    } else if (!followed && content !== '') {
+    } else if (!followed && content !== '' && !content.startsWith('#')) {
       if (!KEY.test(content)) break
       followed = true
     }

@@ -98,12 +98,16 @@ function push(text: string, state: State, role: Role | undefined, href: string |
   }
 }
 
+/** Runs of blanks first: a pattern for blanks before a line end would be quadratic in them. */
+const oneSpace = (text: string): string =>
+  /[ \t]{2}|[\t\n]/.test(text) ? text.replace(/[ \t]+/g, ' ').replace(/ ?\n\s*/g, '\n') : text
+
 /** White space as it is shown: none at either end, one space elsewhere, none around a line break. */
 function tidy(spans: readonly Span[]): readonly Span[] {
   const out: Span[] = []
   let open = true
   for (const span of spans) {
-    let text = span.role === 'code' ? span.text : span.text.replace(/[ \t]*\n\s*/g, '\n').replace(/[ \t]{2,}|\t/g, ' ')
+    let text = span.role === 'code' ? span.text : oneSpace(span.text)
     if (open) text = text.replace(/^\s+/, '')
     if (text === '') continue
     if (text[0] === '\n') trimLast(out)

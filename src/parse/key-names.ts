@@ -60,17 +60,22 @@ export function keysBySection(
 ): ReadonlyMap<number, readonly string[]> {
   const own = new Map<number, string[]>(sections.map(section => [section.id, []]))
   for (const { key, sections: ids } of keys) for (const id of ids) own.get(id)?.push(key)
-  const out = new Map<number, string[]>()
-  for (const section of [...sections].reverse()) {
-    const mine = own.get(section.id)!
-    const below = out.get(section.id) ?? []
-    const all = mine.length > 0 ? mine : below
-    out.set(section.id, section.feature === null ? mine : all)
-    if (section.parent === null) continue
-    const above = out.get(section.parent) ?? []
-    out.set(section.parent, [...new Set([...mine, ...below, ...above])])
-  }
+  const below = new Map<number, Set<string>>()
+  const out = new Map<number, readonly string[]>()
   const order = new Map(keys.map(({ key }, i) => [key, i]))
-  for (const found of out.values()) found.sort((a, b) => order.get(a)! - order.get(b)!)
+  for (const { id, parent, feature } of [...sections].reverse()) {
+    const mine = own.get(id)!
+    const deeper = below.get(id) ?? new Set()
+    const all = mine.length > 0 || feature === null ? mine : [...deeper]
+    out.set(
+      id,
+      all.sort((a, b) => order.get(a)! - order.get(b)!),
+    )
+    if (parent === null || (mine.length === 0 && deeper.size === 0)) continue
+    const above = below.get(parent) ?? new Set()
+    for (const key of mine) above.add(key)
+    for (const key of deeper) above.add(key)
+    below.set(parent, above)
+  }
   return out
 }

@@ -75,8 +75,34 @@ function read(token: Tokens.Generic, line: number, blocks: Block[], context: Con
   }
 }
 
+/** Some marks (`a*a*a*…`) make the lexer quadratic in a text: one that is full of them is read in pieces. */
+const PIECE = { few: 16_000, many: 1000 }
+
+function pieceOf(text: string): number {
+  if (text.length <= 2 * PIECE.many) return text.length
+  const marks = text.match(/[*_~`[\]()<&:@]/g)?.length ?? 0
+  return marks * 8 > text.length ? PIECE.many : PIECE.few
+}
+
 function inline(text: string, line: number, { lexer }: Context): Inline {
-  return readInline(lexer.inlineTokens(text, []), line)
+  const piece = pieceOf(text)
+  if (text.length <= piece) return readInline(lexer.inlineTokens(text, []), line)
+  const tokens: Token[] = []
+  for (let at = 0; at < text.length; ) {
+    const end = at + piece < text.length ? endOfPiece(text, at, piece) : text.length
+    for (const token of lexer.inlineTokens(text.slice(at, end), [])) tokens.push(token)
+    at = end
+  }
+  return readInline(tokens, line)
+}
+
+/** Behind a line, else a sentence, else a word; anywhere in a text without any. */
+function endOfPiece(text: string, at: number, piece: number): number {
+  for (const mark of ['\n', '. ', ' ']) {
+    const found = text.slice(at, at + piece).lastIndexOf(mark)
+    if (found > piece / 2) return at + found + mark.length
+  }
+  return at + piece
 }
 
 function heading(token: Tokens.Heading, line: number, endLine: number, context: Context): Block {

@@ -29,6 +29,7 @@ export const baseName = (file: string): string => file.replace(/^.*[/\\]/, '').r
 
 /** "Do it - Product | Microsoft Learn", the title of a crawled page, → "Do it". */
 export function cleanTitle(title: string): string {
+  if (title.length > 500) return title
   const site = /\s+\|\s+Microsoft (?:Learn|Docs)$/.exec(title)
   if (!site) return title
   const page = title.slice(0, site.index)

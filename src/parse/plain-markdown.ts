@@ -5,7 +5,8 @@ export function plainMarkdown(body: string): string {
   let text = body
   if (text.includes('\r')) {
     // A lone carriage return ends a line only in a file that has no other line ends.
-    text = text.replace(/\r+\n/g, '\n')
+    // Twice, for the `\r\r\n` of a file converted once too often; one pattern for any number would be quadratic.
+    text = text.replace(/\r\n/g, '\n').replace(/\r\n/g, '\n')
     text = text.replace(/\r/g, text.includes('\n') ? ' ' : '\n')
   }
   if (/[^\t\n\x20-\x7e]/.test(text)) {

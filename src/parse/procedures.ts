@@ -10,7 +10,7 @@ import { channelOfPath, conditionBelow, itemText, leadIn, withChannel } from './
 type List = Extract<Block, { kind: 'list' }>
 
 /** A list of steps at the top of a section; one that is cut by a table or an image goes on under its next number. */
-interface Run {
+export interface Run {
   readonly first: List
   readonly items: ListItem[]
   /** Items of lists that stand between two parts of the run, by the index of the step they belong to. */
@@ -28,32 +28,40 @@ function isBulletedProcedure(list: List): boolean {
   return (
     texts.length > 1 &&
     texts.filter(text => IMPERATIVE.test(text.trim())).length * 2 > texts.length &&
-    texts.some(text => / > \S+.* > /.test(text))
+    texts.some(text => / > \S.* > /.test(text))
   )
 }
 
-export function runsOf(blocks: readonly Block[]): readonly Run[] {
+export interface Runs {
+  readonly all: readonly Run[]
+  /** The run that a list is, goes on with, or hangs below. */
+  readonly of: ReadonlyMap<Block, Run>
+}
+
+export function runsOf(blocks: readonly Block[]): Runs {
   const runs: Run[] = []
+  const of = new Map<Block, Run>()
   let open: Run | null = null
   blocks.forEach((block, i) => {
-    if (block.kind !== 'list') {
-      // A paragraph ends nothing by itself: the next list may still go on with the next number.
-      return
-    }
+    // A paragraph or table ends nothing by itself: the next list may go on with the next number.
+    if (block.kind !== 'list') return
     const { endLine = 1 } = block
     if (open && block.ordered && block.start > 1 && block.start === open.first.start + open.items.length) {
-      open.items.push(...block.items)
+      for (const item of block.items) open.items.push(item)
       open.endLine = endLine
     } else if (block.ordered || isBulletedProcedure(block)) {
       open = { first: block, items: [...block.items], below: new Map(), lead: leadIn(blocks[i - 1]), endLine }
       runs.push(open)
     } else if (open && isBelowStep(blocks, i, open)) {
       const last = open.items.length - 1
-      open.below.set(last, [...(open.below.get(last) ?? []), ...block.items])
+      const hanging = open.below.get(last) ?? []
+      for (const item of block.items) hanging.push(item)
+      open.below.set(last, hanging)
       open.endLine = endLine
-    }
+    } else return
+    of.set(block, open)
   })
-  return runs
+  return { all: runs, of }
 }
 
 /** Bullets that lost their indent: right behind a numbered list, with nothing but images between. */
@@ -69,7 +77,7 @@ export function readProcedures(page: ParsedPage, keys: readonly KnownKey[], firs
   const bySection = keysBySection(page.sections, keys)
   const procedures: Procedure[] = []
   for (const section of page.sections) {
-    const runs = runsOf(section.blocks)
+    const runs = runsOf(section.blocks).all
     for (const run of runs)
       procedures.push(procedureOf(run, firstId + procedures.length, section, runs.length > 1, namer, bySection))
   }

@@ -7,7 +7,7 @@ import { type KeyNamer, type KnownKey, keyNamer, keysBySection } from './key-nam
 import type { ParsedPage, ParsedSection } from './parsed-page.ts'
 import { channelOfPath, conditionAt, conditionBelow, conditionOfEnd, itemLead, withChannel } from './place.ts'
 import { plainText } from './plain-text.ts'
-import { conditionOfRun, runsOf } from './procedures.ts'
+import { conditionOfRun, type Run, runsOf } from './procedures.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { rowsOf } from './table-rows.ts'
 
@@ -24,7 +24,8 @@ interface Place {
 interface Writer {
   readonly namer: KeyNamer
   readonly sectionKeys: ReadonlyMap<number, readonly string[]>
-  readonly procedures: readonly Procedure[]
+  /** By section, in the order of their lines. */
+  readonly procedures: ReadonlyMap<number, readonly Procedure[]>
   readonly firstId: number
   readonly out: Statement[]
   /** The statement before, when the next one may lean on it. */
@@ -39,7 +40,20 @@ export function readStatements(
   firstId = 0,
 ): readonly Statement[] {
   const sectionKeys = keysBySection(page.sections, keys)
-  const writer: Writer = { namer: keyNamer(keys), sectionKeys, procedures, firstId, out: [], previous: null }
+  const bySection = new Map<number, Procedure[]>()
+  for (const procedure of procedures) {
+    const found = bySection.get(procedure.section)
+    if (found) found.push(procedure)
+    else bySection.set(procedure.section, [procedure])
+  }
+  const writer: Writer = {
+    namer: keyNamer(keys),
+    sectionKeys,
+    procedures: bySection,
+    firstId,
+    out: [],
+    previous: null,
+  }
   const byId = new Map(page.sections.map(section => [section.id, section]))
   for (const section of page.sections) {
     writer.previous = null
@@ -60,20 +74,21 @@ function readSection(section: ParsedSection, atEnd: Condition, writer: Writer): 
   const { blocks } = section
   const lastList = blocks.findLastIndex(block => block.kind === 'list' || block.kind === 'table')
   const runs = runsOf(blocks)
+  const conditions = new Map(runs.all.map(run => [run, conditionOfRun(run, section.condition)]))
+  let run: Run | undefined
   let step: { readonly keys: readonly string[] | null; readonly condition: Condition } | null = null
   blocks.forEach((block, i) => {
     if (block.kind === 'list') {
-      const run = runs.findLast(({ first }) => (first.line ?? 0) <= (block.line ?? 0))
-      const inRun = run && (block.line ?? 0) <= run.endLine
-      const condition = inRun ? conditionOfRun(run, section.condition) : section.condition
+      run = runs.of.get(block)
+      const condition = (run && conditions.get(run)) ?? section.condition
       const steps = block.ordered || run?.first === block
-      const below = !steps && inRun && step ? { ...base, ...step } : { ...base, condition }
+      const below = run && !steps && step ? { ...base, ...step } : { ...base, condition }
       const last = readList(block, blocks[i - 1], { ...below, form: steps ? 'step' : 'item' }, writer)
-      if (inRun && steps) step = last
+      if (run && steps) step = last
       return
     }
-    if (block.kind === 'table' && step && runs.some(run => (block.line ?? 0) <= run.endLine))
-      readBlock(block, { ...base, condition: step.condition }, writer)
+    const inRun = run && (('line' in block && block.line) || 0) <= run.endLine
+    if (block.kind === 'table' && step && inRun) readBlock(block, { ...base, condition: step.condition }, writer)
     else readBlock(block, i > lastList && lastList >= 0 ? { ...base, condition: atEnd } : base, writer)
   })
 }
@@ -200,8 +215,17 @@ function writeAll(sentences: readonly Sentence[], place: Place, writer: Writer):
   }
 }
 
-function procedureAt(section: number, line: number, procedures: readonly Procedure[]): number | null {
-  for (const { id, section: at, source } of procedures)
-    if (at === section && source.line <= line && line <= source.endLine) return id
-  return null
+/** By bisection: a page of many small procedures has as many statements. */
+function procedureAt(section: number, line: number, procedures: Writer['procedures']): number | null {
+  const all = procedures.get(section)
+  if (!all) return null
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.source.line <= line) low = middle + 1
+    else high = middle
+  }
+  const found = all[low - 1]
+  return found && line <= found.source.endLine ? found.id : null
 }

@@ -12,6 +12,8 @@ test.each([
   ['---\ntitle: A\n---', { title: 'A' }, '', 4],
   ['# No front matter', {}, '# No front matter', 1],
   ['---\n\nA rule, not front matter', {}, '---\n\nA rule, not front matter', 1],
+  ['---\n# A heading between rules\n---\n', {}, '---\n# A heading between rules\n---\n', 1],
+  ['---\n# a remark\ntitle: A\n---\n', { title: 'A' }, '', 5],
   ['\ufeffBody', {}, 'Body', 1],
   ['', {}, '', 1],
 ])('reads the front matter of %j', (text, meta, body, firstLine) => {
@@ -23,7 +25,7 @@ test.each([
   ['---\ntitle: [A\n---\n', /^page\.md:3:1: .*not valid YAML/],
   ['---\na: b: c\n---\n', /^page\.md:2:\d+: .*not valid YAML/],
   [`---\na: ${'x'.repeat(70_000)}\n---\n`, /^page\.md:\d+:1: .*64 KB/],
-  ['---\n"just a text"\n---\n', /^page\.md:2:1: .*key: value/],
+  ['---\nhttps://contoso.com is a text\n---\n', /^page\.md:2:1: .*key: value/],
   [
     `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((c, i) => `${c}: &${c} [${`*${'abcdefgh'[i]},`.repeat(9)}]`).join('\n')}\n---\n`,
     /^page\.md:2:1: .*beyond reason/,
