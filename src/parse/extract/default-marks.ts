@@ -1,5 +1,5 @@
 // Values that are marked as the default where they are explained ("2 - Enable (default)") → default statements.
-import type { DefaultStatement } from './defaults.ts'
+import type { DefaultStatement } from './default-statement.ts'
 import type { Reading } from './reading.ts'
 import { valueStatements } from './values.ts'
 

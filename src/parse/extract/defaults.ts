@@ -1,24 +1,11 @@
 // Reading → the defaults the page states, key by key, as values or as states ("enabled"), each with its condition.
-import type { Channel, Condition } from '../../model/condition.ts'
-import type { Source } from '../../model/source.ts'
 import { conditionIn } from '../../words/condition-words.ts'
 import { defaultCells } from './default-cells.ts'
 import { defaultedValues } from './default-marks.ts'
+import type { DefaultStatement } from './default-statement.ts'
 import { defaultsInSentence, type SaidDefault } from './default-sentences.ts'
 import { defaultKeys } from './default-subjects.ts'
 import { cellKind, type Reading, type Spot } from './reading.ts'
-
-export interface DefaultStatement {
-  readonly key: string
-  /** null when only a state is said. */
-  readonly value: string | null
-  readonly state: { readonly text: string; readonly on: boolean } | null
-  /** What the state is said of, as the page puts it. */
-  readonly subject: string
-  readonly when: Condition | null
-  readonly channel: Channel | null
-  readonly source: Source
-}
 
 export function defaultStatements(reading: Reading): DefaultStatement[] {
   const said = reading.spots.flatMap(spot => {

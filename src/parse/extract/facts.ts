@@ -1,7 +1,9 @@
 // The record kinds: what is read from a page about its keys, each kind by the one file that knows it. A new kind is one
 // file and one line here.
 import { type AvailabilityStatement, availabilityStatements } from './availability.ts'
-import { type DefaultStatement, defaultStatements } from './defaults.ts'
+import { type CaveatStatement, caveatStatements } from './caveats.ts'
+import type { DefaultStatement } from './default-statement.ts'
+import { defaultStatements } from './defaults.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { type PlaceStatement, placeStatements } from './paths.ts'
 import type { Reading } from './reading.ts'
@@ -16,6 +18,7 @@ export interface Facts {
   readonly availability: readonly AvailabilityStatement[]
   readonly defaults: readonly DefaultStatement[]
   readonly values: readonly ValueStatement[]
+  readonly caveats: readonly CaveatStatement[]
   readonly summaries: readonly SummaryStatement[]
   readonly mentions: readonly Mention[]
 }
@@ -29,6 +32,7 @@ export function factsOf(reading: Reading): Facts {
     availability: availabilityStatements(reading),
     defaults: defaultStatements(reading),
     values,
+    caveats: caveatStatements(reading),
     summaries: summaryStatements(reading),
     mentions: mentionsOf(reading, new Set(values.map(one => one.value.toLowerCase()))),
   }

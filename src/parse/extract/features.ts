@@ -2,6 +2,7 @@
 import type { Feature, KeyRecord } from '../../model/record.ts'
 import { defaultsInSentence } from './default-sentences.ts'
 import type { Facts } from './facts.ts'
+import { mergeCaveats } from './merge-caveats.ts'
 import { distinct } from './reading.ts'
 
 /** Headings that lead around the page or away from it. */
@@ -24,7 +25,7 @@ export function featureRecords(pages: readonly Facts[], keys: readonly KeyRecord
         summary: page.info.oneFeature && page.info.summary ? page.info.summary : firstSentence(reading, section.id),
         aliases: page.info.oneFeature ? distinct(page.info.aliases) : [],
         keys: own,
-        caveats: [],
+        caveats: mergeCaveats(pages.flatMap(facts => facts.caveats.filter(one => one.features.includes(feature)))),
         source: section.source,
       })
     }

@@ -2,6 +2,7 @@
 import type { FeatureRef, KeyRecord, Problem } from '../../model/record.ts'
 import { isEntry } from './definitions.ts'
 import type { Facts } from './facts.ts'
+import { mergeCaveats } from './merge-caveats.ts'
 import { mergeChannels } from './merge-channels.ts'
 import { mergeDefaults } from './merge-defaults.ts'
 import { mergeValues } from './merge-values.ts'
@@ -62,7 +63,7 @@ function definedRecord(low: string, key: string, pages: readonly Facts[], proble
     defaults,
     values,
     freeText: values.length === 0 && !types.some(one => /^(?:Boolean|Integer|Real)$/.test(one.type)),
-    caveats: [],
+    caveats: mergeCaveats(pages.flatMap(facts => facts.caveats.filter(one => one.keys.some(name => name.toLowerCase() === low)))),
     related: [],
     aliases: aliasesOf(low, key, pages),
     source: home.source,

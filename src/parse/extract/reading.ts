@@ -147,6 +147,7 @@ function spotsOf(outline: Outline, definitions: readonly Definition[]): Spot[] {
     if (own.some(found => found.form !== 'heading')) {
       lastOf.set(passage.index, now.keys)
       if (passage.list !== null) lastInList.set(passage.list, now.keys)
+      for (const above of passage.above) lastInList.set(outline.passages[above]!.list!, now.keys)
     }
   }
   return spots

@@ -1,0 +1,135 @@
+// Reading → what limits keys and features: alerts in their sections, and sentences that name them or stand with them and
+// say only, not, must, requires, up to. Attached to what they concern and not to its neighbours.
+import type { AlertKind } from '../../model/document.ts'
+import type { CaveatKind } from '../../model/record.ts'
+import type { Source } from '../../model/source.ts'
+import type { Condition } from '../../model/condition.ts'
+import { conditionIn } from '../../words/condition-words.ts'
+import { defaultsInSentence } from './default-sentences.ts'
+import { groupId } from './groups.ts'
+import { sectionOf, sourceOf } from './passages.ts'
+import { distinct, groupBy, type Reading, type Spot } from './reading.ts'
+import { subjectOf } from './subject-phrase.ts'
+import { namedKeys, speaksOfGroup } from './subjects.ts'
+import { valuesInSentence } from './value-sentences.ts'
+
+export interface CaveatStatement {
+  readonly keys: readonly string[]
+  /** Feature ids. */
+  readonly features: readonly string[]
+  readonly kind: CaveatKind
+  readonly text: string
+  readonly when: Condition | null
+  readonly source: Source
+}
+
+export function caveatStatements(reading: Reading): CaveatStatement[] {
+  const alerts = groupBy(
+    reading.spots.filter(spot => spot.passage.alert !== null),
+    spot => spot.passage.alert!.id,
+  )
+  const sentences = reading.spots.filter(spot => spot.passage.alert === null)
+  return [
+    ...[...alerts.values()].map(spots => ofAlert(reading, spots)),
+    ...sentences.flatMap(spot => ofSentence(reading, spot)),
+  ].filter(one => one.keys.length > 0 || one.features.length > 0)
+}
+
+/** An alert belongs to the keys it names; else to those of its place: its step, its section, or the section above. */
+function ofAlert(reading: Reading, spots: readonly Spot[]): CaveatStatement {
+  const [first] = spots
+  const { alert, section } = first!.passage
+  const named = distinct(spots.flatMap(spot => namedKeys(reading, spot.coded)))
+  const held = distinct(spots.flatMap(spot => (spot.hold === 'none' ? [] : spot.keys)))
+  const { feature } = sectionOf(reading.outline, section)
+  const keys = named.length > 0 ? named : held.length > 0 ? held : keysAround(reading, section)
+  const text = spots.map(spot => spot.text).join(' ')
+  return {
+    keys,
+    features: feature === null ? [] : [feature],
+    kind: alert!.kind satisfies AlertKind,
+    text,
+    when: orNull(conditionIn(text)),
+    source: { ...sourceOf(reading.outline, first!.passage), line: alert!.line, endLine: alert!.endLine },
+  }
+}
+
+/** The keys of a section and below it; where it has none, those of the section above, up to the feature. */
+export function keysAround(reading: Reading, section: number): readonly string[] {
+  for (let at: number | null = section; at !== null; ) {
+    const { level, parent, feature } = sectionOf(reading.outline, at)
+    if (level <= 1 && !reading.outline.page.info.oneFeature && feature === null) return []
+    const keys = keysBelow(reading, at)
+    if (keys.length > 0) return keys
+    at = parent
+  }
+  return []
+}
+
+function keysBelow(reading: Reading, section: number): readonly string[] {
+  const { children } = sectionOf(reading.outline, section)
+  return distinct([...(reading.sectionKeys.get(section) ?? []), ...children.flatMap(id => keysBelow(reading, id))])
+}
+
+const REQUIRES =
+  /\b(?:must|requires?|required|has\s+to|have\s+to|needs?|necessary|mandatory|prerequisite|make\s+sure|ensure)\b/i
+const LIMITS =
+  /\b(?:only|solely|exclusively|never|except(?:ion)?|unless|up\s+to|at\s+most|no\s+more\s+than|maximum|limited\s+to|without|instead|one\s+polic(?:y|ies)|unsupported|unavailable|ignored?|ignores|no\s+effect|no\s+longer)\b/i
+const NEGATES =
+  /\b(?:not|cannot|\w+n['’]t|no)\b/i
+const NEGATES_OFFER =
+  /\b(?:not|cannot|\w+n['’]t)\s+(?:(?:be|currently|yet|at\s+present|also)\s+)*(?:available|supported|offered|applicable|apply|applies|work|works|possible|used|enabled|changed|covered|affect|affects|impact|set|combined|included|mixed)\b/i
+
+function ofSentence(reading: Reading, spot: Spot): CaveatStatement[] {
+  if (spot.aside || spot.passage.form === 'heading') return []
+  const kind = kindOf(spot)
+  if (!kind) return []
+  const { keys, features } = concerned(reading, spot, kind)
+  if (keys.length === 0 && features.length === 0) return []
+  return [{ keys, features, kind, text: spot.text, when: orNull(conditionIn(spot.text)), source: spot.source }]
+}
+
+function kindOf(spot: Spot): CaveatKind | null {
+  const { text } = spot
+  const defaults = defaultsInSentence(spot.coded)
+  if (defaults.some(one => one.when !== null)) return 'condition'
+  if (defaults.length > 0 && !LIMITS.test(text)) return null
+  const instructs = valuesInSentence(spot.coded).some(one => one.kind === 'purpose')
+  if (LIMITS.test(text) || NEGATES_OFFER.test(text)) return instructs && !/\bonly\b/i.test(text) ? null : 'limit'
+  if (REQUIRES.test(text)) return instructs ? null : 'requirement'
+  return NEGATES.test(text) && !instructs ? 'limit' : null
+}
+
+interface Concerned {
+  readonly keys: readonly string[]
+  readonly features: readonly string[]
+}
+
+function concerned(reading: Reading, spot: Spot, kind: CaveatKind): Concerned {
+  const { section } = spot.passage
+  const { feature } = sectionOf(reading.outline, section)
+  const named = namedKeys(reading, spot.coded)
+  if (named.length > 0) return { keys: spot.hold === 'row' ? distinct([...spot.keys, ...named]) : named, features: [] }
+  const strong = LIMITS.test(spot.text) || NEGATES_OFFER.test(spot.text) || REQUIRES.test(spot.text) || kind === 'condition'
+  if (!strong) return { keys: [], features: [] }
+  if (spot.hold === 'following' && isPortalStep(spot.text)) return { keys: [], features: [] }
+  if (spot.hold !== 'none') return { keys: isPortalStep(spot.text) ? [] : spot.keys, features: [] }
+  if (spot.passage.cell) return { keys: [], features: [] }
+  const features = feature === null ? [] : [feature]
+  const own = keysBelow(reading, section)
+  const { phrase } = subjectOf(spot.text)
+  const group = reading.groups.get(groupId(reading.outline, section))
+  const ofFeature = group !== undefined && phrase !== '' && speaksOfGroup(reading, phrase, group)
+  if (spot.passage.list !== null && own.length > 0 && spot.passage.ordered) return { keys: [], features: [] }
+  if (own.length > 0) return { keys: own, features }
+  return { keys: ofFeature ? keysAround(reading, section) : [], features }
+}
+
+/** A step in the portal that says "only" or "not" by the way is no limit of the key. */
+function isPortalStep(text: string): boolean {
+  return /^(?:select|choose|click|open|go\s+to|navigate|give|provide|review|assign|in\s+the\s+\W*assignments?)\b/i.test(text)
+}
+
+function orNull(condition: Condition): Condition | null {
+  return Object.keys(condition).length > 0 ? condition : null
+}
