@@ -28,6 +28,17 @@ export function defaultCondition(text: string): Condition | null {
   return { text: said }
 }
 
+const PLACE = /^\s*(?:for|on|in|with|under|at|when|if)\s+((?:[^,;.()]|\.\d|\([^)]*\)){3,60}?)\s*(?:,?\s*(?:and|but|or|while)\s*)?[,;.]?\s*(?:(?:and|but|while)\s*)?(?:to\s*)?$/i
+
+/** The condition that follows a value beside which other values stand: any "on …", "for …" up to the next of them. */
+export function conditionAround(text: string): Condition | null {
+  const known = defaultCondition(text)
+  const said = PLACE.exec(text)?.[1]?.trim()
+  if (known && known.text === undefined) return known
+  if (!said || isChannelOnly(said) || /^(?:all|every|any|each|both|default)\b/i.test(said)) return known
+  return { text: said.replace(/^the\s+/i, '').replace(/\s+(?:by\s+default)$/i, '') }
+}
+
 function isChannelOnly(text: string): boolean {
   return conditionWords(text).channels.length > 0
 }

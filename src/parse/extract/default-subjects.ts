@@ -2,6 +2,7 @@
 import { coverage, stemsOf, stemsOfName } from './content-words.ts'
 import type { SaidDefault } from './default-sentences.ts'
 import { groupId } from './groups.ts'
+import { sectionOf } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
 import { isDeictic, subjectOf } from './subject-phrase.ts'
 import { namedKeys, productStems } from './subjects.ts'
@@ -16,16 +17,26 @@ export function defaultKeys(reading: Reading, spot: Spot, said: SaidDefault): re
   const spelled = said.name ? reading.spelling.get(said.name.toLowerCase()) : undefined
   if (said.name) return spelled ? [spelled] : []
   const { subject } = said
-  const named = namedKeys(reading, spot.coded)
-  if (named.length > 0) return isWidget(subject) ? [] : [named.at(named.length === 1 ? 0 : -1)!]
+  const named = ownNames(reading, said)
+  if (named.length > 0) return isWidget(subject) ? [] : [named.at(-1)!]
   if (isWidget(subject)) return []
   if (subject === '' || isDeictic(subject)) {
     if (PRONOUN.test(subject) && followsWidget(reading, spot)) return []
     if (spot.hold !== 'none') return spot.hold === 'following' && !valueIsMeant(said) ? [] : spot.keys
-    return valueIsMeant(said) ? soleKey(reading, spot) : []
+    if (valueIsMeant(said)) return soleKey(reading, spot)
+    return PRONOUN.test(subject) ? keysOfFeature(reading, spot) : []
   }
   if (spot.hold === 'row' && OF_VALUE.test(subject)) return spot.keys
   return keysOfSubject(reading, spot, subject)
+}
+
+/** Names that stand where the owner of a default stands: before it, or in "… is the default of `X`". */
+function ownNames(reading: Reading, { before, after, state }: SaidDefault): readonly string[] {
+  const clause = state ? before.split(/,\s+(?:and|but)\s+|;\s+/)[0]! : before
+  const named = namedKeys(reading, clause)
+  if (named.length > 0) return named
+  const owner = /^\W*(?:is\s+|as\s+)?(?:the\s+)?default(?:\s+value)?\s+(?:of|for)\s+/i.exec(after)
+  return owner ? namedKeys(reading, after.slice(owner[0].length)).slice(0, 1) : []
 }
 
 function isWidget(subject: string): boolean {
@@ -47,6 +58,15 @@ function followsWidget(reading: Reading, spot: Spot): boolean {
 function soleKey(reading: Reading, spot: Spot): readonly string[] {
   const keys = reading.sectionKeys.get(spot.passage.section) ?? []
   return keys.length === 1 ? keys : []
+}
+
+/** "It's off by default" in the introduction of a feature: the key that is named after the feature. */
+function keysOfFeature(reading: Reading, spot: Spot): readonly string[] {
+  const { level } = sectionOf(reading.outline, spot.passage.section)
+  const group = reading.groups.get(groupId(reading.outline, spot.passage.section))
+  if (spot.passage.form !== 'paragraph' || !group || group.sections[0] !== spot.passage.section || level > 2) return []
+  if (group.keys.length === 1) return group.keys
+  return keysOfSubject(reading, spot, group.title)
 }
 
 /** "Network protection is enabled by default": the key that switches what the subject names. */

@@ -1,6 +1,6 @@
 // "1 - Audit; 0 - Disable; 2 - Enable (default). This setting …" → the values, their meanings, which is the default, and
 // the rest of the text. Also where the page lost its line breaks: "0 - Off1 - Quiet (default)2 - LoudHow strongly …".
-import { bareValue, nameIn } from './key-names.ts'
+import { bareValue } from './key-names.ts'
 import { type Coded, plain } from './marked-text.ts'
 
 export interface EnumeratedValue {
@@ -64,7 +64,7 @@ export function enumerationIn(coded: Coded): Enumeration {
 }
 
 function isLiteral(text: string): boolean {
-  return new RegExp(`^${LITERAL}$`, 'i').test(text.trim()) || (nameIn(text) !== null && text.trim().length <= 30)
+  return new RegExp(`^${LITERAL}$`, 'i').test(text.trim()) || /^[A-Za-z][\w-]{0,29}$/.test(text.trim())
 }
 
 const LISTED = new RegExp(

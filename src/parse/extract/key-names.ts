@@ -36,7 +36,7 @@ export function isCoined(name: string): boolean {
 
 /** `X = true`, `X=true`, `X: true`, `X set to true` → name and value. */
 export function assignmentIn(text: string): { readonly name: string; readonly value: string } | null {
-  const found = /^([A-Za-z][\w.-]*)\s*(?:=|:|\bset to\b)\s*(.+)$/s.exec(text.trim())
+  const found = /^([A-Za-z][\w.-]*)(?:\s*=\s*|:\s+|\s+set to\s+)(.+)$/s.exec(text.trim())
   const name = found && nameIn(found[1]!)
   if (!found || !name) return null
   const value = bareValue(found[2]!)

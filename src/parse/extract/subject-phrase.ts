@@ -2,6 +2,8 @@
 
 const ADVERBIAL =
   /^(?:by\s+default|currently|at\s+present|however|also|too|then|otherwise|note\s+that|for|on|in|with|under|when|if|once|after|before|to|since|starting|while|as|there|without|unless|because|even)\b(?:[^,(]|\([^)]*\))*,\s+/i
+/** "In tenants of the government cloud the default is …", without a comma. */
+const BEFORE_DEFAULT = /^(?:for|on|in|with)\s+[^,]{3,60}?\s+(?=(?:the|its)\s+default\b)/i
 const VERB =
   /^(.*?)(?:['’]s\s+(?=\w)|\s+(?:is|are|isn['’]?t|aren['’]?t|was|were|be|can|can['’]?t|cannot|could|may|might|must|should|shall|will|won['’]?t|has|have|had|does|doesn['’]?t|do|don['’]?t|works?|appl(?:y|ies)|needs?|requires?|exists?|supports?|comes?|stays?|starts?|sends?|controls?|includes?|shows?|takes?|gives?|lets?|makes?|decides?|governs?|sets?|holds?|turns?|keeps?|reads?|uses?|only\s+\w+s|merely|appears?|helps?|allows?|enables?|disables?|defaults?)\b)/is
 const DEICTIC =
@@ -15,7 +17,7 @@ export interface Subject {
 export function subjectOf(text: string): Subject {
   let rest = text.replace(/^[(\s]+/, '')
   for (let i = 0; i < 3; i++) {
-    const cut = rest.replace(ADVERBIAL, '')
+    const cut = rest.replace(ADVERBIAL, '').replace(BEFORE_DEFAULT, '')
     if (cut === rest) break
     rest = cut
   }
