@@ -10,42 +10,59 @@ import { type Outline, type Passage, sectionOf } from './passages.ts'
 const DESIGNER = /\bconfiguration\s+designer\b/i
 const PUBLIC_APPS = /\bgeneral\s+configuration\s+settings\b|\bpublic\s+apps?\b/i
 
-interface Standing {
+export interface ChannelPlace {
+  /** The one channel it stands under. */
   readonly channel: Channel | null
+  /** That one, or both where the steps give a path for each. */
+  readonly offered: readonly Channel[]
+}
+
+interface Standing extends ChannelPlace {
   /** How surely: 0 by a hint, 1 by a heading, 2 by a lead-in or a path. */
   readonly rank: number
 }
 
+const NOWHERE: Standing = { channel: null, offered: [], rank: 0 }
+
 /** By passage index. */
-export function channelsOf(outline: Outline): (Channel | null)[] {
+export function channelPlaces(outline: Outline): readonly ChannelPlace[] {
   let section = -1
-  let standing: Standing = { channel: null, rank: 0 }
+  let standing = NOWHERE
   return outline.passages.map(passage => {
     if (passage.section !== section) {
       section = passage.section
-      const channel = sectionOf(outline, section).condition.channel ?? null
-      standing = { channel, rank: channel ? 1 : 0 }
+      const { channel } = sectionOf(outline, section).condition
+      standing = channel ? under(channel, 1) : NOWHERE
     }
-    if (passage.form === 'heading' || passage.cell) return standing.channel
+    if (passage.form === 'heading' || passage.cell) return standing
     const said = saidChannel(passage)
-    if (said && (standing.channel === null || said.rank > 0)) standing = said
-    return standing.channel
+    if (said && (standing.offered.length === 0 || said.rank > 0)) standing = said
+    return standing
   })
 }
 
+function under(channel: Channel, rank: number): Standing {
+  return { channel, offered: [channel], rank }
+}
+
 function saidChannel(passage: Passage): Standing | null {
-  const ends = menuPathsIn(passage.coded)
-    .flatMap(path => path.map(policyChannel))
-    .filter(channel => channel !== null)
-  if (ends.length > 0 && new Set(ends).size === 1) return { channel: ends[0]!, rank: 2 }
+  const ends = pathChannels(passage)
+  if (ends.length === 1) return under(ends[0]!, 2)
+  if (ends.length === 2) return { channel: null, offered: ends, rank: 2 }
   const text = plain(passage.coded)
   const { channel } = conditionIn(text)
-  if (channel && leadsSteps(passage, text)) return { channel, rank: 2 }
+  if (channel && leadsSteps(passage, text)) return under(channel, 2)
   if (passage.alert) return null
-  if (channel && passage.list !== null) return { channel, rank: 0 }
-  if (DESIGNER.test(text)) return { channel: 'mdm', rank: 0 }
-  if (PUBLIC_APPS.test(text)) return { channel: 'mam', rank: 0 }
+  if (channel && passage.list !== null) return under(channel, 0)
+  if (DESIGNER.test(text)) return under('mdm', 0)
+  if (PUBLIC_APPS.test(text)) return under('mam', 0)
   return null
+}
+
+/** The kinds of policy that the menu paths of a passage lead to. */
+export function pathChannels(passage: Pick<Passage, 'coded'>): readonly Channel[] {
+  const ends = menuPathsIn(passage.coded).flatMap(path => path.map(policyChannel))
+  return [...new Set(ends.filter(channel => channel !== null))]
 }
 
 /** A line that announces steps for one channel: bold alone, an item that begins in bold, or "… follow these steps". */

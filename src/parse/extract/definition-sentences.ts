@@ -38,6 +38,14 @@ const USE_NAMED = new RegExp(
   `\\b${USE}\\b${NOT_BETWEEN}{0,40}?(${NAME_LIST})(?:\\s+(?:${KEY_WORDS}|setting|parameter|property))?\\s+(?:to|as)\\s+[\\uE000-\\uE003]?(?:true|false|\\d+|yes|no)\\b`,
   'gi',
 )
+/** select `X` and choose `Boolean` as its value type */
+const PICK_TYPED = new RegExp(
+  `\\b(?:select|choose|pick|find|add|enter)\\s+(?:the\\s+)?(${NAME_LIST})(?=[^.;]*\\b(?:value\\s+type|as\\s+(?:the|its)\\s+value|set\\s+its\\s+value|with\\s+the\\s+value)\\b)`,
+  'gi',
+)
+/** …, and the name `Y` */
+const AND_NAME = new RegExp(`\\b(?:and|or)\\b[^.;]{0,20}\\bthe\\s+(?:name|key)\\s+(${NAME_LIST})`, 'gi')
+const ADDED = new RegExp(`\\b(?:add|enter)\\s+(?:the\\s+)?(${NAME_LIST})`, 'gi')
 const PAIR = /\bkey[-\s/]*(?:(?:and|&)[-\s]*)?value[-\s]+pairs?\b/i
 const TYPE = '(?:string|boolean|bool|integer|int|real|float|number)'
 /** `X` (Boolean); `X` is a Boolean key */
@@ -65,6 +73,8 @@ export function definitionsInSentence(sentence: Coded): NamedKey[] {
     if (!conditional(sentence, match.index)) add(surely, 'step')
   }
   for (const match of lists(ENTER_NAMED)) if (!conditional(sentence, match.index)) add(namesIn(match[1]!), 'step')
+  for (const match of lists(PICK_TYPED)) add(namesIn(match[1]!).filter(isCoined), 'step')
+  if (found.size > 0) for (const match of lists(AND_NAME)) add(namesIn(match[1]!).filter(isCoined), 'step')
   if (PAIR.test(sentence)) add(pairNames(sentence), 'pair')
   for (const pattern of [USE_KEY, USE_NAMED]) {
     for (const match of lists(pattern)) {
@@ -78,6 +88,13 @@ export function definitionsInSentence(sentence: Coded): NamedKey[] {
   }
   add(setNames(sentence), 'sentence')
   return [...found.values()]
+}
+
+/** Coined names that a sentence has somebody add, whatever as: keys where the steps of a policy say so. */
+export function addedNames(sentence: Coded): string[] {
+  return [...sentence.matchAll(ADDED)]
+    .filter(match => !conditional(sentence, match.index))
+    .flatMap(match => namesIn(match[1]!).filter(isCoined))
 }
 
 function namesIn(list: Coded): string[] {

@@ -1,6 +1,7 @@
 // Outline → where the page defines keys: steps that add a key, table rows, label lists, key-value pairs, headings and
 // sentences that set one. What is only named is no definition (see `mentions`).
-import { definitionsInSentence, isKeyListLead, labelledName, leadingName } from './definition-sentences.ts'
+import type { ChannelPlace } from './channel-places.ts'
+import { addedNames, definitionsInSentence, isKeyListLead, labelledName, leadingName } from './definition-sentences.ts'
 import { keyColumn, namesInCell, verticalKey } from './definition-tables.ts'
 import { isCoined, nameIn } from './key-names.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
@@ -25,11 +26,11 @@ export function isEntry(definition: Definition): boolean {
   return definition.form !== 'heading' && definition.form !== 'sentence'
 }
 
-export function definitionsOf(outline: Outline): Definition[] {
-  return [...textDefinitions(outline), ...rowDefinitions(outline)].sort((a, b) => a.passage - b.passage)
+export function definitionsOf(outline: Outline, channels: readonly ChannelPlace[]): Definition[] {
+  return [...textDefinitions(outline, channels), ...rowDefinitions(outline)].sort((a, b) => a.passage - b.passage)
 }
 
-function textDefinitions(outline: Outline): Definition[] {
+function textDefinitions(outline: Outline, channels: readonly ChannelPlace[]): Definition[] {
   const found: Definition[] = []
   for (const passage of outline.passages) {
     const at = { passage: passage.index, table: null, row: null }
@@ -51,6 +52,10 @@ function textDefinitions(outline: Outline): Definition[] {
       }
       for (const { name, form } of definitionsInSentence(sentence)) {
         found.push({ key: name, form, sentence: index, ...at })
+      }
+      // In the steps of a policy, "add `X`" adds a key.
+      if (passage.list !== null && channels[passage.index]!.offered.length > 0) {
+        for (const name of addedNames(sentence)) found.push({ key: name, form: 'step', sentence: index, ...at })
       }
     })
   }

@@ -19,16 +19,49 @@ export interface PlaceStatement {
 
 export function placeStatements(reading: Reading): PlaceStatement[] {
   const paths = pathsByPassage(reading)
-  const usual = usualPaths(paths)
+  const usual = usualPaths(reading)
   const spotOf = new Map(reading.spots.map(spot => [spot.passage.index, spot]))
-  return reading.definitions.flatMap(found => {
+  const defined = reading.definitions.flatMap(found => {
     const spot = spotOf.get(found.passage)
     if (!spot) return []
     const own = paths[found.passage] ?? []
     const profile = profileOf(reading, found, own)
-    const channel = spot.channel ?? (profile && /^devices$/i.test(own[0] ?? '') ? 'mdm' : null)
-    const path = own.length > 0 || channel === null || profile ? own : (usual.get(channel) ?? [])
-    return [{ key: found.key, channel, path, profile, source: spot.source, entry: isEntry(found) }]
+    const offered = spot.offered.length > 0 ? spot.offered : profile && isDevicePath(own) ? (['mdm'] as const) : [null]
+    return offered.map(channel => {
+      const path = pathFor(channel, own, usual)
+      return { key: found.key, channel, path: path ?? (profile ? own : []), profile, source: spot.source, entry: isEntry(found) }
+    })
+  })
+  const placeless = (key: string) => defined.every(place => place.key !== key || place.channel === null)
+  return [...defined, ...besides(reading).filter(place => placeless(place.key))]
+}
+
+/** A path is given in general: a profile of its own, or a policy of another kind. */
+function pathFor(
+  channel: Channel | null,
+  own: readonly string[],
+  usual: ReadonlyMap<Channel, readonly string[]>,
+): readonly string[] | null {
+  const leads = own.map(policyChannel).find(one => one !== null)
+  if (channel === null || (own.length > 0 && (leads === undefined || leads === channel))) return own.length > 0 ? own : null
+  return usual.get(channel) ?? null
+}
+
+function isDevicePath(path: readonly string[]): boolean {
+  return /^devices$/i.test(path[0] ?? '')
+}
+
+/** Keys without steps of their own, whose section says elsewhere how to enter them: "To assign them to enrolled devices, open …". */
+function besides(reading: Reading): PlaceStatement[] {
+  return reading.spots.flatMap(spot => {
+    if (spot.passage.cell || spot.aside) return []
+    const held = spot.hold === 'heading' ? spot.keys : (reading.sectionKeys.get(spot.passage.section) ?? [])
+    if (held.length === 0) return []
+    return menuPathsIn(spot.coded).flatMap(path => {
+      const channel = path.map(policyChannel).find(one => one !== null)
+      if (!channel) return []
+      return held.map(key => ({ key, channel, path: upToPolicy(path), profile: null, source: spot.source, entry: true }))
+    })
   })
 }
 
@@ -62,12 +95,14 @@ function extended(current: readonly string[] | undefined, passage: Passage): rea
   return found ? [...current, found[1]!] : current
 }
 
-/** The path most used on the page for a channel: what a procedure without one leans on. */
-function usualPaths(paths: readonly (readonly string[] | undefined)[]): Map<Channel, readonly string[]> {
+/** The first path of the page for a channel: what a procedure without one leans on. */
+export function usualPaths(reading: Reading): Map<Channel, readonly string[]> {
   const usual = new Map<Channel, readonly string[]>()
-  for (const path of paths) {
-    const channel = path?.map(policyChannel).find(one => one !== null)
-    if (path && channel && !usual.has(channel)) usual.set(channel, path)
+  for (const passage of reading.outline.passages) {
+    for (const path of passage.cell ? [] : menuPathsIn(passage.coded)) {
+      const channel = path.map(policyChannel).find(one => one !== null)
+      if (channel && !usual.has(channel)) usual.set(channel, upToPolicy(path))
+    }
   }
   return usual
 }

@@ -3,7 +3,7 @@
 import type { Channel } from '../../model/condition.ts'
 import type { Source } from '../../model/source.ts'
 import type { ParsedPage } from '../parsed-page.ts'
-import { channelsOf } from './channel-places.ts'
+import { type ChannelPlace, channelPlaces } from './channel-places.ts'
 import { columnKind, keyColumn, rowLabel } from './definition-tables.ts'
 import { type Definition, definitionsOf, headingKey } from './definitions.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -28,6 +28,8 @@ export interface Spot {
   readonly keys: readonly string[]
   readonly hold: Hold
   readonly channel: Channel | null
+  /** That channel, or both where its steps give a path for each. */
+  readonly offered: readonly Channel[]
   /** It speaks of the page and not of the product: "The page does not say …". */
   readonly aside: boolean
 }
@@ -46,14 +48,12 @@ export interface Reading {
 export function readingOf(page: ParsedPage): Reading {
   const outline = outlineOf(page)
   const spelling = new Map<string, string>()
-  const definitions = definitionsOf(outline).map(found => {
-    const low = found.key.toLowerCase()
-    if (!spelling.has(low)) spelling.set(low, found.key)
-    return found
-  })
+  const channels = channelPlaces(outline)
+  const definitions = definitionsOf(outline, channels)
+  for (const { key } of definitions) if (!spelling.has(key.toLowerCase())) spelling.set(key.toLowerCase(), key)
   const same = (key: string) => spelling.get(key.toLowerCase()) ?? key
   const placed = definitions.map(found => ({ ...found, key: same(found.key) }))
-  const spots = spotsOf(outline, placed)
+  const spots = spotsOf(outline, placed, channels)
   const sectionKeys = keysBySection(outline, placed)
   return { outline, definitions: placed, spots, sectionKeys, groups: groupsOf(outline, sectionKeys), spelling }
 }
@@ -77,7 +77,11 @@ interface Hanging {
 
 const NOTHING: Hanging = { keys: [], hold: 'none' }
 
-function spotsOf(outline: Outline, definitions: readonly Definition[]): Spot[] {
+function spotsOf(
+  outline: Outline,
+  definitions: readonly Definition[],
+  channels: readonly ChannelPlace[],
+): Spot[] {
   const byPassage = groupBy(definitions, found => found.passage)
   const byRow = groupBy(
     definitions.filter(found => found.table !== null),
@@ -87,7 +91,6 @@ function spotsOf(outline: Outline, definitions: readonly Definition[]): Spot[] {
     definitions.filter(found => found.table !== null),
     found => found.table,
   )
-  const channels = channelsOf(outline)
   const lastInList = new Map<number, readonly string[]>()
   const lastOf = new Map<number, readonly string[]>()
   const headingKeys = keysOfHeadings(outline, definitions)
@@ -140,7 +143,7 @@ function spotsOf(outline: Outline, definitions: readonly Definition[]): Spot[] {
         source: { ...sourceOf(outline, passage), line, endLine: Math.max(line, lineAt(passage, letters - 1)) },
         keys: now.keys,
         hold: now.hold,
-        channel: channels[passage.index]!,
+        ...channels[passage.index]!,
         aside: isAside(text),
       })
     })
