@@ -2,8 +2,10 @@
 import { CHANNELS, type Channel } from '../../model/condition.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionWords } from '../../words/condition-words.ts'
-import { isEntry } from './definitions.ts'
+import { pathChannels } from './channel-places.ts'
 import { plain } from './marked-text.ts'
+import { sectionOf } from './passages.ts'
+import { placeStatements } from './paths.ts'
 import { cellKind, headOf, type Reading, type Spot } from './reading.ts'
 import { aboutKeys } from './subjects.ts'
 
@@ -11,22 +13,25 @@ export interface AvailabilityStatement {
   readonly key: string
   readonly channel: Channel
   readonly available: boolean
-  /** `place`: the page defines the key there; else a sentence says so of the key or of its feature. */
-  readonly by: 'place' | 'key' | 'feature'
+  /** `place`: the page defines the key there; else a sentence says so of the key, of its feature or of all keys of the page. */
+  readonly by: 'place' | 'key' | 'feature' | 'page'
   readonly source: Source
 }
 
 export function availabilityStatements(reading: Reading): AvailabilityStatement[] {
   const places = byPlace(reading)
   const sentences = reading.spots.flatMap(spot => said(reading, spot))
+  const placed = new Map<string, Set<Channel>>()
+  for (const { key, channel } of places) placed.set(key, (placed.get(key) ?? new Set()).add(channel))
   // A feature may be for both channels and yet list some of its keys in one only.
   const elsewhere = (key: string, channel: Channel) =>
-    places.some(place => place.key === key) &&
-    !places.some(place => place.key === key && place.channel === channel) &&
-    featureMates(reading, key).some(mate => places.some(place => place.key === mate && place.channel === channel))
+    (placed.get(key)?.size ?? 0) > 0 &&
+    !placed.get(key)!.has(channel) &&
+    featureMates(reading, key).some(mate => placed.get(mate)?.has(channel))
   return [
     ...places,
     ...sentences.filter(one => !(one.available && one.by === 'feature' && elsewhere(one.key, one.channel))),
+    ...ofPage(reading).filter(one => !placed.has(one.key)),
   ]
 }
 
@@ -35,19 +40,37 @@ function featureMates(reading: Reading, key: string): readonly string[] {
 }
 
 function byPlace(reading: Reading): AvailabilityStatement[] {
-  return reading.definitions.filter(isEntry).flatMap(({ key, passage }) => {
-    const spot = reading.spots.find(one => one.passage.index === passage)
-    return spot?.channel
-      ? [{ key, channel: spot.channel, available: true, by: 'place' as const, source: spot.source }]
-      : []
+  return placeStatements(reading).flatMap(({ key, channel, entry, source }) =>
+    channel && entry ? [{ key, channel, available: true, by: 'place' as const, source }] : [],
+  )
+}
+
+const OF_ALL = /\b(?:keys?|settings?|polic(?:y|ies))\b/i
+
+/** What the introduction of a page says of its keys and settings in general, by words or by a path for each channel. */
+function ofPage(reading: Reading): AvailabilityStatement[] {
+  const intro = reading.spots.filter(
+    spot =>
+      sectionOf(reading.outline, spot.passage.section).level <= 1 &&
+      (reading.sectionKeys.get(spot.passage.section) ?? []).length === 0 &&
+      spot.passage.form !== 'heading' &&
+      !spot.aside,
+  )
+  const general = intro.some(spot => OF_ALL.test(spot.text))
+  const facts = intro.flatMap(spot => {
+    const paths = spot.sentence === 0 ? pathChannels(spot.passage) : []
+    const words = OF_ALL.test(spot.text) ? factsOf(spot.text, conditionWords(spot.text).channels) : []
+    const open = general ? paths.map(channel => [channel, true] as const) : []
+    return [...open, ...words].map(([channel, available]) => ({ channel, available, source: spot.source }))
   })
+  return [...reading.spelling.values()].flatMap(key => facts.map(fact => ({ key, by: 'page' as const, ...fact })))
 }
 
 const ONLY = /\b(?:only|solely|exclusively|just)\b/i
 const NOT =
-  /\b(?:not|never|cannot|\w+n['’]t)\s+(?:\w+\s+){0,2}?(?:available|supported|offered|possible|apply|applies|work|works|configurable|exist|provided|have|be\s+\w+|applicable|covered|set|used)\b|\bno\s+(?:\w+\s+)?(?:support|equivalent|counterpart)\b|\bunsupported\b|\bunavailable\b|\bdo(?:es)?\s+not\s+have\b|\bexcept\b/i
+  /\b(?:not|never|cannot|\w+n['’]t)\s+(?:\w+\s+){0,2}?(?:available|assigned|changed|supported|offered|possible|apply|applies|work|works|configurable|exist|provided|have|be\s+\w+|applicable|covered|set|used)\b|\bno\s+(?:\w+\s+)?(?:support|equivalent|counterpart)\b|\bunsupported\b|\bunavailable\b|\b(?:do(?:es)?\s+not|(?:do|does)n['’]t)\s+(?:have|support)\b|\bexcept\b/i
 const OFFERED =
-  /\b(?:available|supported|offered|works?|applies|apply|exists?|can\s+(?:also\s+)?be\s+(?:set|used|configured|delivered|disabled|enabled|turned|deployed|pushed|assigned|sent)|configured|configures?|present|are\s+for|is\s+for|for\s+both|includes?|provided|possible|through|reach\w*|deploy\w*)\b/i
+  /\b(?:available|supported|offered|works?|applies|apply|exists?|can\s+(?:also\s+)?be\s+(?:set|used|configured|delivered|disabled|enabled|turned|deployed|pushed|assigned|sent)|configured|configures?|present|are\s+for|is\s+for|for\s+both|includes?|provided|possible|through|assign(?:ed)?|reach\w*|deploy\w*)\b/i
 
 /** "This is available for both enrolled and unenrolled devices", "only for enrolled devices", "not supported on unenrolled devices". */
 function said(reading: Reading, spot: Spot): AvailabilityStatement[] {
@@ -83,23 +106,28 @@ function factsOf(text: string, channels: readonly Channel[]): (readonly [Channel
     return !negated && !ONLY.test(text) && OFFERED.test(text) ? channels.map(channel => [channel, true]) : []
   }
   const [channel] = channels
-  const only = ONLY.exec(text)
-  if (only && !negated && nearChannel(text, only.index))
+  if (ONLY.test(text) && !negated && onlyIn(text))
     return [[channel!, true], ...others.map(one => [one, false] as const)]
   if (negated) return ruledOut(text) ? [[channel!, false]] : []
-  return /\b(?:available|supported|offered|works)\b/i.test(text) ? [[channel!, true]] : []
+  return /\b(?:available|supported|offered|works|assign(?:ed)?)\b/i.test(text) ? [[channel!, true]] : []
 }
 
-/** "only for enrolled devices", "enrolled devices only": the word stands beside the channel and not in another clause. */
-function nearChannel(text: string, at: number): boolean {
-  const around = text.slice(Math.max(0, at - 60), at + 70)
-  const clause = around.split(/[;.]/).find(part => ONLY.test(part)) ?? around
-  return conditionWords(clause).channels.length === 1
+const ONLY_IN =
+  /\b(?:only|solely|exclusively|just)\s+(?:\w+\s+){0,3}?(?:for|on|in|to|through|via|with|by|as)\s+([^.;]{0,60})|\b(?:for|on|in|to|through|via|with|by)\s+([^.;]{0,60}?)\s+only\b|^only\s+([^.;]{0,40}?)\s+(?:can|support|have|get|use)/i
+
+/** "only for enrolled devices", "on enrolled devices only", "Only enrolled devices can use it": the word limits the channel. */
+function onlyIn(text: string): boolean {
+  const [, ...parts] = ONLY_IN.exec(text) ?? []
+  const limited = parts.find(part => part !== undefined)
+  if (limited === undefined || conditionWords(limited).channels.length !== 1) return false
+  return (
+    OFFERED.test(text) || /^\W*only\b/i.test(text) || !/\b(?:carries|sends?|shows?|appears?|applies\s+to)\b/i.test(text)
+  )
 }
 
 /** What is not available is the thing itself: "isn't supported on …", not "isn't needed" or "can't be turned on later". */
 function ruledOut(text: string): boolean {
-  return /\b(?:not|\w+n['’]t)\s+(?:yet\s+|currently\s+|currently\s+be\s+)?(?:available|supported|offered|possible|applicable|covered|provided|apply|work|exist)\b|\bunsupported\b|\bunavailable\b|\b(?:not|\w+n['’]t)\s+have\b/i.test(
+  return /\b(?:not|\w+n['’]t)\s+(?:yet\s+|currently\s+|currently\s+be\s+)?(?:available|supported|offered|possible|applicable|covered|provided|apply|work|exist|be\s+(?:assigned|set|used|configured|changed|delivered))\b|\bunsupported\b|\bunavailable\b|\b(?:not|\w+n['’]t)\s+have\b/i.test(
     text,
   )
 }

@@ -1,9 +1,10 @@
 // Reading → what limits keys and features: alerts in their sections, and sentences that name them or stand with them and
 // say only, not, must, requires, up to. Attached to what they concern and not to its neighbours.
+
+import type { Condition } from '../../model/condition.ts'
 import type { AlertKind } from '../../model/document.ts'
 import type { CaveatKind } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
-import type { Condition } from '../../model/condition.ts'
 import { conditionIn } from '../../words/condition-words.ts'
 import { defaultsInSentence } from './default-sentences.ts'
 import { groupId } from './groups.ts'
@@ -42,7 +43,9 @@ function ofAlert(reading: Reading, spots: readonly Spot[]): CaveatStatement {
   const named = distinct(spots.flatMap(spot => namedKeys(reading, spot.coded)))
   const held = distinct(spots.flatMap(spot => (spot.hold === 'none' ? [] : spot.keys)))
   const { feature } = sectionOf(reading.outline, section)
-  const keys = named.length > 0 ? named : held.length > 0 ? held : keysAround(reading, section)
+  const around = keysAround(reading, section)
+  const all = spots.some(spot => /\b(?:both|all|these|the\s+two)\s+keys\b/i.test(spot.text))
+  const keys = named.length > 0 ? (all ? distinct([...named, ...around]) : named) : held.length > 0 ? held : around
   const text = spots.map(spot => spot.text).join(' ')
   return {
     keys,
@@ -75,8 +78,7 @@ const REQUIRES =
   /\b(?:must|requires?|required|has\s+to|have\s+to|needs?|necessary|mandatory|prerequisite|make\s+sure|ensure)\b/i
 const LIMITS =
   /\b(?:only|solely|exclusively|never|except(?:ion)?|unless|up\s+to|at\s+most|no\s+more\s+than|maximum|limited\s+to|without|instead|one\s+polic(?:y|ies)|unsupported|unavailable|ignored?|ignores|no\s+effect|no\s+longer)\b/i
-const NEGATES =
-  /\b(?:not|cannot|\w+n['’]t|no)\b/i
+const NEGATES = /\b(?:not|cannot|\w+n['’]t|no)\b/i
 const NEGATES_OFFER =
   /\b(?:not|cannot|\w+n['’]t)\s+(?:(?:be|currently|yet|at\s+present|also)\s+)*(?:available|supported|offered|applicable|apply|applies|work|works|possible|used|enabled|changed|covered|affect|affects|impact|set|combined|included|mixed)\b/i
 
@@ -109,25 +111,42 @@ function concerned(reading: Reading, spot: Spot, kind: CaveatKind): Concerned {
   const { section } = spot.passage
   const { feature } = sectionOf(reading.outline, section)
   const named = namedKeys(reading, spot.coded)
-  if (named.length > 0) return { keys: spot.hold === 'row' ? distinct([...spot.keys, ...named]) : named, features: [] }
-  const strong = LIMITS.test(spot.text) || NEGATES_OFFER.test(spot.text) || REQUIRES.test(spot.text) || kind === 'condition'
+  const { phrase, deictic } = subjectOf(spot.text)
+  if (named.length > 0) return { keys: ofNamed(spot, named, phrase), features: [] }
+  const pointed = deictic || /\bthis\s+(?:key|setting|configuration)\b/i.test(spot.text)
+  const strong =
+    LIMITS.test(spot.text) ||
+    NEGATES_OFFER.test(spot.text) ||
+    REQUIRES.test(spot.text) ||
+    (pointed && NEGATES.test(spot.text)) ||
+    kind === 'condition'
   if (!strong) return { keys: [], features: [] }
   if (spot.hold === 'following' && isPortalStep(spot.text)) return { keys: [], features: [] }
   if (spot.hold !== 'none') return { keys: isPortalStep(spot.text) ? [] : spot.keys, features: [] }
   if (spot.passage.cell) return { keys: [], features: [] }
   const features = feature === null ? [] : [feature]
   const own = keysBelow(reading, section)
-  const { phrase } = subjectOf(spot.text)
   const group = reading.groups.get(groupId(reading.outline, section))
   const ofFeature = group !== undefined && phrase !== '' && speaksOfGroup(reading, phrase, group)
   if (spot.passage.list !== null && own.length > 0 && spot.passage.ordered) return { keys: [], features: [] }
   if (own.length > 0) return { keys: own, features }
-  return { keys: ofFeature ? keysAround(reading, section) : [], features }
+  return { keys: ofFeature || pointed ? keysAround(reading, section) : [], features }
+}
+
+/** "It has no effect when `Y` is off", where `X` is explained, limits X; with a name as its subject it limits that one. */
+function ofNamed(spot: Spot, named: readonly string[], phrase: string): readonly string[] {
+  const held = spot.hold === 'row' || spot.hold === 'own' || spot.hold === 'above' || spot.hold === 'heading'
+  if (!held || named.some(key => spot.keys.includes(key))) return named
+  return named.some(key => phrase.includes(key))
+    ? distinct([...named, ...(spot.hold === 'row' ? spot.keys : [])])
+    : spot.keys
 }
 
 /** A step in the portal that says "only" or "not" by the way is no limit of the key. */
 function isPortalStep(text: string): boolean {
-  return /^(?:select|choose|click|open|go\s+to|navigate|give|provide|review|assign|in\s+the\s+\W*assignments?)\b/i.test(text)
+  return /^(?:select|choose|click|open|go\s+to|navigate|give|provide|review|assign|in\s+the\s+\W*assignments?)\b/i.test(
+    text,
+  )
 }
 
 function orNull(condition: Condition): Condition | null {

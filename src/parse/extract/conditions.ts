@@ -28,7 +28,8 @@ export function defaultCondition(text: string): Condition | null {
   return { text: said }
 }
 
-const PLACE = /^\s*(?:for|on|in|with|under|at|when|if)\s+((?:[^,;.()]|\.\d|\([^)]*\)){3,60}?)\s*(?:,?\s*(?:and|but|or|while)\s*)?[,;.]?\s*(?:(?:and|but|while)\s*)?(?:to\s*)?$/i
+const PLACE =
+  /^\s*(?:for|on|in|with|under|at|when|if)\s+((?:[^,;.()]|\.\d|\([^)]*\)){3,60}?)\s*(?:,?\s*(?:and|but|or|while)\s*)?[,;.]?\s*(?:(?:and|but|while)\s*)?(?:to\s*)?$/i
 
 /** The condition that follows a value beside which other values stand: any "on …", "for …" up to the next of them. */
 export function conditionAround(text: string): Condition | null {

@@ -44,7 +44,7 @@ const PATTERNS: readonly RegExp[] = [
     `${VALUE}${UNIT}\\s*(?:,\\s+)?(?:\\(|is\\s+|are\\s+)?(?:also\\s+)?(?:by|the|as\\s+the)?\\s*default\\b(?!\\s+(?:value|setting)?\\s*(?:is|=|:))`,
     'i',
   ),
-  new RegExp(`^\\W*by\\s+default,\\s+(\\d+)\\s+[a-z]`, 'i'),
+  /^\W*by\s+default,\s+(\d+)\s+[a-z]/i,
   new RegExp(`\\b(?:leave|left)\\s+(?:it\\s+)?(?:out|empty|blank)\\b${MISSING}${VALUE}`, 'i'),
   new RegExp(`\\bis\\s+(?:missing|absent|omitted)\\b${MISSING}${VALUE}`, 'i'),
 ]
@@ -85,7 +85,10 @@ function withFurther(coded: Coded, first: Token, at: number, end: number): SaidD
   const subject = counted ? '' : subjectOf(plain(coded)).phrase
   const name = first.name ?? /([A-Za-z][\w.-]*)\s*=\s*[^=]*$/.exec(before)?.[1] ?? null
   const own = coded.slice(0, end + (others[0]?.at ?? rest.length))
-  const when = others.length > 0 ? conditionAround(plain(own.slice(end))) ?? defaultCondition(plain(own)) : defaultCondition(plain(own))
+  const when =
+    others.length > 0
+      ? (conditionAround(plain(own.slice(end))) ?? defaultCondition(plain(own)))
+      : defaultCondition(plain(own))
   const common = { subject, before, after: rest }
   return [
     { ...common, ...asValue(first), name, when },

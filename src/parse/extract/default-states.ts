@@ -24,11 +24,16 @@ export function statesSaid(coded: Coded): SaidDefault[] {
   const text = plain(coded)
   if (!/\bby\s+default\b|\bdefault\s+(?:state|setting|is)\b/i.test(text)) return []
   const subject = subjectOf(text).phrase
-  const parts = coded.split(NEXT_STATE).filter(part => part !== undefined && !new RegExp(`^${STATE_WORD}$`, 'i').test(part))
+  const parts = coded
+    .split(NEXT_STATE)
+    .filter(part => part !== undefined && !new RegExp(`^${STATE_WORD}$`, 'i').test(part))
   const states = parts.map(part => ({ part, state: stateIn(part) }))
   if (states.every(one => one.state !== null)) {
     return states.map(({ part, state }) => {
-      const when = parts.length > 1 ? (conditionAround(plain(part).replace(/^.*\bby\s+default\b/i, '')) ?? defaultCondition(plain(part))) : defaultCondition(text)
+      const when =
+        parts.length > 1
+          ? (conditionAround(plain(part).replace(/^.*\bby\s+default\b/i, '')) ?? defaultCondition(plain(part)))
+          : defaultCondition(text)
       return { value: null, name: null, subject, before: coded, after: '', when, state }
     })
   }

@@ -2,8 +2,8 @@
 import { conditionIn } from '../../words/condition-words.ts'
 import { defaultCells } from './default-cells.ts'
 import { defaultedValues } from './default-marks.ts'
-import type { DefaultStatement } from './default-statement.ts'
 import { defaultsInSentence, type SaidDefault } from './default-sentences.ts'
+import type { DefaultStatement } from './default-statement.ts'
 import { defaultKeys } from './default-subjects.ts'
 import { cellKind, type Reading, type Spot } from './reading.ts'
 

@@ -1,11 +1,12 @@
 // The record kinds: what is read from a page about its keys, each kind by the one file that knows it. A new kind is one
 // file and one line here.
+import type { Channel } from '../../model/condition.ts'
 import { type AvailabilityStatement, availabilityStatements } from './availability.ts'
 import { type CaveatStatement, caveatStatements } from './caveats.ts'
 import type { DefaultStatement } from './default-statement.ts'
 import { defaultStatements } from './defaults.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
-import { type PlaceStatement, placeStatements } from './paths.ts'
+import { type PlaceStatement, placeStatements, usualPaths } from './paths.ts'
 import type { Reading } from './reading.ts'
 import { type SummaryStatement, summaryStatements } from './summaries.ts'
 import { type TypeStatement, typeStatements } from './types.ts'
@@ -13,6 +14,7 @@ import { type ValueStatement, valueStatements } from './values.ts'
 
 export interface Facts {
   readonly reading: Reading
+  readonly usualPaths: ReadonlyMap<Channel, readonly string[]>
   readonly places: readonly PlaceStatement[]
   readonly types: readonly TypeStatement[]
   readonly availability: readonly AvailabilityStatement[]
@@ -27,6 +29,7 @@ export function factsOf(reading: Reading): Facts {
   const values = valueStatements(reading)
   return {
     reading,
+    usualPaths: usualPaths(reading),
     places: placeStatements(reading),
     types: typeStatements(reading),
     availability: availabilityStatements(reading),

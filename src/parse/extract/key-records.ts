@@ -34,6 +34,7 @@ export function keyRecords(pages: readonly Facts[]): MergedKeys {
 function definedRecord(low: string, key: string, pages: readonly Facts[], problems: Problem[]): KeyRecord {
   const of = <T extends { readonly key: string }>(pick: (facts: Facts) => readonly T[]): T[] =>
     pages.flatMap(facts => pick(facts).filter(one => one.key.toLowerCase() === low))
+  const home = homeOf(low, pages)
   const types = of(facts => facts.types)
   const places = of(facts => facts.places)
   const said = of(facts => facts.values)
@@ -42,6 +43,7 @@ function definedRecord(low: string, key: string, pages: readonly Facts[], proble
     types,
     of(facts => facts.availability),
     places,
+    home.facts.usualPaths,
   )
   const { defaults, problems: ofDefaults } = mergeDefaults(
     key,
@@ -51,7 +53,6 @@ function definedRecord(low: string, key: string, pages: readonly Facts[], proble
   const { values, problems: ofValues } = mergeValues(key, distinct(types.map(one => one.type)), said, defaults)
   problems.push(...ofChannels, ...ofDefaults, ...ofValues)
   const summary = of(facts => facts.summaries).sort((a, b) => a.rank - b.rank)[0]
-  const home = homeOf(low, pages)
   return {
     key,
     feature: home.feature,
@@ -63,7 +64,9 @@ function definedRecord(low: string, key: string, pages: readonly Facts[], proble
     defaults,
     values,
     freeText: values.length === 0 && !types.some(one => /^(?:Boolean|Integer|Real)$/.test(one.type)),
-    caveats: mergeCaveats(pages.flatMap(facts => facts.caveats.filter(one => one.keys.some(name => name.toLowerCase() === low)))),
+    caveats: mergeCaveats(
+      pages.flatMap(facts => facts.caveats.filter(one => one.keys.some(name => name.toLowerCase() === low))),
+    ),
     related: [],
     aliases: aliasesOf(low, key, pages),
     source: home.source,
@@ -71,9 +74,13 @@ function definedRecord(low: string, key: string, pages: readonly Facts[], proble
 }
 
 /** Where the key is first defined: enrolled devices before others, an entry before a sentence. */
-function homeOf(low: string, pages: readonly Facts[]): Pick<KeyRecord, 'feature' | 'source'> {
+function homeOf(
+  low: string,
+  pages: readonly Facts[],
+): Pick<KeyRecord, 'feature' | 'source'> & { readonly facts: Facts } {
   for (const sure of [true, false]) {
-    for (const { reading } of pages) {
+    for (const facts of pages) {
+      const { reading } = facts
       const here = reading.definitions.filter(one => one.key.toLowerCase() === low && isEntry(one) === sure)
       const spots = here.map(
         one =>
@@ -85,7 +92,7 @@ function homeOf(low: string, pages: readonly Facts[]): Pick<KeyRecord, 'feature'
       if (!first) continue
       const { passage } = first
       const source = { ...first.source, line: passage.line, endLine: Math.max(first.source.endLine, passage.line) }
-      return { feature: featureRef(reading, passage.section), source }
+      return { feature: featureRef(reading, passage.section), source, facts }
     }
   }
   throw new Error(`no definition of ${low}`)

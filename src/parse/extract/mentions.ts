@@ -54,9 +54,13 @@ function mentioned(
   if (!isCoined(name)) return null
   const family = prefixes.has(wordsOf(name)[0] ?? '')
   const ofKeys = inKeyCell || /\bkeys\b/i.test(sectionOf(reading.outline, spot.passage.section).title)
-  if (mark.role !== 'code') return family || ofKeys ? name : null
-  if (family || ofKeys || SETTING_AFTER.test(after)) return name
-  return OTHER_BEFORE.test(plain(before)) || OTHER_AFTER.test(plain(after)) || OTHER_BEFORE.test(before) ? null : name
+  if (family || ofKeys) return name
+  if (mark.role !== 'code') return null
+  if (SETTING_AFTER.test(after)) return name
+  // Without such a sign, only a sentence about keys or settings makes a coined word one of them.
+  const aboutKeys = assigned !== null || /\b(?:keys?|settings?)\b/i.test(spot.text)
+  const other = OTHER_BEFORE.test(plain(before)) || OTHER_AFTER.test(plain(after))
+  return aboutKeys && !other ? name : null
 }
 
 function isMenu(spot: Spot): boolean {

@@ -16,6 +16,7 @@ export function mergeChannels(
   types: readonly TypeStatement[],
   availability: readonly AvailabilityStatement[],
   places: readonly PlaceStatement[],
+  usual: ReadonlyMap<Channel, readonly string[]>,
 ): MergedChannels {
   const problems: Problem[] = []
   const factsOf = (channel: Channel): ChannelFacts => {
@@ -29,7 +30,11 @@ export function mergeChannels(
     return {
       available,
       type: available === false ? null : typeIn(key, channel, types, places, problems),
-      path: available === false ? [] : (here.find(one => one.path.length > 0)?.path ?? usualPath(there, available)),
+      path:
+        available === false
+          ? []
+          : (here.find(one => one.path.length > 0)?.path ??
+            (available ? (usual.get(channel) ?? usualPath(there)) : [])),
       ...(profile && { profile }),
       source: place?.source ?? null,
     }
@@ -38,8 +43,7 @@ export function mergeChannels(
 }
 
 /** A definition without a channel lends its path to a channel the page says it is for. */
-function usualPath(places: readonly PlaceStatement[], available: boolean | null): readonly string[] {
-  if (available !== true) return []
+function usualPath(places: readonly PlaceStatement[]): readonly string[] {
   return places.find(place => place.path.length > 0)?.path ?? []
 }
 
@@ -65,7 +69,8 @@ function offered(
     return true
   }
   const [first] = direct.length > 0 ? direct : general.filter(one => !one.available)
-  return (first ?? general[0])?.available ?? null
+  const ofPage = here.filter(one => one.by === 'page')
+  return (first ?? general[0] ?? ofPage[0])?.available ?? null
 }
 
 /** The type stated for a channel, else one stated without any. Two under one channel: none, and a problem. */

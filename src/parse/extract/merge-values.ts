@@ -1,6 +1,6 @@
 // All values documented for one key → its allowed values in order, each with the best meaning the page gives.
 import type { DefaultFact, Problem, ValueFact } from '../../model/record.ts'
-import { opposite } from './polarity.ts'
+import { opposite, oppositeAmong } from './polarity.ts'
 import { groupBy } from './reading.ts'
 import type { ValueStatement } from './values.ts'
 
@@ -28,7 +28,8 @@ export function mergeValues(
   const groups = groupBy(kept, one => one.value.toLowerCase())
   for (const fact of defaults) {
     const { value } = fact
-    if (value === null || groups.has(value.toLowerCase()) || opposite(value) === null) continue
+    if (value === null || groups.has(value.toLowerCase())) continue
+    if (oppositeAmong(value, [...groups.keys()]) === null) continue
     const source = fact.sources[0]!
     groups.set(value.toLowerCase(), [
       { key, value, meaning: null, kind: 'named', isDefault: true, channel: null, source },
@@ -67,7 +68,8 @@ function firstWord(text: string): string {
 
 /** The value as the page writes it where it lists or sets it. */
 function spelling(group: readonly ValueStatement[]): string {
-  return group.find(one => one.kind !== 'head')?.value ?? group[0]!.value
+  const listed = group.find(one => one.kind === 'list')
+  return (listed ?? group.find(one => one.kind !== 'head') ?? group[0]!).value
 }
 
 /** What the value is for and what it does, where the page says both; nothing twice. */
@@ -102,7 +104,10 @@ function meaningOfDefault(
   const fact = defaults.find(one => one.value?.toLowerCase() === value.toLowerCase())
   if (!fact) return null
   if (fact.stated) return `${fact.stated} (the default)`
-  const other = opposite(value)
+  const other = oppositeAmong(
+    value,
+    kept.map(one => one.value),
+  )
   const meaning = kept.find(one => one.value.toLowerCase() === other?.toLowerCase() && one.meaning !== null)?.meaning
   return meaning ? `the default, without the effect of \`${other}\`: ${meaning}` : 'the default'
 }

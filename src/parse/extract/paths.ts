@@ -29,7 +29,14 @@ export function placeStatements(reading: Reading): PlaceStatement[] {
     const offered = spot.offered.length > 0 ? spot.offered : profile && isDevicePath(own) ? (['mdm'] as const) : [null]
     return offered.map(channel => {
       const path = pathFor(channel, own, usual)
-      return { key: found.key, channel, path: path ?? (profile ? own : []), profile, source: spot.source, entry: isEntry(found) }
+      return {
+        key: found.key,
+        channel,
+        path: path ?? (profile ? own : []),
+        profile,
+        source: spot.source,
+        entry: isEntry(found),
+      }
     })
   })
   const placeless = (key: string) => defined.every(place => place.key !== key || place.channel === null)
@@ -43,7 +50,8 @@ function pathFor(
   usual: ReadonlyMap<Channel, readonly string[]>,
 ): readonly string[] | null {
   const leads = own.map(policyChannel).find(one => one !== null)
-  if (channel === null || (own.length > 0 && (leads === undefined || leads === channel))) return own.length > 0 ? own : null
+  if (channel === null || (own.length > 0 && (leads === undefined || leads === channel)))
+    return own.length > 0 ? own : null
   return usual.get(channel) ?? null
 }
 
@@ -60,7 +68,14 @@ function besides(reading: Reading): PlaceStatement[] {
     return menuPathsIn(spot.coded).flatMap(path => {
       const channel = path.map(policyChannel).find(one => one !== null)
       if (!channel) return []
-      return held.map(key => ({ key, channel, path: upToPolicy(path), profile: null, source: spot.source, entry: true }))
+      return held.map(key => ({
+        key,
+        channel,
+        path: upToPolicy(path),
+        profile: null,
+        source: spot.source,
+        entry: true,
+      }))
     })
   })
 }

@@ -29,6 +29,12 @@ export function opposite(value: string): string | null {
   return pairs[value] ?? null
 }
 
+/** The same for keys that take 0 and 1. */
+export function oppositeAmong(value: string, values: readonly string[]): string | null {
+  const flags = values.length > 0 && [...values, value].every(one => one === '0' || one === '1')
+  return flags ? (value === '0' ? '1' : '0') : opposite(value)
+}
+
 export function saysOff(meaning: string): boolean {
   return OFF.test(meaning)
 }
@@ -49,7 +55,8 @@ export function polarityOf(values: readonly ValueStatement[], subject: string): 
   const off = telling.find(one => saysOff(one.meaning!))?.value ?? null
   const on = telling.find(one => saysOn(one.meaning!))?.value ?? null
   if (on !== null && on === off) return UNKNOWN
-  return { on: on ?? (off && opposite(off)), off: off ?? (on && opposite(on)) }
+  const all = values.map(one => one.value)
+  return { on: on ?? (off && oppositeAmong(off, all)), off: off ?? (on && oppositeAmong(on, all)) }
 }
 
 const NEGATIVE =

@@ -77,11 +77,7 @@ interface Hanging {
 
 const NOTHING: Hanging = { keys: [], hold: 'none' }
 
-function spotsOf(
-  outline: Outline,
-  definitions: readonly Definition[],
-  channels: readonly ChannelPlace[],
-): Spot[] {
+function spotsOf(outline: Outline, definitions: readonly Definition[], channels: readonly ChannelPlace[]): Spot[] {
   const byPassage = groupBy(definitions, found => found.passage)
   const byRow = groupBy(
     definitions.filter(found => found.table !== null),

@@ -53,10 +53,7 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
   }
   if (group && speaksOfGroup(reading, phrase, group)) return { keys: group.keys, by: 'feature' }
   for (const other of groups.values()) {
-    if (
-      other.keys.length > 0 &&
-      other.stems.some(title => title.length > 1 && coverage(stemsOf(phrase), title) === 1)
-    ) {
+    if (other.keys.length > 0 && other.stems.some(title => title.length > 1 && sameWords(stemsOf(phrase), title))) {
       return { keys: other.keys, by: 'feature' }
     }
   }
@@ -72,4 +69,8 @@ function sectionScope(reading: Reading, spot: Spot, group: Group | undefined): r
   }
   collect(spot.passage.section)
   return below.length > 0 ? distinct(below) : (group?.keys ?? [])
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return coverage(a, b) === 1 && coverage(b, a) === 1
 }

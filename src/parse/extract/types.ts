@@ -3,6 +3,7 @@ import type { Channel } from '../../model/condition.ts'
 import type { ValueType } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionIn } from '../../words/condition-words.ts'
+import { pathChannels } from './channel-places.ts'
 import { NAME_PATTERN, nameAt } from './key-names.ts'
 import { type Coded, OPEN_OPTIONAL, plain } from './marked-text.ts'
 import { cellKind, headOf, type Reading, type Spot } from './reading.ts'
@@ -25,7 +26,7 @@ const IS_TYPE = new RegExp(
   'i',
 )
 const A_TYPE = new RegExp(
-  `\\b(?:is|as|takes|expects|accepts|needs|of|holds)\\s+(?:a|an)\\s+(?:\\w+\\s+)?${MARKED}\\s*(?:(?:configuration\\s+)?(?:key|setting|value|parameter|type)\\b|$|[,.;(])`,
+  `(?:\\b(?:is|as|takes|expects|accepts|needs|of|holds|was)|['’]s)\\s+(?:a|an)\\s+(?:\\w+\\s+)?${MARKED}\\s*(?:(?:configuration\\s+)?(?:key|setting|value|parameter|type)\\b|\\s+(?:in|for|on|and|with)\\b|$|[,.;(])`,
   'i',
 )
 const NAMED_TYPE = new RegExp(`${NAME_PATTERN}\\s*(?:key\\s*)?\\((?:(?:value\\s+)?type:?\\s*)?${MARKED}`, 'gi')
@@ -67,13 +68,14 @@ function statedHere(reading: Reading, spot: Spot): TypeStatement[] {
   const names = [...spot.coded.matchAll(new RegExp(NAME_PATTERN, 'g'))]
     .map(match => known(nameAt(match[1], match[2])))
     .filter(key => key !== undefined)
-  const keys = names.length > 0 ? names : spot.keys
+  const keys = names.length > 0 ? names : spot.hold === 'none' ? enteredHere(reading, spot) : spot.keys
   return keys.map(key => state(key, word, channelOf(spot)))
 }
 
 /** What the sentence says, else where it stands. */
 function channelOf(spot: Spot): Channel | null {
-  return conditionIn(spot.text).channel ?? spot.channel
+  const [own] = pathChannels(spot)
+  return own ?? conditionIn(spot.text).channel ?? spot.channel
 }
 
 function loneWord(cell: Coded): string | null {
@@ -83,4 +85,10 @@ function loneWord(cell: Coded): string | null {
 
 function typeOf(word: string): ValueType {
   return CANONICAL[word.toLowerCase()] ?? word
+}
+
+/** "… enter the keys in the configuration designer, both with the type **String**": the keys of the section. */
+function enteredHere(reading: Reading, spot: Spot): readonly string[] {
+  if (!/\b(?:keys?|both|all|each)\b/i.test(spot.text)) return []
+  return reading.sectionKeys.get(spot.passage.section) ?? []
 }

@@ -2,6 +2,7 @@
 // ("users see no button"), or named only.
 import { assignmentIn, bareValue, isTypeWord } from './key-names.ts'
 import { type Coded, plain } from './marked-text.ts'
+import { ASSIGNED, BARE, MARK, VALUE, VALUE_PATTERNS } from './value-patterns.ts'
 
 export interface SaidValue {
   /** The name before the equals sign, as written. */
@@ -11,75 +12,6 @@ export interface SaidValue {
   readonly kind: 'purpose' | 'effect' | 'aside' | 'named'
 }
 
-const MARK = '[\\uE000-\\uE003]([^\\uE004]+)\\uE004'
-const BARE = '(?<![\\w.-])(true|false|-?\\d+)(?![\\w.%-])'
-const ASSIGNED = '([A-Za-z][\\w.-]*\\s*=\\s*[\\uE000-\\uE003]?[\\w.-]+\\uE004?)'
-const VALUE = `(?:${MARK}|${ASSIGNED}|${BARE})`
-const VERB = '(?:set|enter|specify|type|choose|use|select|change|make|give|assign|add|configure|put|switch|pick)'
-
-interface Pattern {
-  readonly kind: SaidValue['kind']
-  readonly pattern: RegExp
-  /** Where the meaning stands among the groups: before the value's three groups or after them. */
-  readonly meaning: 'before' | 'after'
-}
-
-const PATTERNS: readonly Pattern[] = [
-  // To turn it off, set the value to `false`.
-  {
-    kind: 'purpose',
-    meaning: 'before',
-    pattern: new RegExp(
-      `^\\W*(?:in\\s+order\\s+)?to\\s+((?:(?!\\b${VERB}\\b\\s+(?:the|its|it|this|a|an|\\S*[\\uE000-\\uE003=]|true|false|value|key)\\b)[^.])+?),?\\s+(?:(?:an?\\s+|the\\s+)?admin\\w*\\s+)?(?:you\\s+)?(?:can\\s+|must\\s+|should\\s+|needs?\\s+to\\s+|simply\\s+)?${VERB}s?\\b[^.]*?${VALUE}`,
-      'i',
-    ),
-  },
-  // set the value to `false` to turn it off; enter `false` if you want to turn it off
-  {
-    kind: 'purpose',
-    meaning: 'after',
-    pattern: new RegExp(
-      `${VALUE}\\s*,?\\s+(?:in\\s+order\\s+to|to|if\\s+you(?:['’]d)?\\s+(?:want|like|prefer)(?:\\s+to)?|when\\s+you\\s+want\\s+to|so\\s+that)\\s+(?!\\d|the\\s+(?:following|list|policy)|[\\uE000-\\uE003])(.+)$`,
-      'i',
-    ),
-  },
-  // For users with key set as `true`, … ; When `X` is `true`, … ; With `true`, … ; If it is set to `false`, …
-  {
-    kind: 'effect',
-    meaning: 'after',
-    pattern: new RegExp(
-      `^\\W*(?:.{0,80}?[:;,]\\s+)?(?:for|when|whenever|if|with|where|once|while|as\\s+long\\s+as|in\\s+case)\\b[^,]*?(?:\\b(?:is|to|as|of|with|at|value|set|are|equals)\\s+|=\\s*|(?=[A-Za-z][\\w.-]*\\s*=)|(?<=\\s)(?=[\\uE000-\\uE003][A-Za-z][\\w.-]*\\s*=))(?:set\\s+to\\s+|the\\s+value\\s+)?${VALUE}[^,]*?,\\s*(?:then\\s+)?(.+)$`,
-      'i',
-    ),
-  },
-  // Setting it to `true` hides the button.
-  {
-    kind: 'effect',
-    meaning: 'after',
-    pattern: new RegExp(
-      `^\\W*(?:setting|changing|switching|a\\s+value\\s+of|the\\s+value|value)\\b[^,.]*?${VALUE}\\s*,?\\s+(?!(?:as|to|for|in|on|and|or|is\\s+the\\s+default)\\b)(.+)$`,
-      'i',
-    ),
-  },
-  // `X = true` leaves it on; `true` shows the button; `true`: the button is shown
-  {
-    kind: 'effect',
-    meaning: 'after',
-    pattern: new RegExp(
-      `^\\W*(?:use\\s+|a\\s+)?${VALUE}\\s*(?:\\((?:the\\s+)?default\\)\\s*)?(?:\\s+(?!(?:as|to|for|in|on|and|or|by|key|is\\s+the\\s+default|is\\s+set)\\b)|\\s*[:–—]\\s*|\\s+[-=]\\s+)(.+)$`,
-      'i',
-    ),
-  },
-  // The button is shown when the value is `true`.
-  {
-    kind: 'aside',
-    meaning: 'before',
-    pattern: new RegExp(
-      `^(.+?),?\\s+(?:only\\s+)?(?:when|if|while|as\\s+long\\s+as)\\s+(?:(?!\\bnot\\b)[^,])*?(?:\\b(?:is|to|as|set)\\s+|=\\s*)(?:set\\s+to\\s+)?${VALUE}`,
-      'i',
-    ),
-  },
-]
 const NAMED: readonly RegExp[] = [
   new RegExp(`\\bvalues?\\b\\uE004?\\s*(?:(?:set\\s+)?(?:to|as|is|of|be|:|=|–|-)\\s*)*${VALUE}`, 'gi'),
   new RegExp(`${VALUE}\\s+as\\s+(?:the\\s+|its\\s+|a\\s+|their\\s+)?(?:configuration\\s+|config\\s+)?values?\\b`, 'gi'),
@@ -95,7 +27,7 @@ const EXAMPLE =
 export function valuesInSentence(coded: Coded): SaidValue[] {
   const found: SaidValue[] = []
   for (const clause of clausesOf(coded)) {
-    for (const { kind, meaning, pattern } of PATTERNS) {
+    for (const { kind, meaning, pattern } of VALUE_PATTERNS) {
       const match = pattern.exec(clause)
       const said = match && take(match, meaning, kind)
       if (said) {
@@ -120,9 +52,12 @@ export function valuesInSentence(coded: Coded): SaidValue[] {
   return found
 }
 
-/** "`true` enables it; `false` disables it" says two things. */
+const OR_PLAIN = /,?\s+or\s+(?=(?:enter\s+|set\s+)?[\uE000-\uE003\w])|;\s+/i
+const OR_VALUE = new RegExp(`,?\\s+or\\s+(?=(?:enter\\s+|set\\s+)?${VALUE}\\s+(?:to|if)\\b)`, 'i')
+
+/** "`true` enables it; `false` disables it" says two things, and so does "`1` to remove it or `0` to show it". */
 function clausesOf(coded: Coded): Coded[] {
-  const parts = coded.split(/;\s+/)
+  const parts = coded.split(OR_VALUE.test(coded) ? OR_PLAIN : /;\s+/)
   return parts.length > 1 && parts.every(part => new RegExp(VALUE, 'i').test(part)) ? parts : [coded]
 }
 

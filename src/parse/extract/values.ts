@@ -66,16 +66,35 @@ function inSentences(reading: Reading): ValueStatement[] {
     if (spot.passage.cell && kind !== 'description' && kind !== 'values' && !isValueTable(reading, spot)) {
       if (kind !== null || spot.hold === 'row') return []
     }
-    const item = spot.passage.form === 'item' || spot.sentence > 0 ? enumerationIn(spot.coded).values : []
-    const listed = spot.hold === 'none' ? [] : item.filter(one => one.meaning !== null)
-    const keys = spot.keys
-    const list = listed.flatMap(one => keys.map(key => statement(spot, key, one, 'list')))
-    if (list.length > 0) return list
+    const list = listedHere(reading, spot)
+    if (list.length > 0) return spot.keys.flatMap(key => list.map(one => statement(spot, key, one, 'list')))
     return valuesInSentence(spot.coded).flatMap(said => {
       const of = keysOf(reading, spot, said)
       return of.map(key => statement(spot, key, { ...said, isDefault: false }, said.kind))
     })
   })
+}
+
+const LEAD_IN = /^.*?\b(?:values?|options?)\b[^:.]{0,40}:\s*/i
+
+/** "`true`: …" in an item, "Values: `true` or `false`", "… one of these values: `0` - off, `1` - on". */
+function listedHere(reading: Reading, spot: Spot): readonly EnumeratedValue[] {
+  if (spot.hold === 'none') return []
+  const lead = LEAD_IN.exec(spot.coded)?.[0]
+  if (lead !== undefined) {
+    const { values } = enumerationIn(spot.coded.slice(lead.length))
+    if (values.length > 1) return values
+  }
+  if (spot.passage.form !== 'item' && spot.sentence === 0) return []
+  const told = enumerationIn(spot.coded).values.filter(one => one.meaning !== null)
+  const [only] = told
+  return told.length === 1 && nextSaysDefault(reading, spot) ? [{ ...only!, isDefault: true }] : told
+}
+
+/** "`2`: everything is allowed. This is the default." */
+function nextSaysDefault(reading: Reading, spot: Spot): boolean {
+  const next = reading.spots[spot.index + 1]
+  return next?.passage === spot.passage && /^(?:this|that|it)\s+is\s+(?:also\s+)?the\s+default\b/i.test(next.text)
 }
 
 function keysOf(reading: Reading, spot: Spot, said: SaidValue): readonly string[] {

@@ -1,0 +1,81 @@
+// How sentences say what a value does: one pattern a manner of speaking, most telling first.
+
+export const MARK = '[\\uE000-\\uE003]([^\\uE004]+)\\uE004'
+export const BARE = '(?<![\\w.-])(true|false|-?\\d+)(?![\\w.%-])'
+export const ASSIGNED = '([A-Za-z][\\w.-]*\\s*=\\s*[\\uE000-\\uE003]?[\\w.-]+\\uE004?)'
+/** A value: three groups, one of which matches. */
+export const VALUE = `(?:${MARK}|${ASSIGNED}|${BARE})`
+const VERB = '(?:set|enter|specify|type|choose|use|select|change|make|give|assign|add|configure|put|switch|pick)'
+const OBJECT = '(?:the|its|it|this|a|an|\\S*[\\uE000-\\uE003=]|true|false|value|key)'
+const SUBJECT =
+  '(?:(?:an?\\s+|the\\s+)?admin\\w*\\s+)?(?:you\\s+)?(?:can\\s+|must\\s+|should\\s+|needs?\\s+to\\s+|simply\\s+)?'
+const IN_ORDER_TO =
+  "(?:in\\s+order\\s+to|to|if\\s+you(?:['’]d)?\\s+(?:want|like|prefer)(?:\\s+to)?|when\\s+you\\s+want\\s+to|so\\s+that)"
+const CASE = '(?:for|when|whenever|if|with|where|once|while|as\\s+long\\s+as|in\\s+case)'
+const IS =
+  '(?:\\b(?:is|to|as|of|with|at|value|set|are|equals)\\s+|=\\s*|(?=[A-Za-z][\\w.-]*\\s*=)|(?<=\\s)(?=[\\uE000-\\uE003][A-Za-z][\\w.-]*\\s*=))'
+const NO_SUBJECT = '(?:as|to|for|in|on|and|or|by|key|is\\s+the\\s+default|is\\s+set)'
+
+export interface ValuePattern {
+  readonly kind: 'purpose' | 'effect' | 'aside'
+  /** Where the meaning stands among the groups: before the value's three groups or after them. */
+  readonly meaning: 'before' | 'after'
+  readonly pattern: RegExp
+}
+
+export const VALUE_PATTERNS: readonly ValuePattern[] = [
+  // To turn it off, set the value to `false`.
+  {
+    kind: 'purpose',
+    meaning: 'before',
+    pattern: new RegExp(
+      `^\\W*(?:in\\s+order\\s+)?to\\s+((?:(?!\\b${VERB}\\b\\s+${OBJECT}\\b)[^.])+?),?\\s+${SUBJECT}${VERB}s?\\b[^.]*?${VALUE}`,
+      'i',
+    ),
+  },
+  // set the value to `false` to turn it off; enter `false` if you want to turn it off
+  {
+    kind: 'purpose',
+    meaning: 'after',
+    pattern: new RegExp(
+      `${VALUE}(?:\\s+as\\s+(?:the|its)\\s+value)?\\s*,?\\s+${IN_ORDER_TO}\\s+(?!\\d|the\\s+(?:following|list|policy)|[\\uE000-\\uE003])(.+)$`,
+      'i',
+    ),
+  },
+  // For users with key set as `true`, … ; When `X` is `true`, … ; With `true`, … ; If it is set to `false`, …
+  {
+    kind: 'effect',
+    meaning: 'after',
+    pattern: new RegExp(
+      `^\\W*(?:.{0,80}?[:;,]\\s+)?(?:with\\s+(?=[\\uE000-\\uE003])|${CASE}\\b[^,]*?${IS})(?:set\\s+to\\s+|the\\s+value\\s+)?${VALUE}[^,]*?,\\s*(?:then\\s+)?(.+)$`,
+      'i',
+    ),
+  },
+  // Setting it to `true` hides the button.
+  {
+    kind: 'effect',
+    meaning: 'after',
+    pattern: new RegExp(
+      `^\\W*(?:setting|changing|switching|a\\s+value\\s+of|the\\s+value|value)\\b[^,.]*?${VALUE}\\s*,?\\s+(?!(?:as|to|for|in|on|and|or|is\\s+the\\s+default)\\b)(.+)$`,
+      'i',
+    ),
+  },
+  // `X = true` leaves it on; `true` shows the button; `true`: the button is shown
+  {
+    kind: 'effect',
+    meaning: 'after',
+    pattern: new RegExp(
+      `^\\W*(?:use\\s+|a\\s+)?${VALUE}\\s*(?:\\((?:the\\s+)?default\\)\\s*)?(?:\\s+(?!${NO_SUBJECT}\\b)|\\s*[:–—]\\s*|\\s+[-=]\\s+)(.+)$`,
+      'i',
+    ),
+  },
+  // The button is shown when the value is `true`.
+  {
+    kind: 'aside',
+    meaning: 'before',
+    pattern: new RegExp(
+      `^(.+?),?\\s+(?:only\\s+)?(?:when|if|while|as\\s+long\\s+as)\\s+(?:(?!\\bnot\\b)[^,])*?(?:\\b(?:is|to|as|set)\\s+|=\\s*)(?:set\\s+to\\s+)?${VALUE}`,
+      'i',
+    ),
+  },
+]
