@@ -1,34 +1,46 @@
 // A question and its evidence → why the pages don't answer it, or null when they may.
 import { OTHER_TOPICS } from '../words/light-words.ts'
+import type { Wanted } from './evidence.ts'
 import type { Question } from './question.ts'
 
 /** Share of the question's weight that the best sentence and its place must speak of. */
-const LEAST_COVERAGE = 0.5
+const LEAST_COVERAGE = 0.45
 /** A question about another platform needs a sentence that speaks of nearly all of it. */
 const PLATFORM_COVERAGE = 0.75
 /** Share of the question's weight that words unknown to the pages may have. */
 const MOST_UNKNOWN = 0.34
+/** A word of a neighbouring topic tells more surely that something else is meant than a word nobody knows. */
+const OTHER_TOPIC = 1.3
+
+/** The thing asked for itself: "which port", "how many licenses", "what is the maximum number of characters". */
+function askedFor(asked: string, want: Wanted): boolean {
+  const word = want.token.word.replace(/\W/g, '.')
+  return new RegExp(
+    `\\b(?:which|what|how many|how much|number of|amount of|kind of|list of)\\s+(?:\\w+\\s+)?${word}\\b`,
+  ).test(asked)
+}
 
 export function abstains(q: Question): string | null {
   const { reading } = q
   if (reading.form === 'empty') return 'nothing is asked'
+  const platform = reading.platform?.split(' ')[0]
   if (
-    reading.platform &&
-    !q.candidates.some(
-      c => c.statement.text.toLowerCase().includes(reading.platform!.split(' ')[0]!) && c.own > PLATFORM_COVERAGE,
-    )
+    platform &&
+    !q.candidates.some(c => c.statement.text.toLowerCase().includes(platform) && c.own > PLATFORM_COVERAGE)
   ) {
     return `the pages speak of iOS, not of ${reading.platform}`
   }
-  const foreign = q.wanted.filter(w => w.axes.length === 0 && OTHER_TOPICS.has(w.token.word))
-  if (foreign.length > 0) return `not in the pages: ${foreign.map(w => w.token.word).join(', ')}`
-  if (reading.keys.length > 0) return null
-  const total = q.wanted.reduce((sum, w) => sum + w.weight, 0)
+  const near = new Set(reading.nearKeys.map(n => n.typed.toLowerCase()))
+  const strange = q.wanted.filter(w => w.axes.length === 0 && !near.has(w.token.word))
+  const weigh = (w: Wanted) => w.weight * (OTHER_TOPICS.has(w.token.word) ? OTHER_TOPIC : 1)
+  const foreign = strange.find(w => askedFor(reading.asked, w))
+  if (foreign) return `not in the pages: ${foreign.token.word}`
+  const named = reading.keys.length + reading.nearKeys.length > 0 ? 1 : 0
+  const total = named + q.wanted.reduce((sum, w) => sum + w.weight, 0)
   if (total === 0) return 'no word of it is in the pages'
-  const strange = q.wanted.filter(w => w.axes.length === 0)
-  const share = strange.reduce((sum, w) => sum + w.weight, 0) / total
-  if (share > MOST_UNKNOWN) return `not in the pages: ${strange.map(w => w.token.word).join(', ')}`
+  if (strange.reduce((sum, w) => sum + weigh(w), 0) / total > MOST_UNKNOWN)
+    return `not in the pages: ${strange.map(w => w.token.word).join(', ')}`
   const best = q.candidates.reduce((most, c) => Math.max(most, c.coverage), 0)
-  if (best < LEAST_COVERAGE) return `no sentence speaks of more than ${Math.round(100 * best)} % of it`
+  if (named === 0 && best < LEAST_COVERAGE) return `no sentence speaks of more than ${Math.round(100 * best)} % of it`
   return null
 }

@@ -28,6 +28,8 @@ export interface Alignment {
   readonly strength: number
   /** The contrast is in a word that has an opposite or in a plain negation, not only in nearness. */
   readonly plain: boolean
+  /** The whole thing is denied: "isn't supported". */
+  readonly denies: boolean
   /** The sentence holds under a circumstance the question doesn't give. */
   readonly conditional: boolean
   /** The sentence holds under the circumstance the question gives. */
@@ -59,7 +61,7 @@ function weightOf(word: Pointed, ground: Ground): number {
 }
 
 /** Said of the whole thing, whatever else is asked of it: "isn't supported". */
-const MODAL = new Set(['support', 'allow'])
+const MODAL = new Set(['support', 'allow', 'affect'])
 
 interface Balance {
   readonly same: number
@@ -88,7 +90,8 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
     } else contrary += predicate ? weight * 1.2 : weight * 0.8
   }
   if (shared > 0 && !claim.some(w => MODAL.has(w.axis))) {
-    if (clause.words.some(w => MODAL.has(w.axis) && w.sign === -1)) contrary += 2
+    if (clause.words.some(w => MODAL.has(w.axis) && w.sign === -1 && (w.axis !== 'affect' || clause.negated)))
+      contrary += 2
   }
   return { same, contrary, shared }
 }
@@ -118,7 +121,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     return {
       sign: 0,
       strength: 0,
-      plain: false,
+      plain: false, denies: false,
       conditional: false,
       met: false,
       opposed: false,
@@ -161,6 +164,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     sign: sign as -1 | 0 | 1,
     strength: Math.min(1, shared / total),
     plain: Math.abs(contrary - same) > 0.3,
+    denies: clause.words.some(w => MODAL.has(w.axis) && w.sign === -1),
     conditional: conditions.length > 0 && met === 0,
     met: met === 1 && !unless && claim.circumstances.length > 0,
     opposed: (met === -1) !== unless && said.length > 0 && met !== 0,

@@ -3,12 +3,14 @@ import { stem, words } from '../words/concept-reader.ts'
 import { countedIn } from './numbers.ts'
 import type { Question } from './question.ts'
 
+/** What a measure is of: a sentence about another thing doesn't tell it. */
+const NEEDED = new Set(['keep', 'create', 'skip', 'block', 'install', 'approve'])
 const DURATION =
   /\b\d+\s*(?:-\s*)?(?:hours?|hrs?|h|days?|minutes?|mins?|weeks?|months?|seconds?|years?)\b|\b(?:few|several|some|an?|one|two) (?:hours?|days?|minutes?|weeks?|months?)\b/i
 const REPEATED =
   /\b(?:periodic\w*|regular\w*|every|each time|whenever|daily|weekly|hourly|once|continuous\w*|repeated\w*|interval)\b/i
 const MOMENT =
-  /\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|once|after|when|whenever|as soon as|until|during|later|before|starting|immediately|every)\b/i
+  /\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|once|after|whenever|as soon as|until|during|later|before|starting|immediately|every)\b/i
 
 /** null: no such thing is wanted. */
 export function wantedKind(asked: string): ((sentence: string) => boolean) | null {
@@ -37,5 +39,11 @@ export function wantedKind(asked: string): ((sentence: string) => boolean) | nul
 export function tellingFirst(q: Question): Question['candidates'] {
   const tells = wantedKind(q.reading.asked)
   if (!tells) return q.candidates
-  return q.candidates.filter(c => tells(c.statement.text))
+  const verbs = q.claim.main.filter(w => NEEDED.has(w.axis)).flatMap(w => q.ground.axisIds.get(w.axis) ?? [])
+  return q.candidates.filter(c => {
+    if (!tells(c.statement.text)) return false
+    // How long something is kept is not told by how long something else takes.
+    const own = q.ground.fields[q.ground.text.statements.indexOf(c.statement)]!
+    return verbs.every(v => (own.get(v) ?? 0) > 0.5)
+  })
 }

@@ -6,13 +6,13 @@ import { abstains } from './abstain.ts'
 import { answerCompare } from './compare.ts'
 import { compose, unknown } from './compose.ts'
 import type { Draft } from './draft.ts'
-import { answerKey } from './facts/answer-key.ts'
-import { answerClaimAboutKey } from './facts/claims-about-keys.ts'
+import { answerKey, answerKeyAlone } from './facts/answer-key.ts'
+import { answerClaimAboutKey, answerKeyInChannel } from './facts/claims-about-keys.ts'
 import { answerClaimAboutLiteral } from './facts/claims-about-literals.ts'
 import { answerDefaultState } from './facts/default-state.ts'
 import { listKeys } from './facts/list-keys.ts'
 import type { Ground } from './ground.ts'
-import { answerHow } from './how.ts'
+import { answerHow, answerWhereKey } from './how.ts'
 import { answerPolar } from './polar.ts'
 import { openQuestion, type Question } from './question.ts'
 import { readQuestion } from './read-question.ts'
@@ -28,24 +28,35 @@ export interface Answered {
 
 type Answerer = (q: Question) => Draft | null
 
+/** A why supposes something: where the pages say the contrary, that comes first. */
+function correctPremise(q: Question): Draft | null {
+  const made = q.reading.intents.includes('default') ? (answerDefaultState(q) ?? answerPolar(q)) : answerPolar(q)
+  return made?.verdict === 'no' && made.plain ? { ...made, by: `premise, ${made.by}` } : null
+}
+
+/** Words without a verb that the pages deny: "block an IP with a custom indicator". */
+function denied(q: Question): Draft | null {
+  const made = answerPolar(q)
+  return made?.verdict === 'no' && made.plain && made.denies ? { ...made, by: `denied, ${made.by}` } : null
+}
+
 function answerersFor(q: Question): Answerer[] {
-  const { form, intents } = q.reading
-  if (form === 'polar')
-    return [
-      ...(intents.includes('compare') ? [answerCompare] : []),
-      answerClaimAboutKey,
-      answerClaimAboutLiteral,
-      answerDefaultState,
-      answerPolar,
-      answerWh,
-    ]
-  const list: Answerer[] = []
-  if (intents.includes('list')) list.push(listKeys)
-  if (!intents.includes('why') || q.reading.keys.length > 0) list.push(answerKey)
-  list.push(answerCompare)
-  if (intents.includes('how') || intents.includes('where')) list.push(answerHow)
-  list.push(answerWh)
-  return list
+  const { form, intents, keys, nearKeys } = q.reading
+  const named = keys.length + nearKeys.length > 0
+  const compare = intents.includes('compare') ? [answerCompare] : []
+  if (form === 'polar') return [...compare, answerClaimAboutKey, answerClaimAboutLiteral, answerDefaultState, answerPolar, answerHow, answerWh]
+  return [
+    ...(intents.includes('list') ? [listKeys] : []),
+    ...(intents.includes('why') ? [correctPremise] : []),
+    ...(form === 'fragment' && named ? [answerKeyInChannel] : []),
+    ...(intents.includes('where') && named ? [answerWhereKey] : []),
+    ...(intents.includes('why') && !named ? [] : [answerKey]),
+    ...(named ? [answerKeyAlone] : []),
+    ...compare,
+    ...(intents.includes('how') || intents.includes('where') ? [answerHow] : []),
+    ...(form === 'fragment' ? [denied] : []),
+    answerWh,
+  ]
 }
 
 export function answerQuestion(line: string, ground: Ground, given: Condition = {}): Answered {
@@ -55,8 +66,11 @@ export function answerQuestion(line: string, ground: Ground, given: Condition = 
   if (abstained) return { answer: unknown(question), question, draft: null, abstained }
   for (const answerer of answerersFor(question)) {
     const made = answerer(question)
-    if (made && made.evidence.length > 0)
-      return { answer: compose(made, question), question, draft: made, abstained: null }
+    if (made?.verdict === 'unknown') {
+      const said = { ...unknown(question), answer: made.answer, keys: made.keys }
+      return { answer: said, question, draft: made, abstained: made.by }
+    }
+    if (made && made.evidence.length > 0) return { answer: compose(made, question), question, draft: made, abstained: null }
   }
   return { answer: unknown(question), question, draft: null, abstained: 'no sentence answers it' }
 }

@@ -8,6 +8,8 @@ export interface Claim {
   readonly text: string
   /** What stands before it: "vpn disabled - …". */
   readonly lead: string
+  /** The question proper needs what stands before it to make sense. */
+  readonly leans: boolean
   readonly main: readonly Pointed[]
   readonly circumstances: readonly Pointed[]
 }
@@ -20,8 +22,8 @@ function claimText(reading: Reading): { lead: string; text: string } {
   if (text.split(/\s+/).length < 3) text = reading.asked
   const start = CLAIM_START.exec(text)
   if (start) return { lead: text.slice(0, start.index), text: text.slice(start.index + start[0].length) }
-  if (/^why\b|\bwhy\b/.test(text))
-    return { lead: '', text: text.replace(/^.*?\bwhy\b/, '').replace(NEGATED_START, '$1') }
+  // What a why supposes, its negation with it.
+  if (/\bwhy\b/.test(text)) return { lead: '', text: text.replace(/^.*?\bwhy\b/, '') }
   if (POLAR_START.test(text)) return { lead: '', text: text.replace(NEGATED_START, '$1') }
   const later = POLAR_LATER.exec(text)
   const but = /^(.*\S)\s+but\s+(.+)$/.exec(text)
@@ -33,13 +35,21 @@ function claimText(reading: Reading): { lead: string; text: string } {
   return { lead: '', text }
 }
 
+/** The question proper only points back at what stands before it: "…, does it do anything". */
+const POINTS_BACK = /\b(?:it|they|them|those|these|that|this|both|he|she|him|her)\b/
+
 export function readClaim(reading: Reading, table: ConceptTable): Claim {
   const { lead, text } = claimText(reading)
   const clauses = readClauses(text, table)
   const states = (list: readonly Clause[], ...roles: Clause['role'][]) =>
     list.filter(c => roles.includes(c.role)).flatMap(c => c.words)
-  const main = states(clauses, 'main', 'purpose')
-  const circumstances = [...readClauses(lead, table).flatMap(c => c.words), ...states(clauses, 'condition')]
+  const before = readClauses(lead, table).flatMap(c => c.words)
+  const own = states(clauses, 'main', 'purpose')
+  const leans = POINTS_BACK.test(text) || own.filter(w => !w.polar).length === 0
+  const main = leans ? [...own, ...before.filter(w => !w.polar && !own.some(o => o.axis === w.axis))] : own
+  const circumstances = [...before, ...states(clauses, 'condition')]
   // "if …" alone: the circumstance is all there is.
-  return main.length > 0 ? { text, lead, main, circumstances } : { text, lead, main: circumstances, circumstances: [] }
+  return main.length > 0
+    ? { text, lead, leans, main, circumstances }
+    : { text, lead, leans, main: circumstances, circumstances: [] }
 }

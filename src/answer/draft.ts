@@ -12,6 +12,10 @@ export interface Draft {
   readonly steps: readonly AnswerStep[]
   /** Best first. */
   readonly evidence: readonly Statement[]
+  /** Yes or no is told by a word with an opposite or by a plain negation. */
+  readonly plain?: boolean
+  /** The deciding sentence denies the whole thing: "isn't supported". */
+  readonly denies?: boolean
   /** Which answerer made it, for `--why`. */
   readonly by: string
 }

@@ -5,7 +5,8 @@ import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { align } from './align.ts'
 import { type Draft, draft } from './draft.ts'
 import { conditionFits } from './evidence.ts'
-import { coverageOf, type Question } from './question.ts'
+import { channelFacet, valuesFacet } from './facts/key-facts.ts'
+import { coverageOf, keyMeant, type Question } from './question.ts'
 
 function textOf(step: Step): string {
   return [step.text, ...step.sub.map(textOf)].join(' ')
@@ -112,14 +113,32 @@ export function answerHow(q: Question): Draft | null {
   const first = statementsOf(best.procedure, q)
   const title = q.ground.sections.get(best.procedure.section)?.title ?? best.procedure.title
   const told = [...inProcedure.slice(0, 2), ...first.slice(0, 1)]
+  const keys = [...new Set(chosen.flatMap(p => p.keys))]
+  const only = keys.length === 1 ? q.ground.records.keys.find(r => r.key === keys[0]) : undefined
+  const values = only ? valuesFacet(only, q.ground) : null
   return draft(
     'how',
     'info',
-    `${title}: ${best.procedure.steps.length} steps. ${[...new Set(told.map(s => s.text))].join(' ')}`,
+    [`${title}.`, values?.text, ...new Set(told.map(s => s.text))].filter(Boolean).join(' '),
     [...inProcedure.slice(0, 2), ...near.slice(0, 1), ...first],
     {
       steps: chosen.flatMap(stepsOf),
-      keys: [...new Set(chosen.flatMap(p => p.keys))],
+      keys,
     },
   )
+}
+
+/** "Where do I put X?": the kind of policy and the menu path for the key, per channel, with the steps. */
+export function answerWhereKey(q: Question): Draft | null {
+  if (!/\b(?:put|set|add|configure|enter|find|type|goes?|define|create|change|deploy|is)\b/.test(q.reading.asked)) return null
+  const record = keyMeant(q)
+  if (!record) return null
+  const { channel } = q.reading.condition
+  const procedures = q.ground.text.procedures.filter(p => p.keys.includes(record.key) && (!channel || p.channel === null || p.channel === channel)).slice(0, 2)
+  const facet = channelFacet(record, q.ground, q.reading.condition)
+  if (procedures.length === 0 || !facet) return null
+  const own = procedures.flatMap(p => statementsOf(p, q))
+  const naming = own.filter(s => s.names.includes(record.key))
+  const paths = own.filter(s => /\S > \S/.test(s.text))
+  return draft('where: key', 'info', facet.text, [...paths.slice(0, 1), ...naming.slice(0, 1), ...own], { keys: [record.key], steps: procedures.flatMap(stepsOf) })
 }

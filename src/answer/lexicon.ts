@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly pageWords: ReadonlySet<string>
   /** Words one may type that are spelled right: those of the pages, of the tables and common ones. */
   readonly knownWords: ReadonlySet<string>
+  /** Initials of a feature → its name in words. */
+  readonly initials: ReadonlyMap<string, string>
 }
 
 export const squash = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
@@ -32,6 +34,15 @@ export function buildLexicon(records: Records, text: Text): Lexicon {
   for (const section of text.sections) add(section.title)
   for (const feature of records.features) for (const name of [feature.title, ...feature.aliases]) add(name)
 
+  // People shorten "network protection" to NP: initials of a feature's name, where no page uses them otherwise.
+  const initials = new Map<string, string>()
+  for (const feature of records.features)
+    for (const name of [feature.title, ...feature.aliases]) {
+      const parts = words(name).map(w => w.word).filter(w => !STOP_WORDS.has(w) && !['configure', 'configuring', 'set', 'enable', 'disable'].includes(w))
+      const short = parts.map(w => w[0]).join('')
+      if (parts.length >= 2 && parts.length <= 4 && !pageWords.has(short)) initials.set(short, initials.get(short) ?? parts.join(' '))
+    }
+
   const knownWords = new Set([...pageWords, ...STOP_WORDS, ...LIGHT_WORDS, ...OTHER_TOPICS])
   for (const row of CONCEPTS)
     for (const { word } of words(row.slice(row.indexOf(':')).replace(/=[^|]*/g, ''))) knownWords.add(word)
@@ -40,5 +51,5 @@ export function buildLexicon(records: Records, text: Text): Lexicon {
     .flatMap(f => [f.title, ...f.aliases].map(name => ({ name: words(name).map(w => stem(w.word)), id: f.id })))
     .filter(f => f.name.length > 0)
     .sort((a, b) => b.name.length - a.name.length)
-  return { table: conceptTable(), keys: records.keys.map(k => k.key), keyByName, featureNames, pageWords, knownWords }
+  return { table: conceptTable(), keys: records.keys.map(k => k.key), keyByName, featureNames, pageWords, knownWords, initials }
 }

@@ -39,7 +39,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
   const available = availabilityIn(statement.text)
   const reach = asked.channel && available ? (available.has(asked.channel) ? 1 : -1) : 0
   if (reach === 0 && (alignment.sign === 0 || alignment.strength < LEAST_STRENGTH)) return null
-  if (statement.form === 'step' && !alignment.plain && reach === 0) return null
+  if (statement.form === 'step' && !alignment.plain && alignment.strength < 0.6 && reach === 0) return null
   let says: number = alignment.sign || 1
   if (reach !== 0) says = reach
   else if (contradicts(asked, { ...statement.condition, ...named })) {
@@ -162,10 +162,8 @@ export function answerPolar(q: Question): Draft | null {
       .filter(v => v.statement.section === best.statement.section && v.weight > 0.85 * best.weight)
       .slice(0, 1),
   ]
-  return draft(
-    `polar: ${best.says > 0 ? '+' : '-'}`,
-    best.says > 0 ? 'yes' : 'no',
-    told.map(v => v.statement.text).join(' '),
-    [best, ...agreeing, ...others.filter(v => v.says !== best.says)].map(v => v.statement),
-  )
+  return draft(`polar: ${best.says > 0 ? '+' : '-'}`, best.says > 0 ? 'yes' : 'no', told.map(v => v.statement.text).join(' '), [best, ...agreeing, ...others.filter(v => v.says !== best.says)].map(v => v.statement), {
+    plain: best.alignment.plain && best.alignment.strength >= 0.4,
+    denies: best.alignment.denies,
+  })
 }

@@ -83,7 +83,7 @@ function pointedAlike(candidates: readonly Candidate[], claim: Claim, ground: Gr
 
 export function openQuestion(reading: Reading, ground: Ground): Question {
   const claim = readClaim(reading, ground.lexicon.table)
-  const wanted = wantedOf(reading, ground, claim.lead)
+  const wanted = wantedOf(reading, ground, claim.leans ? '' : claim.lead)
   const candidates = pointedAlike(rankEvidence(reading, ground, wanted), claim, ground)
   return {
     reading,

@@ -45,17 +45,26 @@ function askingSentence(sentences: readonly string[]): number {
   return formed >= 0 ? formed : sentences.length - 1
 }
 
+/** Two opposite ends offered, or two types, or two channels. */
+const EITHER =
+  /\b(?:on or off|off or on|enabled or disabled|disabled or enabled|true or false|false or true|string or boolean|boolean or string|yes or no|visible or hidden|optional or mandatory|mandatory or optional|allowed or blocked)\b(?! ?\?*$)|\b(?:on or off|enabled or disabled|true or false)\b.*\b(?:default|first|initially)\b|\b(?:on or off|enabled or disabled|off or on)$/
+/** A facet named without a verb: "X default?", "type of X", "X 1 means". */
+const FACET_ALONE =
+  /\b(?:defaults?|value type|data type|type|values?|allowed values|means?|meaning|max(?:imum)?|limit|range|steps|path|url|link|key)\b/
+
 function formOf(asked: string, marked: boolean): Form {
   if (asked === '') return 'empty'
   const lower = asked
   if (WH_START.test(lower)) return 'wh'
-  if (POLAR_START.test(lower) || CLAIM_START.test(lower))
-    return WH_LATER.test(lower) && !/\?.*\?/.test(lower) ? 'polar' : 'polar'
+  // "on or off by default?" wants the one or the other, not yes or no.
+  if (EITHER.test(lower)) return 'wh'
+  if (POLAR_START.test(lower) || CLAIM_START.test(lower)) return 'polar'
   if (WH_LATER.test(lower)) return 'wh'
   if (POLAR_LATER.test(lower)) return 'polar'
   if (/\b(?:how|why|where|which|what)\b/.test(lower) && !TAG_END.test(lower)) return 'wh'
   if (TAG_END.test(lower) && lower.split(/\s+/).length > 3) return 'polar'
   if (IMPERATIVE.test(lower)) return 'wh'
+  if (FACET_ALONE.test(lower)) return 'wh'
   return marked ? 'polar' : 'fragment'
 }
 

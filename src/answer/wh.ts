@@ -1,29 +1,49 @@
 // A question for something other than yes or no → the sentences that tell it.
+import type { Statement } from '../model/catalog.ts'
 import { tellingFirst } from './answer-type.ts'
 import { type Draft, draft } from './draft.ts'
+import type { Candidate } from './evidence.ts'
 import type { Question } from './question.ts'
 
 /** Sentences this much below the best one are left out. */
 const WITHIN = 0.8
+/** A sentence that tells the kind of thing asked for may stand a little below one that only speaks of it. */
+const TELLING = 0.6
+const LEAST_TELLING = 0.4
+
+/** What a lead-in leads to: "these events occur:" and its items. */
+export function withItems(statement: Statement, q: Question): Statement[] {
+  const { statements } = q.ground.text
+  if (/:$/.test(statement.text)) {
+    const items = statements.filter(s => s.section === statement.section && s.context === statement.text)
+    if (items.length > 0) return [statement, ...items]
+  }
+  if (statement.context !== null && /:$/.test(statement.context) && statement.form === 'item') {
+    return [
+      statement,
+      ...statements.filter(s => s !== statement && s.section === statement.section && s.context === statement.context),
+    ]
+  }
+  return [statement]
+}
+
+function usable({ fits, statement }: Candidate): boolean {
+  return fits && !(statement.form === 'cell' && statement.text.split(' ').length < 4)
+}
 
 export function answerWh(q: Question): Draft | null {
   const telling = tellingFirst(q)
-  if (
-    telling.length === 0 ||
-    (telling !== q.candidates && (telling[0]!.coverage < 0.5 || telling[0]!.score < 0.7 * q.candidates[0]!.score))
-  )
+  const top = q.candidates[0]
+  if (!top || telling.length === 0) return null
+  if (telling !== q.candidates && (telling[0]!.coverage < LEAST_TELLING || telling[0]!.score < TELLING * top.score))
     return null
-  const usable = telling.filter(
-    c => (c.fits && c.statement.form !== 'cell') || (c.fits && c.statement.text.split(' ').length > 3),
-  )
-  const best = usable[0] ?? telling[0]
-  if (!best) return null
-  const rest = usable.filter(c => c !== best && c.score > WITHIN * best.score).slice(0, 4)
-  const told = [best, ...rest.filter(c => c.statement.section === best.statement.section).slice(0, 1)]
-  return draft(
-    'wh',
-    'info',
-    told.map(c => c.statement.text).join(' '),
-    [best, ...rest].map(c => c.statement),
-  )
+  const list = telling.filter(usable)
+  const best = list[0] ?? telling[0]!
+  const rest = list.filter(c => c !== best && c.score > WITHIN * best.score).slice(0, 4)
+  const group = withItems(best.statement, q)
+  const near = rest
+    .filter(c => c.statement.section === best.statement.section && !group.includes(c.statement))
+    .slice(0, 1)
+  const told = group.length > 1 ? group.slice(0, 4) : [best.statement, ...near.map(c => c.statement)]
+  return draft('wh', 'info', told.map(s => s.text).join(' '), [...told, ...rest.map(c => c.statement)])
 }

@@ -60,6 +60,23 @@ const DETERMINERS = new Set([
 const PARTICLE =
   /\b((?:turn|switch|toggl|flip|put|leav|keep|set)(?:e|ed|es|s|ing)?\s+(?:(?!on\b|off\b)\S+\s+){0,5}?)on\b(?!\s+(?:the|a|an|your|my|our|ios|unenrolled|enrolled|supervised|unsupervised)\b)|(?<=\S\s)on(?=\s*(?:$|[,.;:?!)]|(?:by default|until|unless|if|when|or off|after|again|later|yet|already|now|out of the box|from the start|once)\b))/gi
 
+/** Split verbs, put together: "keep the domain out", "stop people from printing". */
+const SPLIT_VERBS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:keep|kept|keeps|keeping|leave|leaves|leaving|left|take|takes|taking)\s+((?:(?!out\b)\S+\s+){1,5}?)out\b/gi,
+    'leftout $1',
+  ],
+  [
+    /\b(?:keep|keeps|kept|keeping|stop|stops|stopped|stopping|prevent|prevents|prevented|hinder|hinders)\s+((?:(?!from\b)\S+\s+){1,4}?)from\b/gi,
+    'preventedfrom $1',
+  ],
+]
+
+function together(text: string): string {
+  const marked = text.replace(PARTICLE, (_, before?: string) => `${before ?? ''}switchedon`)
+  return SPLIT_VERBS.reduce((t, [pattern, to]) => t.replace(pattern, to), marked)
+}
+
 /** The table as the reader wants it. Rows: see concepts.ts. */
 export function conceptTable(rows: readonly string[] = CONCEPTS): ConceptTable {
   const phrases = new Map<string, Phrase[]>()
@@ -101,7 +118,7 @@ function lengthOf(phrase: Phrase, stems: readonly string[], list: readonly { wor
 
 /** Every word of a text as a token; phrases of the table are one token. */
 export function readConcepts(text: string, table: ConceptTable): Token[] {
-  const list = words(text.replace(PARTICLE, (_, before?: string) => `${before ?? ''}switchedon`))
+  const list = words(together(text))
   const stems = list.map(w => stem(w.word))
   const tokens: Token[] = []
   for (let i = 0; i < list.length; ) {

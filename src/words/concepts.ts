@@ -13,15 +13,18 @@ export const CONCEPTS: readonly string[] = [
   'see+: see|reflect|access|have access|visible|visibility|show|display|appear|view|viewable|pop up|show up|shows up|come up|turn up|presented|surfaced|look at|find|found|locate|spot',
   'see-: hide|hidden|invisible|disappear|vanish|missing|gone|conceal|mask|not showing = see-|went missing',
   'allow+: allow|permit|let|authorise|entitle|be able|able to',
-  'allow-: prevent|forbid|prohibit|disallow|deny|restrict|stop from|stop users|keep from',
+  'allow-: preventedfrom|prevent|forbid|prohibit|disallow|deny|restrict|stop from|stop users|keep from',
   'require+: require|requirement|need|mandatory|necessary|obligatory|compulsory|must|have to|has to|prerequisite|force|enforce|depend|depend on|precondition',
   'require-: optional|unnecessary|voluntary|waive|dispensable|needless',
   'keep+: keep|stay|remain|persist|retain|continue|carry on|go on|still|survive',
   'keep-: stop|remove|delete|clear|wipe|erase|uninstall|take away|strip|get removed|removal|deletion|cleared|lose|lost|take out',
   'include+: include|contain|carry|mention|list|hold|comprise|part of',
-  'include-: exclude|leave out|left out|omit|keep out|drop|except',
+  'include-: leftout|exclude|leave out|left out|omit|keep out|drop|except',
   'connect+: connect|join|connection|hook up',
   'connect-: disconnect|leave|disconnection',
+  'affect+: affect|effect|impact|influence|make a difference|do anything|change anything|matter|concern|hit|touch',
+  'many+: multiple|several|more than one|two|many|various|both|ten|five|three|a few|plural|dozens|more than 1|additional|second|extra|another|further',
+  'many-: only one|just one|single|one at a time|no more than one|a single|at most one|only 1|exactly one',
   'same+: same|identical|equal|alike',
   'same-: different|differ|difference|distinct|other than|versus|vs|compare|comparison|distinguish|unlike|as opposed to',
   'new+: latest|newest|current version|up to date|recent|newer',
@@ -174,9 +177,7 @@ export const CONCEPTS: readonly string[] = [
 
   // --- measure, time, number -----------------------------------------------------------------------------------------
   'default: default|by default|out of the box|initially|preset|preconfigured|from the start|never touched|untouched|not configured|unconfigured|freshly deployed = default deploy|fresh install = default install|without setting|without me setting|without configuring|unset|left alone|leave it alone|as shipped|standard setting|dont configure|do nothing|factory|straight away|originally|myself after|start out|starts out|if nobody sets|if i dont set|nothing configured|default value|before i touch|before anyone touches|automatically on = default switch+|already on = default switch+|defaults',
-  'one: one|single|just one|only one|1 tag|a single|one at a time|once',
-  'many: multiple|several|more than one|two|many|various|another|both|second|additional|further|more|extra|2|three|ten|five|a few|plural|other|dozens',
-  'simultaneous: simultaneously|simultaneous|same time|at the same time|at once|concurrently|concurrent|in parallel|parallel|side by side|alongside|together|coexist|coexistence|co-exist|both active = simultaneous many|next to|coexisting|clash|conflict|in conjunction',
+  'simultaneous: simultaneously|simultaneous|same time|at the same time|at once|concurrently|concurrent|in parallel|parallel|side by side|alongside|together|coexist|coexistence|co-exist|both active = simultaneous many+|next to|coexisting|clash|conflict|in conjunction',
   'manual: manually|manual|by hand|hand',
   'auto: automatic|automatically|auto|by itself|on its own',
   'periodic: periodic|periodically|regularly|regular|interval|recurring|repeatedly|over time|frequently|frequency|how often|often|again and again|from time to time|schedule|recur|cadence|constantly|continuously',
@@ -201,7 +202,7 @@ export const CONCEPTS: readonly string[] = [
 
 /** Concepts of talk in general: a page that lacks them is not for that reason silent on the question. */
 export const GENERAL_CONCEPTS: ReadonlySet<string> = new Set(
-  'outside time hour before again later since only number one many auto manual new same reason recommend mode learn manage internet use choose change configure start step feature keep see allow require support include device user admin app defender ios intune customer microsoft portal menu screen loc create add open policy setting value type key experience state personal corporate process access data default simultaneous maximum install deploy rename group'.split(
+  'outside time hour before again later since only number many affect auto manual new same reason recommend mode learn manage internet use choose change configure start step feature keep see allow require support include device user admin app defender ios intune customer microsoft portal menu screen loc create add open policy setting value type key experience state personal corporate process access data default simultaneous maximum install deploy rename group'.split(
     ' ',
   ),
 )

@@ -1,42 +1,61 @@
 // "What is the default / type / value / name of the key …" → the facets of one record that were asked for.
+import type { KeyRecord } from '../../model/record.ts'
 import type { Intent } from '../../words/question-frames.ts'
 import { type Draft, draft } from '../draft.ts'
 import { keyMeant, type Question } from '../question.ts'
-import { channelFacet, defaultFacet, type Facet, nameFacet, typeFacet, valuesFacet } from './key-facts.ts'
+import { CHANNEL_NAME, channelFacet, defaultFacet, type Facet, nameFacet, typeFacet, valuesFacet } from './key-facts.ts'
 
 const FACETS: readonly Intent[] = ['key-name', 'type', 'default', 'values', 'channel']
+/** Intents a facet would answer past: what is asked is more than a field of the record. */
+const BEYOND: readonly Intent[] = ['how', 'where', 'why', 'effect', 'compare', 'time', 'requirement', 'who', 'what', 'troubleshoot', 'quantity']
+
+/** What the record holds of a facet; a sentence alone where the pages state nothing. */
+function facetOf(facet: Intent, record: KeyRecord, q: Question): Facet | string | null {
+  const { reading, ground } = q
+  const { channel } = reading.condition
+  switch (facet) {
+    case 'key-name':
+      return nameFacet(record, ground)
+    case 'type':
+      return typeFacet(record, ground, reading.condition) ?? `The pages state no value type of \`${record.key}\`${channel ? ` for ${CHANNEL_NAME[channel]}` : ''}.`
+    case 'default':
+      return defaultFacet(record, ground, reading.condition) ?? `The pages state no default of \`${record.key}\`.`
+    case 'values':
+      return valuesFacet(record, ground)
+    case 'channel':
+      return channelFacet(record, ground, reading.condition)
+    default:
+      return null
+  }
+}
 
 export function answerKey(q: Question): Draft | null {
-  const { reading, ground } = q
-  const asked = FACETS.filter(f => reading.intents.includes(f))
-  const wants = new Set(asked)
+  const { reading } = q
+  const wants = new Set(FACETS.filter(f => reading.intents.includes(f)))
   // "channel" is also said in passing ("… on enrolled devices"): a facet only where nothing else is asked.
-  if (
-    wants.size > 1 ||
-    reading.intents.some(i =>
-      ['how', 'where', 'why', 'effect', 'compare', 'time', 'requirement', 'who', 'what'].includes(i),
-    )
-  )
-    wants.delete('channel')
+  if (wants.size > 1 || reading.intents.some(i => BEYOND.includes(i))) wants.delete('channel')
   if (wants.size === 0) return null
   const record = keyMeant(q)
   if (!record) return null
-  const facets: Facet[] = []
-  const take = (facet: Facet | null) => {
-    if (facet) facets.push(facet)
-  }
-  if (wants.has('key-name')) take(nameFacet(record, ground))
-  if (wants.has('type')) take(typeFacet(record, ground, reading.condition))
-  if (wants.has('default')) take(defaultFacet(record, ground, reading.condition))
-  if (wants.has('values')) take(valuesFacet(record, ground))
-  if (wants.has('key-name') && wants.size === 1) take(valuesFacet(record, ground))
-  if (wants.has('channel')) take(channelFacet(record, ground, reading.condition))
-  if (facets.length === 0) return null
-  return draft(
-    `key: ${[...wants].join(', ')}`,
-    'info',
-    facets.map(f => f.text).join(' '),
-    facets.flatMap(f => f.evidence.slice(0, 2)),
-    { keys: [record.key] },
-  )
+  if (wants.has('key-name') && wants.size === 1) wants.add('values')
+  const made = [...wants].map(f => facetOf(f, record, q)).filter(f => f !== null)
+  const facets = made.filter(f => typeof f !== 'string')
+  const silent = made.filter(f => typeof f === 'string')
+  const by = `key: ${[...wants].join(', ')}`
+  if (facets.length === 0) return silent.length > 0 ? draft(by, 'unknown', silent.join(' '), [], { keys: [record.key] }) : null
+  return draft(by, 'info', [...facets.map(f => f.text), ...silent].join(' '), facets.flatMap(f => f.evidence.slice(0, 2)), { keys: [record.key] })
+}
+
+/** A key and nothing else, or one that is nearly a key: what it is. */
+export function answerKeyAlone(q: Question): Draft | null {
+  const { reading, ground } = q
+  const near = reading.nearKeys[0]
+  const key = reading.keys[0] ?? near?.key
+  const record = ground.records.keys.find(r => r.key === key)
+  if (!record) return null
+  const alone = q.wanted.filter(w => w.weight > 0.3 && !new RegExp(`^${w.token.word}$`, 'i').test(record.key) && w.token.word !== near?.typed.toLowerCase()).length === 0
+  if (!alone) return null
+  const facets = [nameFacet(record, ground), defaultFacet(record, ground, reading.condition), valuesFacet(record, ground), typeFacet(record, ground, {})].filter(f => f !== null)
+  const text = facets.map(f => f.text).join(' ')
+  return draft('key alone', 'info', near && !reading.keys.includes(record.key) ? `There is no key \`${near.typed}\`. ${text}` : text, facets.flatMap(f => f.evidence.slice(0, 1)), { keys: [record.key] })
 }

@@ -178,8 +178,10 @@ function claimOfPolicy(q: Question): Draft | null {
 function claimOfChannel(q: Question, record: KeyRecord): Draft | null {
   const { reading, ground } = q
   const channel = reading.condition.channel
-  if (!channel || !reading.keys.includes(record.key)) return null
+  if (!channel || !(reading.keys.includes(record.key) || reading.nearKeys.some(n => n.key === record.key))) return null
+  const bare = q.wanted.filter(w => w.weight > 0.3 && w.token.word !== record.key.toLowerCase()).length === 0
   if (
+    !bare &&
     !/\b(?:work|available|availability|support|use|used|usable|apply|applies|valid|exist|set|configure|possible|deploy|have|go|documented|channel|option)\w*\b/.test(
       reading.asked,
     )
@@ -202,6 +204,12 @@ function claimOfChannel(q: Question, record: KeyRecord): Draft | null {
     available ? facet.evidence : [...limits, ...facet.evidence],
     { keys: [record.key] },
   )
+}
+
+/** "X for unenrolled phones?": a key and a channel, no verb. */
+export function answerKeyInChannel(q: Question): Draft | null {
+  const record = keyMeant(q)
+  return record && claimOfChannel(q, record)
 }
 
 export function answerClaimAboutKey(q: Question): Draft | null {

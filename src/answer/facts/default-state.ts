@@ -61,6 +61,19 @@ function directionOfDefault(fact: DefaultFact, record: KeyRecord, claim: Claim, 
   return stated ?? 0
 }
 
+/** Two sentences of one feature that state opposite defaults: neither is the answer, both are shown. */
+function contradicted(claim: Claim, q: Question): Draft | null {
+  const top = q.candidates[0]
+  const problems = q.ground.records.problems.filter(p => p.kind === 'contradiction' && /default/i.test(p.message))
+  const stating = q.candidates.filter(c => c.fits && c.score > 0.6 * (top?.score ?? 0) && problems.some(p => p.sources.some(s => s.file === c.statement.source.file && s.line <= c.statement.source.endLine && s.endLine >= c.statement.source.line)))
+  const said = stating.map(c => ({ statement: c.statement, says: align(claim, c.statement.text, q.ground).sign }))
+  const yes = said.find(s => s.says > 0)
+  const no = said.find(s => s.says < 0)
+  if (!yes || !no) return null
+  const cases = [yes, no].map(s => ({ when: { text: `line ${s.statement.source.line}` }, verdict: s.says > 0 ? ('yes' as const) : ('no' as const), answer: s.statement.text }))
+  return draft('default state: contradiction', 'depends', `The page contradicts itself: "${yes.statement.text}" and "${no.statement.text}"`, [yes.statement, no.statement], { cases })
+}
+
 const NEEDS_SWITCHING =
   /\b(?:need|have|has|must|required?|necessary|should) (?:to |for (?:me|us) to )?(?:first |manually |still |also |actively |explicitly )?(?:be )?(?:turn|switch|enabl|activat|set|configur|do|touch)/
 
@@ -71,6 +84,8 @@ export function answerDefaultState(q: Question): Draft | null {
   const claim = bare(q.claim)
   const verdictOf = (direction: number) => ((needs ? -direction : direction) > 0 ? 'yes' : 'no')
 
+  const disputed = contradicted(claim, q)
+  if (disputed) return disputed
   const stating = q.candidates.find(
     c => c.fits && /\bdefault/i.test(c.statement.text) && c.coverage > 0.5 && c.score > 0.6 * q.candidates[0]!.score,
   )
