@@ -121,7 +121,8 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     return {
       sign: 0,
       strength: 0,
-      plain: false, denies: false,
+      plain: false,
+      denies: false,
       conditional: false,
       met: false,
       opposed: false,

@@ -44,7 +44,16 @@ function answerersFor(q: Question): Answerer[] {
   const { form, intents, keys, nearKeys } = q.reading
   const named = keys.length + nearKeys.length > 0
   const compare = intents.includes('compare') ? [answerCompare] : []
-  if (form === 'polar') return [...compare, answerClaimAboutKey, answerClaimAboutLiteral, answerDefaultState, answerPolar, answerHow, answerWh]
+  if (form === 'polar')
+    return [
+      ...compare,
+      answerClaimAboutKey,
+      answerClaimAboutLiteral,
+      answerDefaultState,
+      answerPolar,
+      answerHow,
+      answerWh,
+    ]
   return [
     ...(intents.includes('list') ? [listKeys] : []),
     ...(intents.includes('why') ? [correctPremise] : []),
@@ -70,7 +79,8 @@ export function answerQuestion(line: string, ground: Ground, given: Condition = 
       const said = { ...unknown(question), answer: made.answer, keys: made.keys }
       return { answer: said, question, draft: made, abstained: made.by }
     }
-    if (made && made.evidence.length > 0) return { answer: compose(made, question), question, draft: made, abstained: null }
+    if (made && made.evidence.length > 0)
+      return { answer: compose(made, question), question, draft: made, abstained: null }
   }
   return { answer: unknown(question), question, draft: null, abstained: 'no sentence answers it' }
 }

@@ -130,15 +130,21 @@ export function answerHow(q: Question): Draft | null {
 
 /** "Where do I put X?": the kind of policy and the menu path for the key, per channel, with the steps. */
 export function answerWhereKey(q: Question): Draft | null {
-  if (!/\b(?:put|set|add|configure|enter|find|type|goes?|define|create|change|deploy|is)\b/.test(q.reading.asked)) return null
+  if (!/\b(?:put|set|add|configure|enter|find|type|goes?|define|create|change|deploy|is)\b/.test(q.reading.asked))
+    return null
   const record = keyMeant(q)
   if (!record) return null
   const { channel } = q.reading.condition
-  const procedures = q.ground.text.procedures.filter(p => p.keys.includes(record.key) && (!channel || p.channel === null || p.channel === channel)).slice(0, 2)
+  const procedures = q.ground.text.procedures
+    .filter(p => p.keys.includes(record.key) && (!channel || p.channel === null || p.channel === channel))
+    .slice(0, 2)
   const facet = channelFacet(record, q.ground, q.reading.condition)
   if (procedures.length === 0 || !facet) return null
   const own = procedures.flatMap(p => statementsOf(p, q))
   const naming = own.filter(s => s.names.includes(record.key))
   const paths = own.filter(s => /\S > \S/.test(s.text))
-  return draft('where: key', 'info', facet.text, [...paths.slice(0, 1), ...naming.slice(0, 1), ...own], { keys: [record.key], steps: procedures.flatMap(stepsOf) })
+  return draft('where: key', 'info', facet.text, [...paths.slice(0, 1), ...naming.slice(0, 1), ...own], {
+    keys: [record.key],
+    steps: procedures.flatMap(stepsOf),
+  })
 }

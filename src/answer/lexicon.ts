@@ -38,9 +38,12 @@ export function buildLexicon(records: Records, text: Text): Lexicon {
   const initials = new Map<string, string>()
   for (const feature of records.features)
     for (const name of [feature.title, ...feature.aliases]) {
-      const parts = words(name).map(w => w.word).filter(w => !STOP_WORDS.has(w) && !['configure', 'configuring', 'set', 'enable', 'disable'].includes(w))
+      const parts = words(name)
+        .map(w => w.word)
+        .filter(w => !STOP_WORDS.has(w) && !['configure', 'configuring', 'set', 'enable', 'disable'].includes(w))
       const short = parts.map(w => w[0]).join('')
-      if (parts.length >= 2 && parts.length <= 4 && !pageWords.has(short)) initials.set(short, initials.get(short) ?? parts.join(' '))
+      if (parts.length >= 2 && parts.length <= 4 && !pageWords.has(short))
+        initials.set(short, initials.get(short) ?? parts.join(' '))
     }
 
   const knownWords = new Set([...pageWords, ...STOP_WORDS, ...LIGHT_WORDS, ...OTHER_TOPICS])
@@ -51,5 +54,13 @@ export function buildLexicon(records: Records, text: Text): Lexicon {
     .flatMap(f => [f.title, ...f.aliases].map(name => ({ name: words(name).map(w => stem(w.word)), id: f.id })))
     .filter(f => f.name.length > 0)
     .sort((a, b) => b.name.length - a.name.length)
-  return { table: conceptTable(), keys: records.keys.map(k => k.key), keyByName, featureNames, pageWords, knownWords, initials }
+  return {
+    table: conceptTable(),
+    keys: records.keys.map(k => k.key),
+    keyByName,
+    featureNames,
+    pageWords,
+    knownWords,
+    initials,
+  }
 }

@@ -162,8 +162,14 @@ export function answerPolar(q: Question): Draft | null {
       .filter(v => v.statement.section === best.statement.section && v.weight > 0.85 * best.weight)
       .slice(0, 1),
   ]
-  return draft(`polar: ${best.says > 0 ? '+' : '-'}`, best.says > 0 ? 'yes' : 'no', told.map(v => v.statement.text).join(' '), [best, ...agreeing, ...others.filter(v => v.says !== best.says)].map(v => v.statement), {
-    plain: best.alignment.plain && best.alignment.strength >= 0.4,
-    denies: best.alignment.denies,
-  })
+  return draft(
+    `polar: ${best.says > 0 ? '+' : '-'}`,
+    best.says > 0 ? 'yes' : 'no',
+    told.map(v => v.statement.text).join(' '),
+    [best, ...agreeing, ...others.filter(v => v.says !== best.says)].map(v => v.statement),
+    {
+      plain: best.alignment.plain && best.alignment.strength >= 0.4,
+      denies: best.alignment.denies,
+    },
+  )
 }

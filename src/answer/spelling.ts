@@ -39,17 +39,53 @@ export function meant(word: string, lexicon: Lexicon): string | null {
 
 /** Short forms of the chat window. Data. */
 const SHORT: Readonly<Record<string, string>> = {
-  w: 'with', wo: 'without', 'w/o': 'without', cfg: 'configuration', config: 'configuration', pw: 'password', pwd: 'password', notif: 'notification', notifs: 'notifications',
-  perm: 'permission', perms: 'permissions', vuln: 'vulnerability', vulns: 'vulnerabilities', info: 'information', admin: 'admin', dev: 'device', devs: 'devices',
-  msg: 'message', msgs: 'messages', org: 'organization', acct: 'account', auth: 'authentication', mgmt: 'management', temp: 'temporary', def: 'default', u: 'you', ur: 'your', r: 'are',
-  plz: 'please', pls: 'please', thx: 'thanks', ppl: 'people', b4: 'before', atm: 'now', bc: 'because', cuz: 'because', wanna: 'want', gonna: 'going', gotta: 'must',
+  w: 'with',
+  wo: 'without',
+  'w/o': 'without',
+  cfg: 'configuration',
+  config: 'configuration',
+  pw: 'password',
+  pwd: 'password',
+  notif: 'notification',
+  notifs: 'notifications',
+  perm: 'permission',
+  perms: 'permissions',
+  vuln: 'vulnerability',
+  vulns: 'vulnerabilities',
+  info: 'information',
+  admin: 'admin',
+  dev: 'device',
+  devs: 'devices',
+  msg: 'message',
+  msgs: 'messages',
+  org: 'organization',
+  acct: 'account',
+  auth: 'authentication',
+  mgmt: 'management',
+  temp: 'temporary',
+  def: 'default',
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  plz: 'please',
+  pls: 'please',
+  thx: 'thanks',
+  ppl: 'people',
+  b4: 'before',
+  atm: 'now',
+  bc: 'because',
+  cuz: 'because',
+  wanna: 'want',
+  gonna: 'going',
+  gotta: 'must',
 }
 
 /** Keys and other names stay: only lower-case words are looked at. */
 export function correct(text: string, lexicon: Lexicon): { text: string; corrections: readonly Correction[] } {
   const corrections: Correction[] = []
   const corrected = text.replace(/(?<![\p{L}\p{N}.=])(?:w\/o|[\p{L}]+|b4)(?![\p{L}\p{N}=]|\.\p{L})/gu, word => {
-    const to = lexicon.initials.get(word.toLowerCase()) ?? SHORT[word.toLowerCase()] ?? meant(word.toLowerCase(), lexicon)
+    const to =
+      lexicon.initials.get(word.toLowerCase()) ?? SHORT[word.toLowerCase()] ?? meant(word.toLowerCase(), lexicon)
     if (to === null) return word
     corrections.push({ from: word, to })
     return to

@@ -7,7 +7,19 @@ import { CHANNEL_NAME, channelFacet, defaultFacet, type Facet, nameFacet, typeFa
 
 const FACETS: readonly Intent[] = ['key-name', 'type', 'default', 'values', 'channel']
 /** Intents a facet would answer past: what is asked is more than a field of the record. */
-const BEYOND: readonly Intent[] = ['how', 'where', 'why', 'effect', 'compare', 'time', 'requirement', 'who', 'what', 'troubleshoot', 'quantity']
+const BEYOND: readonly Intent[] = [
+  'how',
+  'where',
+  'why',
+  'effect',
+  'compare',
+  'time',
+  'requirement',
+  'who',
+  'what',
+  'troubleshoot',
+  'quantity',
+]
 
 /** What the record holds of a facet; a sentence alone where the pages state nothing. */
 function facetOf(facet: Intent, record: KeyRecord, q: Question): Facet | string | null {
@@ -17,7 +29,10 @@ function facetOf(facet: Intent, record: KeyRecord, q: Question): Facet | string 
     case 'key-name':
       return nameFacet(record, ground)
     case 'type':
-      return typeFacet(record, ground, reading.condition) ?? `The pages state no value type of \`${record.key}\`${channel ? ` for ${CHANNEL_NAME[channel]}` : ''}.`
+      return (
+        typeFacet(record, ground, reading.condition) ??
+        `The pages state no value type of \`${record.key}\`${channel ? ` for ${CHANNEL_NAME[channel]}` : ''}.`
+      )
     case 'default':
       return defaultFacet(record, ground, reading.condition) ?? `The pages state no default of \`${record.key}\`.`
     case 'values':
@@ -42,8 +57,15 @@ export function answerKey(q: Question): Draft | null {
   const facets = made.filter(f => typeof f !== 'string')
   const silent = made.filter(f => typeof f === 'string')
   const by = `key: ${[...wants].join(', ')}`
-  if (facets.length === 0) return silent.length > 0 ? draft(by, 'unknown', silent.join(' '), [], { keys: [record.key] }) : null
-  return draft(by, 'info', [...facets.map(f => f.text), ...silent].join(' '), facets.flatMap(f => f.evidence.slice(0, 2)), { keys: [record.key] })
+  if (facets.length === 0)
+    return silent.length > 0 ? draft(by, 'unknown', silent.join(' '), [], { keys: [record.key] }) : null
+  return draft(
+    by,
+    'info',
+    [...facets.map(f => f.text), ...silent].join(' '),
+    facets.flatMap(f => f.evidence.slice(0, 2)),
+    { keys: [record.key] },
+  )
 }
 
 /** A key and nothing else, or one that is nearly a key: what it is. */
@@ -53,9 +75,26 @@ export function answerKeyAlone(q: Question): Draft | null {
   const key = reading.keys[0] ?? near?.key
   const record = ground.records.keys.find(r => r.key === key)
   if (!record) return null
-  const alone = q.wanted.filter(w => w.weight > 0.3 && !new RegExp(`^${w.token.word}$`, 'i').test(record.key) && w.token.word !== near?.typed.toLowerCase()).length === 0
+  const alone =
+    q.wanted.filter(
+      w =>
+        w.weight > 0.3 &&
+        !new RegExp(`^${w.token.word}$`, 'i').test(record.key) &&
+        w.token.word !== near?.typed.toLowerCase(),
+    ).length === 0
   if (!alone) return null
-  const facets = [nameFacet(record, ground), defaultFacet(record, ground, reading.condition), valuesFacet(record, ground), typeFacet(record, ground, {})].filter(f => f !== null)
+  const facets = [
+    nameFacet(record, ground),
+    defaultFacet(record, ground, reading.condition),
+    valuesFacet(record, ground),
+    typeFacet(record, ground, {}),
+  ].filter(f => f !== null)
   const text = facets.map(f => f.text).join(' ')
-  return draft('key alone', 'info', near && !reading.keys.includes(record.key) ? `There is no key \`${near.typed}\`. ${text}` : text, facets.flatMap(f => f.evidence.slice(0, 1)), { keys: [record.key] })
+  return draft(
+    'key alone',
+    'info',
+    near && !reading.keys.includes(record.key) ? `There is no key \`${near.typed}\`. ${text}` : text,
+    facets.flatMap(f => f.evidence.slice(0, 1)),
+    { keys: [record.key] },
+  )
 }

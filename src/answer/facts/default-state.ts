@@ -65,13 +65,35 @@ function directionOfDefault(fact: DefaultFact, record: KeyRecord, claim: Claim, 
 function contradicted(claim: Claim, q: Question): Draft | null {
   const top = q.candidates[0]
   const problems = q.ground.records.problems.filter(p => p.kind === 'contradiction' && /default/i.test(p.message))
-  const stating = q.candidates.filter(c => c.fits && c.score > 0.6 * (top?.score ?? 0) && problems.some(p => p.sources.some(s => s.file === c.statement.source.file && s.line <= c.statement.source.endLine && s.endLine >= c.statement.source.line)))
+  const stating = q.candidates.filter(
+    c =>
+      c.fits &&
+      c.score > 0.6 * (top?.score ?? 0) &&
+      problems.some(p =>
+        p.sources.some(
+          s =>
+            s.file === c.statement.source.file &&
+            s.line <= c.statement.source.endLine &&
+            s.endLine >= c.statement.source.line,
+        ),
+      ),
+  )
   const said = stating.map(c => ({ statement: c.statement, says: align(claim, c.statement.text, q.ground).sign }))
   const yes = said.find(s => s.says > 0)
   const no = said.find(s => s.says < 0)
   if (!yes || !no) return null
-  const cases = [yes, no].map(s => ({ when: { text: `line ${s.statement.source.line}` }, verdict: s.says > 0 ? ('yes' as const) : ('no' as const), answer: s.statement.text }))
-  return draft('default state: contradiction', 'depends', `The page contradicts itself: "${yes.statement.text}" and "${no.statement.text}"`, [yes.statement, no.statement], { cases })
+  const cases = [yes, no].map(s => ({
+    when: { text: `line ${s.statement.source.line}` },
+    verdict: s.says > 0 ? ('yes' as const) : ('no' as const),
+    answer: s.statement.text,
+  }))
+  return draft(
+    'default state: contradiction',
+    'depends',
+    `The page contradicts itself: "${yes.statement.text}" and "${no.statement.text}"`,
+    [yes.statement, no.statement],
+    { cases },
+  )
 }
 
 const NEEDS_SWITCHING =
