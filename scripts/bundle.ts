@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { inkPlugins } from './ink-plugins.ts'
+import { pagePlugins } from './page-plugins.ts'
 
 export interface BuiltFile {
   readonly file: string
@@ -22,6 +23,7 @@ const HOT: Chunk = { source: 'src/cli/entry.ts', file: 'cli.cjs', format: 'cjs' 
 const LATE: readonly Chunk[] = [
   { source: 'src/read-pages.ts', file: 'content.cjs', format: 'cjs' },
   { source: 'src/cli/commands/policy.ts', file: 'policy.cjs', format: 'cjs' },
+  { source: 'src/output/render/page.ts', file: 'page.cjs', format: 'cjs', plugins: pagePlugins },
   { source: 'src/tui/run.ts', file: 'tui.cjs', format: 'cjs' },
   { source: 'src/tui/app.tsx', file: 'tui-view.mjs', format: 'esm', plugins: inkPlugins },
 ]

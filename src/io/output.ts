@@ -1,7 +1,9 @@
 // Text → a file descriptor, whole and at once, without the streams of `process` (they make every start 15 % slower).
 import { fstatSync, writeSync } from 'node:fs'
 import { UserError } from '../model/user-error.ts'
+import type { Env } from './env.ts'
 import { reasonOf } from './files.ts'
+import { pagerCommand, runPager } from './pager.ts'
 
 export interface Output {
   /** Writes all of it; throws with code EPIPE when nobody reads any more. */
@@ -9,13 +11,16 @@ export interface Output {
   isTerminal(): boolean
   /** Null where there is no terminal, or it does not say. */
   columns(): number | null
+  /** Shows text taller than the terminal in a pager; false: there is none, or no need, and it is still to be written. */
+  page?(text: string, env: Env): boolean
 }
 
 export function fileOutput(fd: number): Output {
   return {
     write: text => writeOrTell(fd, text),
     isTerminal: () => isTerminal(fd),
-    columns: () => (isTerminal(fd) ? terminalColumns(fd) : null),
+    columns: () => (isTerminal(fd) ? terminalSize(fd)[0] : null),
+    page: (text, env) => isTerminal(fd) && paged(fd, text, env),
   }
 }
 
@@ -38,13 +43,22 @@ export function isTerminal(fd: number): boolean {
   return tty().isatty(fd)
 }
 
-function terminalColumns(fd: number): number | null {
+/** Columns and rows; null for what the terminal does not say. */
+function terminalSize(fd: number): readonly [columns: number | null, rows: number | null] {
   try {
-    const columns = new (tty().WriteStream)(fd).getWindowSize()[0]
-    return columns > 0 ? columns : null
+    const [columns, rows] = new (tty().WriteStream)(fd).getWindowSize()
+    return [columns > 0 ? columns : null, rows > 0 ? rows : null]
   } catch {
-    return null
+    return [null, null]
   }
+}
+
+function paged(fd: number, text: string, env: Env): boolean {
+  const rows = terminalSize(fd)[1]
+  const command = pagerCommand(env)
+  // The prompt takes a row as well.
+  if (rows === null || command === null || text.split('\n').length <= rows) return false
+  return runPager(command, text, env)
 }
 
 /** Loads the network and all streams with it (3 ms): only for a device that may be a terminal. */

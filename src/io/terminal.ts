@@ -1,7 +1,9 @@
 // Options, environment and terminal → how wide and in what dress to print.
+import type { Env } from './env.ts'
 import type { Output } from './output.ts'
 
-export type Env = Readonly<Record<string, string | undefined>>
+export type { Env } from './env.ts'
+
 export type ColorChoice = 'always' | 'auto' | 'never'
 
 /** How to print. */

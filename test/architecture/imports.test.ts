@@ -30,6 +30,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/parse/', 'src/policy/'],
   'fuse.js': ['src/search/'],
   'get-east-asian-width': ['src/output/render/columns.ts'],
+  'wrap-ansi': ['src/output/render/page.ts'],
   minisearch: ['src/search/'],
   stemmer: ['src/words/', 'src/search/'],
   'fastest-levenshtein': ['src/search/', 'src/answer/', 'src/cli/nearest.ts', 'src/policy/'],

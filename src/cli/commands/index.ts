@@ -28,6 +28,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./steps.ts').then(({ steps }) => steps),
   },
   {
+    name: 'docs show',
+    summary: 'the page of a feature, rendered',
+    load: () => import('./docs-show.ts').then(({ docsShow }) => docsShow),
+  },
+  {
     name: 'policy check',
     summary: 'lint Intune app configuration policies against the records',
     load: () => import('./policy.ts').then(({ policyCheck }) => policyCheck),

@@ -22,7 +22,7 @@ export function termJson(term: Term, statements: readonly Statement[]) {
   }
 }
 
-function pageJson({ file, title, date, url }: PageInfo) {
+export function pageJson({ file, title, date, url }: PageInfo) {
   return { file, title, date, url }
 }
 

@@ -11,20 +11,15 @@ import { sgr, THEME } from '../theme.ts'
 import { ansiLine } from './ansi.ts'
 import { columns } from './columns.ts'
 import { asciiText, linkTarget, span } from './inline.ts'
-import { ALERTS, type LayoutOptions, marksFor, measureOf } from './style.ts'
+import type { PrintLayout } from './print.ts'
+import { ALERTS, marksFor, measureOf } from './style.ts'
 import { tableLines } from './table.ts'
-
-export interface PageView extends LayoutOptions {
-  readonly color: boolean
-  /** The terminal follows OSC 8 links; else addresses are written out. */
-  readonly links: boolean
-}
 
 /** Text narrower than this isn't indented any further. */
 const LEAST = 12
 
 /** Ends with a line end; no line is wider than the view. */
-export function renderPage(markdown: string, view: PageView): string {
+export function renderPage(markdown: string, view: PrintLayout): string {
   const marked = new Marked()
   const paint = painter(view.color)
   marked.use(
@@ -41,10 +36,7 @@ export function renderPage(markdown: string, view: PageView): string {
   marked.use({ renderer: mends(marked, view, paint) })
   const safe = printable(markdown)
   const text = marked.parse(view.unicode || view.plain ? safe : asciiText(safe), { async: false })
-  return `${text
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`
+  return `${trimEnds(text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n'))}\n`
 }
 
 type Paint = (role: Role) => (text: string) => string
@@ -56,7 +48,7 @@ function painter(color: boolean): Paint {
   }
 }
 
-function mends(marked: Marked, view: PageView, paint: Paint): RendererObject {
+function mends(marked: Marked, view: PrintLayout, paint: Paint): RendererObject {
   const marks = marksFor(view)
   // Narrower inside lists and quotes; set back when they end.
   let room = view.width

@@ -1,7 +1,7 @@
 // Document and the way to print → the text a command writes: coloured for a terminal, plain for pipes and screen readers.
 import type { Document } from '../../model/document.ts'
 import { ansiLine, takesLinks } from './ansi.ts'
-import { renderLines } from './layout.ts'
+import { type LayoutOptions, type Line, renderLines } from './layout.ts'
 import { plainLine } from './plain.ts'
 
 /** What printing needs to know of the terminal; `io` finds it out. */
@@ -17,10 +17,10 @@ export interface PrintView {
 
 export type PrintEnv = Readonly<Record<string, string | undefined>>
 
-/** Ends with a line end when there is anything. `plain`: no drawing even in a terminal, for what is made to be pasted. */
-export function printed(document: Document, view: PrintView, env: PrintEnv, plain: boolean = !view.unicode): string {
+/** How to lay out, for a way to print. `plain`: no drawing even in a terminal, for what is made to be pasted. */
+export function layoutFor(view: PrintView, env: PrintEnv, plain: boolean = !view.unicode): PrintLayout {
   const links = view.terminal && view.color && !view.screenReader && takesLinks(env)
-  const lines = renderLines(document, {
+  return {
     width: view.width,
     // Pipes get the text as it is; only a terminal that can't show it gets ASCII spellings.
     unicode: view.unicode || !view.terminal || view.screenReader,
@@ -28,6 +28,22 @@ export function printed(document: Document, view: PrintView, env: PrintEnv, plai
     stacked: view.screenReader,
     roomy: !view.measured,
     spellLinks: !links,
-  })
-  return lines.map(line => `${view.color ? ansiLine(line, true, links).trimEnd() : plainLine(line)}\n`).join('')
+    links,
+    color: view.color,
+  }
+}
+
+export interface PrintLayout extends LayoutOptions {
+  readonly color: boolean
+  /** The terminal follows OSC 8 links; else addresses are written out. */
+  readonly links: boolean
+}
+
+/** Ends with a line end when there is anything. */
+export function printed(document: Document, view: PrintView, env: PrintEnv, plain?: boolean): string {
+  const layout = layoutFor(view, env, plain)
+  const text = layout.color ? (line: Line) => ansiLine(line, true, layout.links).trimEnd() : plainLine
+  return renderLines(document, layout)
+    .map(line => `${text(line)}\n`)
+    .join('')
 }
