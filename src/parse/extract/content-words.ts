@@ -24,20 +24,19 @@ export function stemsOf(text: string): string[] {
   const words =
     text
       .toLowerCase()
-      .replace(/[-–/]/g, '')
+      .replace(/(?<=(?:wi|e))-(?=fi|mail)/g, '')
+      .replace(/[-–/]/g, ' ')
       .match(/[\p{L}\p{N}]+(?:['’][a-z]+)?/gu) ?? []
   return [...new Set(words.filter(word => !GENERIC.has(word)).map(stemOf))]
 }
 
-/** Stems of the words that a coined name is made of. */
+const SWITCHING = /^(?:enabled?|disabled?|allow|config|configuration|settings?|is|the|of|in|on|for)$/
+
+/** Stems of the words that a coined name is made of, but for those that only say that it switches something. */
 export function stemsOfName(name: string): string[] {
-  return [
-    ...new Set(
-      wordsOf(name)
-        .filter(word => !GENERIC.has(word))
-        .map(stemOf),
-    ),
-  ]
+  const words = wordsOf(name)
+  const telling = words.filter(word => !SWITCHING.test(word))
+  return [...new Set((telling.length > 0 ? telling : words).map(stemOf))]
 }
 
 export function sameStem(a: string, b: string): boolean {

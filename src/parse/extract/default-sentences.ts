@@ -4,21 +4,9 @@ import { conditionAround, defaultCondition } from './conditions.ts'
 import { statesSaid } from './default-states.ts'
 import { assignmentIn, bareValue, isTypeWord } from './key-names.ts'
 import { type Coded, plain } from './marked-text.ts'
+import type { SaidDefault } from './said-default.ts'
 import { ON, STATE_WORD } from './state-words.ts'
 import { subjectOf } from './subject-phrase.ts'
-
-export interface SaidDefault {
-  readonly value: string | null
-  readonly state: { readonly text: string; readonly on: boolean } | null
-  /** The name before the equals sign, as written. */
-  readonly name: string | null
-  /** What the sentence is about; empty when it begins with the default itself. */
-  readonly subject: string
-  /** What stands before the default in the sentence, and after it: where a name may stand whose default it is. */
-  readonly before: Coded
-  readonly after: Coded
-  readonly when: Condition | null
-}
 
 const CUE = /\bdefaults?\b|\b(?:leave|left)\s+(?:it\s+)?(?:out|empty|blank)\b|\bis\s+(?:missing|absent|omitted)\b/i
 const NO_DEFAULT = /\b(?:no|without\s+a|has\s+a\s+different)\s+default\b/i

@@ -1,7 +1,7 @@
 // One sentence → the states it gives as a default: "is enabled by default", "off for A and on for B by default".
 import { conditionAround, defaultCondition } from './conditions.ts'
-import type { SaidDefault } from './default-sentences.ts'
 import { type Coded, plain } from './marked-text.ts'
+import type { SaidDefault } from './said-default.ts'
 import { ON, STATE_WORD } from './state-words.ts'
 import { subjectOf } from './subject-phrase.ts'
 

@@ -1,15 +1,14 @@
 // A default said in a sentence → the keys whose default it is. A default of something else (a toggle in the app) has none.
 import { coverage, stemsOf, stemsOfName } from './content-words.ts'
-import type { SaidDefault } from './default-sentences.ts'
 import { groupId } from './groups.ts'
 import { sectionOf } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
+import type { SaidDefault } from './said-default.ts'
 import { isDeictic, subjectOf } from './subject-phrase.ts'
 import { namedKeys, productStems } from './subjects.ts'
 
 /** Things of a user interface that have states of their own. */
-const WIDGET =
-  /\b(?:toggles?|switch|switches|sliders?|check\s*box(?:es)?|buttons?|screens?|banners?|prompts?|tabs?|radio)\b/i
+const WIDGET = /\b(?:toggles?|switch|switches|sliders?|check\s*box(?:es)?|buttons?|screens?|banners?|prompts?|radio)\b/i
 const PRONOUN = /^(?:it|they|this|that|these)$/i
 const OF_VALUE = /\b(?:value|default|key|setting|parameter|configuration)\b/i
 

@@ -2,10 +2,11 @@
 import { conditionIn } from '../../words/condition-words.ts'
 import { defaultCells } from './default-cells.ts'
 import { defaultedValues } from './default-marks.ts'
-import { defaultsInSentence, type SaidDefault } from './default-sentences.ts'
+import { defaultsInSentence } from './default-sentences.ts'
 import type { DefaultStatement } from './default-statement.ts'
 import { defaultKeys } from './default-subjects.ts'
 import { cellKind, type Reading, type Spot } from './reading.ts'
+import type { SaidDefault } from './said-default.ts'
 
 export function defaultStatements(reading: Reading): DefaultStatement[] {
   const said = reading.spots.flatMap(spot => {

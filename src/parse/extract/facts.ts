@@ -8,6 +8,7 @@ import { defaultStatements } from './defaults.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { type PlaceStatement, placeStatements, usualPaths } from './paths.ts'
 import type { Reading } from './reading.ts'
+import { type OtherName, otherNames, type RetiredStatement, retiredStatements } from './status.ts'
 import { type SummaryStatement, summaryStatements } from './summaries.ts'
 import { type TypeStatement, typeStatements } from './types.ts'
 import { type ValueStatement, valueStatements } from './values.ts'
@@ -21,12 +22,16 @@ export interface Facts {
   readonly defaults: readonly DefaultStatement[]
   readonly values: readonly ValueStatement[]
   readonly caveats: readonly CaveatStatement[]
+  readonly retired: readonly RetiredStatement[]
+  readonly otherNames: readonly OtherName[]
   readonly summaries: readonly SummaryStatement[]
   readonly mentions: readonly Mention[]
 }
 
 export function factsOf(reading: Reading): Facts {
   const values = valueStatements(reading)
+  const names = otherNames(reading)
+  const noKeys = [...values.map(one => one.value), ...names.map(one => one.name)].map(name => name.toLowerCase())
   return {
     reading,
     usualPaths: usualPaths(reading),
@@ -36,7 +41,9 @@ export function factsOf(reading: Reading): Facts {
     defaults: defaultStatements(reading),
     values,
     caveats: caveatStatements(reading),
+    retired: retiredStatements(reading),
+    otherNames: names,
     summaries: summaryStatements(reading),
-    mentions: mentionsOf(reading, new Set(values.map(one => one.value.toLowerCase()))),
+    mentions: mentionsOf(reading, new Set(noKeys)),
   }
 }

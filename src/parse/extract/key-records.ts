@@ -58,8 +58,7 @@ function definedRecord(low: string, key: string, pages: readonly Facts[], proble
     feature: home.feature,
     summary: summary?.text ?? null,
     mentionOnly: false,
-    status: 'current',
-    statusNote: null,
+    ...statusOf(low, pages),
     channels,
     defaults,
     values,
@@ -115,8 +114,7 @@ function mentionRecord(facts: Facts, mention: Facts['mentions'][number]): KeyRec
     feature: featureRef(facts.reading, mention.section),
     summary: null,
     mentionOnly: true,
-    status: 'current',
-    statusNote: null,
+    ...statusOf(mention.key.toLowerCase(), [facts]),
     channels: { mdm: unknown, mam: unknown },
     defaults: [],
     values: [],
@@ -128,6 +126,11 @@ function mentionRecord(facts: Facts, mention: Facts['mentions'][number]): KeyRec
   }
 }
 
+function statusOf(low: string, pages: readonly Facts[]): Pick<KeyRecord, 'status' | 'statusNote'> {
+  const said = pages.flatMap(facts => facts.retired.filter(one => one.key.toLowerCase() === low))
+  return said.length > 0 ? { status: 'retired', statusNote: said[0]!.text } : { status: 'current', statusNote: null }
+}
+
 function aliasesOf(low: string, key: string, pages: readonly Facts[]): string[] {
   const spelled = pages
     .flatMap(({ reading }) => reading.definitions.map(one => one.key))
@@ -137,7 +140,10 @@ function aliasesOf(low: string, key: string, pages: readonly Facts[]): string[] 
       name.toLowerCase() === low ? aliases : [],
     ),
   )
-  return distinct([...spelled, ...given]).filter(alias => alias !== key)
+  const other = pages.flatMap(facts =>
+    facts.otherNames.flatMap(one => (one.key.toLowerCase() === low ? [one.name] : [])),
+  )
+  return distinct([...spelled, ...other, ...given]).filter(alias => alias !== key)
 }
 
 function inPageOrder(keys: readonly KeyRecord[], pages: readonly Facts[]): KeyRecord[] {

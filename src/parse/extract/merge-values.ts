@@ -14,8 +14,9 @@ const RANK: Readonly<Record<ValueStatement['kind'], number>> = {
   purpose: 1,
   effect: 2,
   head: 3,
-  aside: 4,
-  named: 5,
+  steps: 4,
+  aside: 5,
+  named: 6,
 }
 
 export function mergeValues(
@@ -80,7 +81,8 @@ function meaningOf(best: readonly ValueStatement[]): string | null {
     if (one.kind === 'aside' && (parts.length > 0 || /^(?:this|these|it|they)\b/i.test(one.meaning))) continue
     const said = one.meaning.toLowerCase()
     if (parts.some(part => same(part.toLowerCase(), said))) continue
-    if (parts.length === 1 && (parts[0]!.length + said.length > 220 || one.kind === 'head')) continue
+    if (parts.length === 1 && (parts[0]!.length + said.length > 220 || one.kind === 'head' || one.kind === 'steps'))
+      continue
     parts.push(one.meaning)
   }
   return parts.length > 0 ? parts.join('; ') : null

@@ -51,7 +51,9 @@ export function polarityOf(values: readonly ValueStatement[], subject: string): 
     const bare = stemsOf(meaning).length <= 1 || stems.length === 0 || /\b(?:it|this)\b/i.test(meaning)
     return said.length === 0 || bare || coverage(said, stemsOf(meaning)) > 0
   }
-  const telling = values.filter(one => one.meaning !== null && one.kind !== 'aside' && speaksOfIt(one.meaning))
+  const telling = values.filter(
+    one => one.meaning !== null && one.kind !== 'aside' && one.kind !== 'steps' && speaksOfIt(one.meaning),
+  )
   const off = telling.find(one => saysOff(one.meaning!))?.value ?? null
   const on = telling.find(one => saysOn(one.meaning!))?.value ?? null
   if (on !== null && on === off) return UNKNOWN

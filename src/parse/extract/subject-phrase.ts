@@ -5,9 +5,9 @@ const ADVERBIAL =
 /** "In tenants of the government cloud the default is …", without a comma. */
 const BEFORE_DEFAULT = /^(?:for|on|in|with)\s+[^,]{3,60}?\s+(?=(?:the|its)\s+default\b)/i
 const VERB =
-  /^(.*?)(?:['’]s\s+(?=\w)|\s+(?:is|are|isn['’]?t|aren['’]?t|was|were|be|can|can['’]?t|cannot|could|may|might|must|should|shall|will|won['’]?t|has|have|had|does|doesn['’]?t|do|don['’]?t|works?|appl(?:y|ies)|needs?|requires?|exists?|supports?|comes?|stays?|starts?|sends?|controls?|includes?|shows?|takes?|gives?|lets?|makes?|decides?|governs?|sets?|holds?|turns?|keeps?|reads?|uses?|only\s+\w+s|merely|appears?|helps?|allows?|enables?|disables?|defaults?)\b)/is
+  /^(.*?)(?:['’]s\s+(?=\w)|\s+(?:is|are|isn['’]?t|aren['’]?t|was|were|be|can|can['’]?t|cannot|could|may|might|must|should|shall|will|won['’]?t|has|have|had|does|doesn['’]?t|do|don['’]?t|works?|appl(?:y|ies)|needs?|requires?|exists?|supports?|comes?|stays?|starts?|sends?|controls?|includes?|shows?|takes?|gives?|lets?|makes?|decides?|governs?|sets?|holds?|turns?|keeps?|reads?|uses?|only\s+\w+s|merely|appears?|helps?|allows?|enables?|disables?|defaults\s+to)\b)/is
 const DEICTIC =
-  /^(?:this|that|these|those|it|they|the|its)?(?:\s*(?:app\s+)?(?:configuration|config|feature|setting|capability|option|function|functionality|key|value|parameter|default|flag|policy|switch\s+key))?s?(?:\s+of\s+(?:the|this)\s+(?:key|setting))?$/i
+  /^(?:this|that|these|those|it|they|the|its)?(?:\s*(?:app\s+)?(?:configuration|config|feature|setting|capability|option|function|functionality|key|value|parameter|default|flag|policy|switch\s+key)s?){0,3}(?:\s+of\s+(?:the|this)\s+(?:key|setting))?$/i
 
 export interface Subject {
   readonly phrase: string

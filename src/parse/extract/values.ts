@@ -7,7 +7,7 @@ import { columnKind } from './definition-tables.ts'
 import { type EnumeratedValue, enumerationIn } from './enumerations.ts'
 import { isCoined } from './key-names.ts'
 import { plain } from './marked-text.ts'
-import type { TableOutline } from './passages.ts'
+import { sectionOf, type TableOutline } from './passages.ts'
 import { cellKind, groupBy, type Reading, type Spot } from './reading.ts'
 import { namedKeys } from './subjects.ts'
 import { type SaidValue, valuesInSentence } from './value-sentences.ts'
@@ -16,8 +16,8 @@ export interface ValueStatement {
   readonly key: string
   readonly value: string
   readonly meaning: string | null
-  /** `list`: from an enumeration. `purpose`, `effect`: from a sentence. `aside`: from a clause at its end. `head`: from a column head. */
-  readonly kind: 'list' | SaidValue['kind'] | 'head'
+  /** `list`: from an enumeration. `purpose`, `effect`: from a sentence. `aside`: from a clause at its end. `steps`: what the steps that enter it are for. `head`: from a column head. */
+  readonly kind: 'list' | SaidValue['kind'] | 'steps' | 'head'
   readonly isDefault: boolean
   readonly channel: Channel | null
   readonly source: Source
@@ -68,11 +68,34 @@ function inSentences(reading: Reading): ValueStatement[] {
     }
     const list = listedHere(reading, spot)
     if (list.length > 0) return spot.keys.flatMap(key => list.map(one => statement(spot, key, one, 'list')))
-    return valuesInSentence(spot.coded).flatMap(said => {
+    const meant = valuesInSentence(spot.coded)
+    return meant.flatMap(said => {
       const of = keysOf(reading, spot, said)
-      return of.map(key => statement(spot, key, { ...said, isDefault: false }, said.kind))
+      const lone =
+        said.meaning === null &&
+        spot.hold === 'own' &&
+        !/\bdefault\b/i.test(spot.text) &&
+        meant.every(one => one.value === said.value)
+      const purpose = lone ? purposeOf(reading, spot) : null
+      const kind = purpose === null ? said.kind : 'steps'
+      const one = { ...said, meaning: said.meaning ?? purpose, isDefault: false }
+      return of.map(key => statement(spot, key, one, kind))
     })
   })
+}
+
+const FOR_STEPS =
+  /\b(?:use|follow)\b[^.]{0,60}\b(?:steps?|procedure|instructions)\b[^.]{0,40}?\bto\s+(?!(?:set\s+up|configure|manage|set|adjust|change)\b)([^.]{5,120}?)(?:\s+(?:for|on)\s+(?:un)?enrolled\s+devices)?[.:]?$/i
+
+/** The one value that steps have the admin enter is for what the steps are for: "Use the following steps to turn it off". */
+function purposeOf(reading: Reading, spot: Spot): string | null {
+  for (let at: number | null = spot.passage.section; at !== null; at = sectionOf(reading.outline, at).parent) {
+    const lead = reading.spots.find(
+      one => one.passage.section === at && one.passage.form === 'paragraph' && FOR_STEPS.test(one.text),
+    )
+    if (lead) return FOR_STEPS.exec(lead.text)![1]!.trim()
+  }
+  return null
 }
 
 const LEAD_IN = /^.*?\b(?:values?|options?)\b[^:.]{0,40}:\s*/i

@@ -1,0 +1,93 @@
+// Reading → keys that the page says are retired, in the sentence that says so, and other names a key has or had.
+import type { Source } from '../../model/source.ts'
+import { groupId } from './groups.ts'
+import { NAME_PATTERN, nameAt } from './key-names.ts'
+import { plain } from './marked-text.ts'
+import { groupBy, type Reading, type Spot } from './reading.ts'
+import { isDeictic, subjectOf } from './subject-phrase.ts'
+import { namedKeys, speaksOfGroup } from './subjects.ts'
+
+export interface RetiredStatement {
+  readonly key: string
+  readonly text: string
+  readonly source: Source
+}
+
+const RETIRED =
+  /\b(?:(?:is|are|was|were|has\s+been|have\s+been|been)\s+(?:now\s+|since\s+)?(?:retired|deprecated|discontinued|removed\s+from\s+(?:the\s+)?(?:app|product)|obsolete|withdrawn)|no\s+longer\s+(?:applies|apply|supported|used|read|works?|has\s+(?:any\s+)?effect|available|valid|needed|recognized|evaluated|honou?red)|(?:is|are)n['’]t\s+(?:read|used|supported|evaluated)\s+(?:any\s*more|any\s+longer)|(?:deprecated|retired|obsolete)\s+(?:key|setting)|end\s+of\s+(?:support|life))\b/i
+const NOT_YET = /\b(?:will\s+be|going\s+to\s+be|plan(?:s|ned)?\s+to|isn['’]t\s+retired|not\s+retired)\b/i
+
+export function retiredStatements(reading: Reading): RetiredStatement[] {
+  const passages = groupBy(reading.spots, spot => spot.passage.alert?.id ?? `p${spot.passage.index}`)
+  return reading.spots.flatMap(spot => {
+    if (spot.aside || !RETIRED.test(spot.text) || NOT_YET.test(spot.text)) return []
+    const around = passages.get(spot.passage.alert?.id ?? `p${spot.passage.index}`) ?? []
+    return retiredKeys(reading, spot, around).map(key => ({ key, text: spot.text, source: spot.source }))
+  })
+}
+
+/** The keys the sentence's subject names, or "it" points back to, or those of the feature that went. */
+function retiredKeys(reading: Reading, spot: Spot, around: readonly Spot[]): readonly string[] {
+  const { phrase } = subjectOf(spot.text.replace(/^changed\s+since\s+\([^)]*\):?\s*/i, ''))
+  const named = knownOrMentioned(reading, spot)
+  const subject = named.filter(key => phrase.includes(key))
+  if (subject.length > 0) return subject
+  if (named.length > 0) return /\b(?:deprecated|retired|obsolete)\s+(?:key|setting)/i.test(spot.text) ? named : []
+  if (phrase === '' || isDeictic(phrase)) {
+    const before = around.filter(other => other.index < spot.index).flatMap(other => knownOrMentioned(reading, other))
+    if (before.length > 0) return [before.at(-1)!]
+    return spot.hold === 'none' ? [] : spot.keys
+  }
+  const group = reading.groups.get(groupId(reading.outline, spot.passage.section))
+  return group &&
+    /\b(?:retired|discontinued|withdrawn|deprecated)\b/i.test(spot.text) &&
+    speaksOfGroup(reading, phrase, group)
+    ? group.keys
+    : []
+}
+
+/** Names in the sentence: of defined keys, or any marked name (a retired key may have no definition left). */
+function knownOrMentioned(reading: Reading, spot: Spot): string[] {
+  const known = namedKeys(reading, spot.coded)
+  if (known.length > 0) return known
+  return [...spot.coded.matchAll(new RegExp(NAME_PATTERN, 'g'))]
+    .map(match => (match[1] === undefined ? null : nameAt(match[1], match[2])))
+    .filter(name => name !== null)
+}
+
+export interface OtherName {
+  readonly key: string
+  readonly name: string
+}
+
+const NAME = NAME_PATTERN
+/** `X` was formerly known as `Y`; `X` (formerly `Y`); `X` was called `Y` before … */
+const WAS = new RegExp(
+  `${NAME}\\s*(?:,|\\(|is|was|has\\s+been|were)*\\s*(?:also\\s+|formerly\\s+|previously\\s+|earlier\\s+|once\\s+)*(?:known\\s+as|named|called|formerly|previously|renamed\\s+from|spelled|replaces|replaced)\\s+(?:the\\s+key\\s+)?${NAME}`,
+  'gi',
+)
+/** `Y` was renamed to `X`; `Y` is now called `X`; `Y` was replaced by `X` */
+const NOW = new RegExp(
+  `${NAME}\\s+(?:is|was|has\\s+been|were)\\s+(?:now\\s+)?(?:renamed\\s+(?:to|as)|now\\s+(?:named|called|known\\s+as)|replaced\\s+(?:by|with)|superseded\\s+by)\\s+(?:the\\s+key\\s+)?${NAME}`,
+  'gi',
+)
+const ALSO = new RegExp(`\\(\\s*(?:formerly|previously)\\s+(?:known\\s+as\\s+|named\\s+|called\\s+)?${NAME}`, 'gi')
+
+export function otherNames(reading: Reading): OtherName[] {
+  return reading.spots.flatMap(spot => {
+    if (!/\b(?:named|called|known|formerly|previously|renamed|replaced?s?|superseded)\b/i.test(plain(spot.coded)))
+      return []
+    const known = (name: string | null) => (name ? reading.spelling.get(name.toLowerCase()) : undefined)
+    const pair = (key: string | undefined, name: string | null): OtherName[] =>
+      key && name && key.toLowerCase() !== name.toLowerCase() ? [{ key, name }] : []
+    const was = [...spot.coded.matchAll(WAS)].flatMap(found =>
+      pair(known(nameAt(found[1], found[2])), nameAt(found[3], found[4])),
+    )
+    const now = [...spot.coded.matchAll(NOW)].flatMap(found =>
+      pair(known(nameAt(found[3], found[4])), nameAt(found[1], found[2])),
+    )
+    const [first] = namedKeys(reading, spot.coded)
+    const also = [...spot.coded.matchAll(ALSO)].flatMap(found => pair(first, nameAt(found[1], found[2])))
+    return [...was, ...now, ...also]
+  })
+}
