@@ -11,6 +11,9 @@ export interface FrontMatter {
 }
 
 const LIMIT = 64 * 1024
+/** The parser manages some 800. */
+const MAX_DEPTH = 200
+const BEYOND_REASON = 'nested or repeated beyond reason'
 const LINE_END = /\r\n|\n|\r/g
 /** A page may begin with a rule (`---`): it is front matter only when a key or its end follows. */
 const KEY = /^\s*(?:"[^"]*"|'[^']*'|[\w.-]+)[ \t]*:/
@@ -45,7 +48,24 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   return { meta: {}, body: text.slice(from), firstLine: 1 }
 }
 
+/**
+ * Nesting is counted before the YAML parser runs: it recurses, and a stack that overflows while a pattern is compiled
+ * ends the whole process, without an exception to catch. Counts too much (brackets in texts), never too little.
+ */
+function isTooDeep(yaml: string): boolean {
+  // A closing bracket in a text or remark closes nothing.
+  const closes = !/["'#]/.test(yaml)
+  let depth = 0
+  for (const [mark] of yaml.matchAll(/[[\]{}]/g)) {
+    if (mark === '[' || mark === '{') depth++
+    else if (closes && depth > 0) depth--
+    if (depth > MAX_DEPTH) return true
+  }
+  return new RegExp(`(?:[-?:][ \\t]+){${MAX_DEPTH}}`).test(yaml)
+}
+
 function readYaml(yaml: string, file: string): Readonly<Record<string, unknown>> {
+  if (isTooDeep(yaml)) throw broken(file, 2, 1, `the front matter is not valid YAML: ${BEYOND_REASON}`)
   let meta: unknown
   try {
     const document = parseDocument(yaml.replace(LINE_END, '\n'), { schema: 'core', uniqueKeys: false })
@@ -58,7 +78,7 @@ function readYaml(yaml: string, file: string): Readonly<Record<string, unknown>>
     meta = document.toJS({ maxAliasCount: 20 })
   } catch (error) {
     if (error instanceof UserError) throw error
-    throw broken(file, 2, 1, 'the front matter is not valid YAML: nested or repeated beyond reason')
+    throw broken(file, 2, 1, `the front matter is not valid YAML: ${BEYOND_REASON}`)
   }
   if (meta === null || meta === undefined) return {}
   if (typeof meta !== 'object' || Array.isArray(meta))

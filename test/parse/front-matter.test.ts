@@ -21,21 +21,31 @@ test.each([
 })
 
 test.each([
-  ['---\ntitle: A\nBody without an end', /^page\.md:1:1: .*never ends/],
-  ['---\ntitle: [A\n---\n', /^page\.md:3:1: .*not valid YAML/],
-  ['---\na: b: c\n---\n', /^page\.md:2:\d+: .*not valid YAML/],
-  [`---\na: ${'x'.repeat(70_000)}\n---\n`, /^page\.md:\d+:1: .*64 KB/],
-  ['---\nhttps://contoso.com is a text\n---\n', /^page\.md:2:1: .*key: value/],
+  ['no end', '---\ntitle: A\nBody without an end', /^page\.md:1:1: .*never ends/],
+  ['an open list', '---\ntitle: [A\n---\n', /^page\.md:3:1: .*not valid YAML/],
+  ['a colon too many', '---\na: b: c\n---\n', /^page\.md:2:\d+: .*not valid YAML/],
+  ['70,000 characters', `---\na: ${'x'.repeat(70_000)}\n---\n`, /^page\.md:\d+:1: .*64 KB/],
+  ['a text', '---\nhttps://contoso.com is a text\n---\n', /^page\.md:2:1: .*key: value/],
   [
+    'aliases of aliases',
     `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((c, i) => `${c}: &${c} [${`*${'abcdefgh'[i]},`.repeat(9)}]`).join('\n')}\n---\n`,
     /^page\.md:2:1: .*beyond reason/,
   ],
-  [`---\na: ${'['.repeat(30_000)}\n---\n`, /^page\.md:\d+:\d+: .*not valid YAML/],
-])('refuses %.40j in one line', (text, message) => {
+  ['30,000 lists in one line', `---\na:\n  ${'- '.repeat(30_000)}x\n---\n`, /^page\.md:\d+:\d+: .*beyond reason/],
+  ['30,000 keys of keys', `---\na: 1\n${'? '.repeat(30_000)}x: 1\n---\n`, /beyond reason/],
+  ['30,000 open lists', `---\na: ${'['.repeat(30_000)}\n---\n`, /^page\.md:\d+:\d+: .*beyond reason/],
+])('refuses %s in one line', (_name, text, message) => {
   const started = performance.now()
   expect(() => read(text)).toThrow(UserError)
   expect(() => read(text)).toThrow(message)
   expect(performance.now() - started).toBeLessThan(4000)
+})
+
+test('as deep as 64 KB of indent can go is read or refused, not fatal', () => {
+  const text = `---\n${Array.from({ length: 350 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')}\n---\n`
+  expect(Object.keys(read(text).meta)).toEqual(['a'])
+  const flow = `---\na: ${'["]",'.repeat(10_000)}\n---\n`
+  expect(() => read(flow)).toThrow(/beyond reason/)
 })
 
 test('custom tags make no objects, and no key reaches a prototype', () => {
