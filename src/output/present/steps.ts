@@ -3,7 +3,7 @@
 import type { Procedure, Step } from '../../model/catalog.ts'
 import { CHANNELS, type Channel } from '../../model/condition.ts'
 import type { Block, Document, Span } from '../../model/document.ts'
-import { CHANNEL_NAMES, conditionText, placeText } from './wording.ts'
+import { CHANNEL_NAMES, conditionText, linkTo, placeText, webAddress } from './wording.ts'
 
 export interface StepsContext {
   /** The content is this project's own, based on official pages. */
@@ -55,12 +55,8 @@ function stepBlocks(step: Step): readonly Block[] {
 
 function sourceLine({ source }: Procedure, bundled: boolean): readonly Span[] {
   const place: Span = { text: `Source: ${placeText(source)}`, role: 'dim' }
-  if (!source.url) return [place]
-  return [
-    place,
-    { text: bundled ? ', based on ' : ', ', role: 'dim' },
-    { text: source.url, role: 'link', href: source.url },
-  ]
+  const url = webAddress(source)
+  return url === null ? [place] : [place, { text: bundled ? ', based on ' : ', ', role: 'dim' }, linkTo(url)]
 }
 
 export function stepsJson(procedures: readonly Procedure[]) {

@@ -48,9 +48,17 @@ export function placeText(source: Source, beside?: Source): string {
 /** File and line, and the official address: what bundled content is based on, what other content is. */
 export function sourceRows(source: Source, bundled: boolean): readonly FieldRow[] {
   const place = { label: 'Source', spans: [{ text: placeText(source) }] }
-  if (!source.url) return [place]
-  const link: Span = { text: source.url, role: 'link', href: source.url }
-  return [place, { label: bundled ? 'Based on' : 'Official page', spans: [link] }]
+  const url = webAddress(source)
+  return url === null ? [place] : [place, { label: bundled ? 'Based on' : 'Official page', spans: [linkTo(url)] }]
+}
+
+/** Null where the page names no address: the file's name with an anchor leads nowhere. */
+export function webAddress({ url }: Source): string | null {
+  return url !== null && /^https?:/.test(url) ? url : null
+}
+
+export function linkTo(url: string): Span {
+  return { text: url, role: 'link', href: url }
 }
 
 /** Cut at a word when longer than `most` characters, with an ellipsis. */
