@@ -9,7 +9,7 @@ export interface CompiledContent {
 }
 
 export function compileContent(root: string): CompiledContent {
-  const catalog = buildCatalog(readContent('content', root))
+  const catalog = buildCatalog(readContent('content', root).files)
   const { pages, features, keys, terms, problems, sections, statements, procedures, documents } = catalog
   const dates = pages.flatMap(page => page.date ?? []).sort()
   return {

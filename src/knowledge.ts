@@ -8,14 +8,15 @@
 //
 // The bundled content took this road when the program was built, so that it costs nothing now.
 import { readBuilt } from './io/package-files.ts'
+import type { LeftOut } from './io/read-content.ts'
 import type { Catalog, Documents, Records, Text } from './model/catalog.ts'
 import { once } from './once.ts'
+import type { Pages } from './read-pages.ts'
 import { buildIndex, loadIndex, type TextIndex } from './search/text-index.ts'
 
 export interface KnowledgeOptions {
   /** A page or folder instead of the bundled content; with a `+` in front, besides it; null for the bundled content. */
   readonly content: string | null
-  /** The team's own notes; null for none. */
   readonly notes: string | null
   /** What relative paths start from. */
   readonly cwd: string
@@ -31,6 +32,8 @@ export interface Knowledge {
   /** The team's own pages: shown beside what is known, never part of it. */
   readonly notes: Catalog | null
   readonly origin: Origin
+  /** Given pages that could not be read or understood, and why: the rest is known. */
+  readonly leftOut: readonly LeftOut[]
 }
 
 export type Origin = { readonly kind: 'bundled' } | { readonly kind: 'given' | 'added'; readonly path: string }
@@ -43,18 +46,24 @@ export async function openKnowledge({ content, notes, cwd }: KnowledgeOptions): 
   const added = (path: string) => knowledgeOf(readPagesAndBundled(path, cwd), { kind: 'added', path })
   const knowledge =
     content === null ? bundledKnowledge() : content[0] === '+' ? added(content.slice(1)) : given(content)
-  return notes === null ? knowledge : { ...knowledge, notes: readPages(notes, cwd) }
+  if (notes === null) return knowledge
+  const own = readPages(notes, cwd)
+  return { ...knowledge, notes: own.catalog, leftOut: [...knowledge.leftOut, ...own.leftOut] }
 }
 
-export function knowledgeOf(catalog: Catalog, origin: Origin): Knowledge {
+export function knowledgeOf({ catalog, leftOut }: Pages, origin: Origin): Knowledge {
   const index = once(() => buildIndex(catalog))
-  return { records: catalog, text: () => catalog, documents: () => catalog, index, notes: null, origin }
+  return { records: catalog, text: () => catalog, documents: () => catalog, index, notes: null, origin, leftOut }
 }
 
 function bundledKnowledge(): Knowledge {
-  const text = once(() => readBuilt('text.json') as Text)
-  const documents = once(() => readBuilt('documents.json') as Documents)
-  const index = once(() => loadIndex(readBuilt('index.json')))
-  const records = readBuilt('records.json') as Records
-  return { records, text, documents, index, notes: null, origin: { kind: 'bundled' } }
+  return {
+    records: readBuilt('records.json') as Records,
+    text: once(() => readBuilt('text.json') as Text),
+    documents: once(() => readBuilt('documents.json') as Documents),
+    index: once(() => loadIndex(readBuilt('index.json'))),
+    notes: null,
+    origin: { kind: 'bundled' },
+    leftOut: [],
+  }
 }

@@ -1,14 +1,32 @@
 // Paths of pages → their catalog. In a file of its own because the parser is slow to load: only other content needs it.
 import { packageRoot } from './io/package-files.ts'
-import { readContent } from './io/read-content.ts'
+import { type Content, type LeftOut, readContent } from './io/read-content.ts'
 import type { Catalog } from './model/catalog.ts'
 import { buildCatalog } from './parse/build-catalog.ts'
 
-export function readPages(path: string, cwd: string): Catalog {
-  return buildCatalog(readContent(path, cwd))
+export interface Pages {
+  readonly catalog: Catalog
+  /** Pages of a folder that could not be read or understood. */
+  readonly leftOut: readonly LeftOut[]
+}
+
+export function readPages(path: string, cwd: string): Pages {
+  return pagesOf(readContent(path, cwd), [])
 }
 
 /** The bundled pages parsed again with the added ones, so that each knows the keys of the other. */
-export function readPagesAndBundled(path: string, cwd: string): Catalog {
-  return buildCatalog([...readContent('content', packageRoot()), ...readContent(path, cwd)])
+export function readPagesAndBundled(path: string, cwd: string): Pages {
+  return pagesOf(readContent(path, cwd), readContent('content', packageRoot()).files)
+}
+
+/** A bad page among several is left out and told; alone it is the error. */
+function pagesOf(content: Content, others: Content['files']): Pages {
+  const leftOut = [...content.leftOut]
+  const bad = new Set<string>()
+  const catalog = buildCatalog([...others, ...content.files], (file, error) => {
+    bad.add(file)
+    if (bad.size === content.files.length) throw error
+    leftOut.push({ file, reason: error.message })
+  })
+  return { catalog, leftOut }
 }

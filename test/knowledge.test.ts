@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -45,6 +45,16 @@ test('notes are beside what is known, not in it', async () => {
   const { records, notes } = await open(null, 'glow.md')
   expect(records.keys.some(({ key }) => key === 'GlowGuard')).toBe(false)
   expect(notes?.keys.map(({ key }) => key)).toEqual(['GlowGuard'])
+})
+
+test('a page that breaks is left out of a folder and told; alone it is the error', async () => {
+  mkdirSync(join(cwd, 'mixed'))
+  writeFileSync(join(cwd, 'mixed/good.md'), '# Good\n\n## A\n\n1. Add `GoodKey` as the key.\n')
+  writeFileSync(join(cwd, 'mixed/bad.md'), '---\ntitle: [\n---\n')
+  const { records, leftOut } = await open('mixed')
+  expect(records.pages.map(({ file }) => file)).toEqual(['mixed/good.md'])
+  expect(leftOut).toEqual([{ file: 'mixed/bad.md', reason: expect.stringMatching(/^mixed\/bad\.md:3:1: /) }])
+  await expect(open('mixed/bad.md')).rejects.toMatchObject({ code: 'input' })
 })
 
 test('a path that is not there is an input error', async () => {

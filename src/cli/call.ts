@@ -1,6 +1,7 @@
 // The words left for a command → one call of it: options checked, arguments counted, the rest opened when asked for.
 import { viewFor } from '../io/terminal.ts'
 import { type Knowledge, openKnowledge } from '../knowledge.ts'
+import { printableLine } from '../model/printable.ts'
 import { UserError } from '../model/user-error.ts'
 import type { ArgumentSpec, Call, Command, CommandEntry, Io, OptionSpecs, OptionValues } from './command.ts'
 import { COMMON_OPTIONS, CONDITION_OPTIONS } from './common-options.ts'
@@ -43,10 +44,19 @@ function commonCall(options: CommonValues, io: Io): Pick<Call, 'json' | 'io' | '
       }),
     knowledge: () => {
       const content = options.content ?? (io.env.MDE_IOS_CONTENT || null)
-      knowledge ??= openKnowledge({ content, notes: options.notes ?? null, cwd: io.cwd })
+      knowledge ??= openKnowledge({ content, notes: options.notes ?? null, cwd: io.cwd }).then(opened => {
+        for (const { file, reason } of opened.leftOut) io.stderr.write(leftOutLine(file, reason))
+        return opened
+      })
       return knowledge
     },
   }
+}
+
+/** The reason of a page that breaks in a line names the file itself. */
+function leftOutLine(file: string, reason: string): string {
+  const about = reason.startsWith(`${file}:`) ? reason : `${file}: ${reason}`
+  return `${printableLine(`left out: ${about}`)}\n`
 }
 
 function checkCount(command: string, specs: readonly ArgumentSpec[], args: readonly string[]): void {

@@ -1,22 +1,27 @@
 // Files of pages → the frozen catalog: pages parsed, their facts read, records merged. The one entry to the parser.
 import type { Catalog, Procedure, Section, Statement } from '../model/catalog.ts'
 import type { KeyRecord } from '../model/record.ts'
+import { UserError } from '../model/user-error.ts'
 import { type Facts, factsOf } from './extract/facts.ts'
 import { featureRecords } from './extract/features.ts'
 import { keyRecords } from './extract/key-records.ts'
 import { readingOf } from './extract/reading.ts'
 import type { KnownKey } from './key-names.ts'
-import { parsePage } from './parse-page.ts'
+import { type PagePlace, parsePage } from './parse-page.ts'
 import type { PageFile, ParsedPage } from './parsed-page.ts'
 import { readProcedures } from './procedures.ts'
 import { readStatements } from './statements.ts'
 
-/** @throws UserError when a page cannot be read. */
-export function buildCatalog(files: readonly PageFile[]): Catalog {
+/** Told of a page that is left out, and why. */
+export type LeaveOut = (file: string, error: UserError) => void
+
+/** @throws UserError when a page cannot be read, unless `leaveOut` takes it: the catalog is then that of the others. */
+export function buildCatalog(files: readonly PageFile[], leaveOut?: LeaveOut): Catalog {
   const pages: ParsedPage[] = []
   let firstSection = 0
   for (const file of files) {
-    const page = parsePage(file, { page: pages.length, firstSection })
+    const page = parsed(file, { page: pages.length, firstSection }, leaveOut)
+    if (page === null) continue
     firstSection += page.sections.length
     pages.push(page)
   }
@@ -34,6 +39,16 @@ export function buildCatalog(files: readonly PageFile[]): Catalog {
     procedures,
     documents: pages.map(page => page.blocks),
   })
+}
+
+function parsed(file: PageFile, place: PagePlace, leaveOut: LeaveOut | undefined): ParsedPage | null {
+  try {
+    return parsePage(file, place)
+  } catch (error) {
+    if (!leaveOut || !(error instanceof UserError)) throw error
+    leaveOut(file.file, error)
+    return null
+  }
 }
 
 function textOf(facts: readonly Facts[], keys: readonly KeyRecord[]) {

@@ -6,7 +6,7 @@ import type { Model, Terminal } from '../../src/tui/state/model.ts'
 import { startModel, update } from '../../src/tui/state.ts'
 import { CATALOG } from './catalog.ts'
 
-export const KNOWLEDGE: Knowledge = knowledgeOf(CATALOG, { kind: 'bundled' })
+export const KNOWLEDGE: Knowledge = knowledgeOf({ catalog: CATALOG, leftOut: [] }, { kind: 'bundled' })
 
 export const TERMINAL: Terminal = { columns: 80, rows: 24, unicode: true, color: true, screenReader: false }
 
