@@ -34,8 +34,9 @@ export function jsonTree(text: string): Parsed {
   if (first !== undefined || root === undefined) {
     const offset = first?.offset ?? text.length
     const code = first === undefined ? 'ValueExpected' : printParseErrorCode(first.error)
-    const cut = text.slice(offset).trim() === '' ? ' (the text breaks off here)' : ''
-    return { problem: { at: places.position(offset), message: `is not valid JSON: ${FAULTS[code] ?? code}${cut}` } }
+    const fault = FAULTS[code] ?? code
+    const message = text.slice(offset).trim() === '' ? `the text breaks off: ${fault}` : fault
+    return { problem: { at: places.position(offset), message: `is not valid JSON: ${message}` } }
   }
   return { trees: [treeOf(root, text, places)] }
 }
