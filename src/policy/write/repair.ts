@@ -31,7 +31,8 @@ function wantedSettings(fixable: readonly Judged[]): Map<ReadSetting, Wanted> {
     wanted.set(setting, {
       key: part === 'key' ? to : key,
       type: part === 'type' ? to : type,
-      value: part === 'value' ? to : value,
+      // To write a value anew as it is, is no reason against another finding's better one.
+      value: part === 'value' && to !== setting.value ? to : value,
     })
   }
   return wanted
