@@ -3,6 +3,7 @@ import { commandSpecs } from '../command-specs.ts'
 import { commandsPage } from './commands-page.ts'
 import { manPage } from './man-page.ts'
 import { readme } from './readme.ts'
+import { rulesPage } from './rules-page.ts'
 import { thirdPartyPage } from './third-party-page.ts'
 
 export interface GeneratedPage {
@@ -16,6 +17,7 @@ export async function generatedPages(root: string): Promise<readonly GeneratedPa
   return [
     { file: 'README.md', text: readme(root) },
     { file: 'docs/commands.md', text: commandsPage(commands) },
+    { file: 'docs/rules.md', text: rulesPage(root) },
     { file: 'man/mde-ios.1', text: manPage(commands) },
     { file: 'THIRD-PARTY.md', text: await thirdPartyPage(root) },
   ]

@@ -26,4 +26,11 @@ export const SCHEMA_CASES: readonly SchemaCase[] = [
   { schema: 'steps', argv: ['steps', 'WebProtection', '--json'] },
   { schema: 'steps', argv: ['steps', 'vulnerability', 'assessment', '--supervised', '--json'] },
   { schema: 'docs-show', argv: ['docs', 'show', 'web-protection', '--json'] },
+  { schema: 'policy-check', argv: ['policy', 'check', 'test/policy/fixtures', '--json', '--effective', '--supervised'] },
+  { schema: 'policy-check', argv: ['policy', 'check', '-', '--json'], stdin: 'Key,Value type,Value\nA,String,1\n' },
+  { schema: 'policy-check', argv: ['policy', 'check', 'test/policy/fixtures/vpn.json', '--json'] },
+  { schema: 'error', argv: ['policy', 'check', 'no/such/policy.json', '--json'] },
+  { schema: 'policy-new', argv: ['policy', 'new', '--channel', 'mdm', 'DisableSignOut=true', '--json'] },
+  { schema: 'policy-new', argv: ['policy', 'new', '--channel', 'mam', 'Nonsense=true', '--format', 'table', '--json'] },
+  { schema: 'policy-rules', argv: ['policy', 'rules', '--json'] },
 ]

@@ -25,7 +25,6 @@ export function read(file: string, text: string): string[] {
         return `problem ${at === null ? '-' : `${at.line}:${at.column}`}: ${message}`
       }
     }
-    return ''
   })
 }
 

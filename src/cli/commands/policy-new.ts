@@ -1,7 +1,7 @@
 // Keys and values → a policy whose check is clean, as a Graph body, a <dict> or rows for the portal.
 import { writeText } from '../../io/files.ts'
 import type { Channel } from '../../model/condition.ts'
-import { SEVERITIES } from '../../model/finding.ts'
+import { type Finding, SEVERITIES } from '../../model/finding.ts'
 import { printable } from '../../model/printable.ts'
 import { EXIT, UserError } from '../../model/user-error.ts'
 import { policyFindingsDocument } from '../../output/present/policy-check.ts'
@@ -50,7 +50,7 @@ export const policyNew = defineCommand({
   ],
   details: [
     'What policy check would object to is refused with the same findings.',
-    'The Graph body for managed apps has two parts: "policy" creates the policy, "targetApps" binds the app to it in the next call.',
+    'The Graph body for managed devices needs the object id of the app in your tenant in targetedMobileApps. The one for managed apps has two parts: "policy" creates the policy, "targetApps" binds the app to it in the next call.',
   ],
   async run(call) {
     const { args, options, json, io, view, knowledge } = call
@@ -61,7 +61,9 @@ export const policyNew = defineCommand({
       throw new UserError('usage', 'policy new needs settings', {
         hint: 'Write key=value, or run it in a terminal to be asked.',
       })
-    const chosen = asked ? await chooseSettings(call, lookup, options.channel) : null
+    const least = SEVERITIES.indexOf(options['fail-on'] ?? 'warning')
+    const isWrong = ({ severity }: Finding): boolean => SEVERITIES.indexOf(severity) <= least
+    const chosen = asked ? await chooseSettings(call, lookup, { channel: options.channel, refused: isWrong }) : null
     const channel = chosen?.channel ?? options.channel
     if (channel === undefined)
       throw new UserError('usage', 'policy new needs --channel', { hint: 'Write --channel mdm or --channel mam.' })
@@ -78,8 +80,7 @@ export const policyNew = defineCommand({
     const name = options.name ?? `${APP.name} on iOS (${channel.toUpperCase()})`
     const policy: NewPolicy = { channel, name, settings }
     const { findings } = checkNew(policy, lookup)
-    const least = SEVERITIES.indexOf(options['fail-on'] ?? 'warning')
-    const wrong = findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least)
+    const wrong = findings.filter(isWrong)
     const refused = wrong.length > 0
     const text = refused ? null : policyText(policy, format)
     if (text !== null && options.out !== undefined) writeText(options.out, text, { cwd: io.cwd, force: options.force })

@@ -3,6 +3,7 @@ import { inputLines } from '../../io/input.ts'
 import type { Records } from '../../model/catalog.ts'
 import type { Channel } from '../../model/condition.ts'
 import type { Document } from '../../model/document.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { KeyRecord } from '../../model/record.ts'
 import { keyCard } from '../../output/present/key-card.ts'
 import { policyFindingsDocument } from '../../output/present/policy-check.ts'
@@ -19,6 +20,12 @@ export interface Choice {
   readonly settings: readonly NewSetting[]
 }
 
+export interface ChooseOptions {
+  readonly channel: Channel | undefined
+  /** Findings that keep a policy from being written. */
+  readonly refused: (finding: Finding) => boolean
+}
+
 /** What the dialogue needs: it asks on standard error, so that the policy itself can go into a file. */
 interface Dialogue {
   readonly ask: (question: string) => Promise<string | null>
@@ -28,7 +35,7 @@ interface Dialogue {
 export async function chooseSettings(
   { io, view }: Pick<Call, 'io' | 'view'>,
   lookup: Lookup,
-  given: Channel | undefined,
+  { channel: given, refused }: ChooseOptions,
 ): Promise<Choice> {
   const lines = inputLines(io.stdin)
   const dialogue: Dialogue = {
@@ -51,7 +58,7 @@ export async function chooseSettings(
       dialogue.say(matches.length === 0 ? [text(`No key is called “${typed}”.`)] : pickTable(matches, channel, keys))
       continue
     }
-    const setting = await askValue(matches[0]!, channel, dialogue, lookup)
+    const setting = await askValue(matches[0]!, channel, dialogue, { lookup, refused })
     if (setting === null) continue
     const other = settings.findIndex(({ key }) => key === setting.key)
     settings.splice(other < 0 ? settings.length : other, other < 0 ? 0 : 1, setting)
@@ -84,7 +91,7 @@ async function askValue(
   record: KeyRecord,
   channel: Channel,
   { ask, say }: Dialogue,
-  lookup: Lookup,
+  { lookup, refused }: Pick<ChooseOptions, 'refused'> & { readonly lookup: Lookup },
 ): Promise<NewSetting | null> {
   const { problems }: Records = lookup.records
   say(keyCard(record, { bundled: true, problems }))
@@ -95,7 +102,7 @@ async function askValue(
     const type = channel === 'mdm' ? (record.channels.mdm.type ?? 'String') : null
     const setting = { key: record.key, type, value }
     const { findings } = checkNew({ channel, name: '', settings: [setting] }, lookup)
-    const wrong = findings.filter(({ severity, rule }) => severity !== 'info' && rule !== 'retired')
+    const wrong = findings.filter(refused)
     if (wrong.length === 0) return setting
     say(policyFindingsDocument(wrong))
   }

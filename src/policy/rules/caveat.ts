@@ -1,6 +1,8 @@
 // What the admin must know of the keys in a policy → remarks: each caveat of the pages once, at the key they put first.
 import type { Channel, Condition } from '../../model/condition.ts'
 import type { Caveat, KeyRecord } from '../../model/record.ts'
+import { conditionWords } from '../../words/condition-words.ts'
+import { wantsOneChannel } from '../caveat-words.ts'
 import { holdsUnder } from '../default-values.ts'
 import { documentedValues, findValue } from '../documented-values.ts'
 import type { ReadPolicy, ReadSetting } from '../reading.ts'
@@ -31,8 +33,8 @@ function checkPolicy(policy: ReadPolicy, run: Run): Found[] {
     const record = run.lookup.defined(setting.key)
     if (record === null) continue
     const told = mootBy(setting, run).map(moot => moot.caveat)
-    for (const each of run.lookup.caveats(record)) {
-      if (told.includes(each) || holdsUnder(each.when, known) === 'no') continue
+    for (const each of record.caveats) {
+      if (told.includes(each) || !bearsOn(each, record, known)) continue
       const group = concerned.get(each.text) ?? { caveat: each, settings: [] }
       if (!group.settings.some(({ key }) => key === setting.key)) group.settings.push(setting)
       concerned.set(each.text, group)
@@ -46,6 +48,21 @@ function checkPolicy(policy: ReadPolicy, run: Run): Found[] {
     return found(first!, 'key', `${shortened(text)}${also}`, { source: sources[0] ?? null })
   })
   return [...notes, ...single]
+}
+
+const LIMIT = /\b(?:only|not|no|never)\b|n['’]t\b/i
+
+/** Of all that limits a key somewhere, what an admin has to know of a policy that sets it. */
+function bearsOn({ kind, text, when }: Caveat, { key }: KeyRecord, known: Condition): boolean {
+  if (holdsUnder(when, known) === 'no') return false
+  // Most tenants are commercial: what holds for another cloud is told to those who ask for it.
+  if (when?.cloud !== undefined && known.cloud === undefined) return false
+  // Defaults and the meanings of values are told by themselves, history is told by the page.
+  if (/\bby default\b|^changed since\b/i.test(text) || text.includes(`${key} = `)) return false
+  const { channels } = conditionWords(text)
+  const limitsChannel = when?.channel === undefined && channels.length > 0 && LIMIT.test(text)
+  if (limitsChannel && known.channel !== undefined && !wantsOneChannel(text)) return false
+  return (kind !== 'limit' && kind !== 'condition') || text.includes(key)
 }
 
 /** What the chosen value does, when it holds something back or asks something of people. */

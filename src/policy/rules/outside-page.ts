@@ -15,9 +15,9 @@ export const outsidePage: Rule = {
       const elsewhere = lookup.elsewhere(setting.key)
       const mentioned = lookup.mentioned(setting.key)
       if (elsewhere?.kind === 'app-configuration') {
-        const { what, page, type, token, values } = elsewhere
+        const { what, type, token, values } = elsewhere
         const like = [type, token ?? values?.join(' or ')].filter(Boolean).join(' ')
-        const message = `${setting.key} is not documented on the pages read: ${what}${page === null ? '' : ` (see ${page})`}.`
+        const message = `${setting.key} is not documented on the pages read: ${what}.`
         const got = [setting.type, setting.value].filter(Boolean).join(' ')
         return [found(setting, 'key', message, { expected: like || null, got, source: pageOf(elsewhere) })]
       }

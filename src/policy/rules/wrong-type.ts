@@ -14,10 +14,11 @@ export const wrongType: Rule = {
     'The value type that the page gives for managed devices. What the app does with another type is documented nowhere.',
   check: (policy, run) => policy.settings.flatMap(setting => checkSetting(setting, policy, run)),
   example: ({ records }) => {
-    const record = records.keys.find(({ channels, mentionOnly }) => channels.mdm.type === 'String' && !mentionOnly)
-    const value = record && documentedValues(record)?.[0]?.value
-    if (record === undefined || value === undefined) return null
-    return { channel: 'mdm', settings: [{ key: record.key, type: 'Boolean', value }] }
+    for (const record of records.keys) {
+      const value = record.channels.mdm.type === 'String' ? documentedValues(record)?.[0]?.value : undefined
+      if (value !== undefined) return { channel: 'mdm', settings: [{ key: record.key, type: 'Boolean', value }] }
+    }
+    return null
   },
 }
 
