@@ -26,7 +26,10 @@ export const SCHEMA_CASES: readonly SchemaCase[] = [
   { schema: 'steps', argv: ['steps', 'WebProtection', '--json'] },
   { schema: 'steps', argv: ['steps', 'vulnerability', 'assessment', '--supervised', '--json'] },
   { schema: 'docs-show', argv: ['docs', 'show', 'web-protection', '--json'] },
-  { schema: 'policy-check', argv: ['policy', 'check', 'test/policy/fixtures', '--json', '--effective', '--supervised'] },
+  {
+    schema: 'policy-check',
+    argv: ['policy', 'check', 'test/policy/fixtures', '--json', '--effective', '--supervised'],
+  },
   { schema: 'policy-check', argv: ['policy', 'check', '-', '--json'], stdin: 'Key,Value type,Value\nA,String,1\n' },
   { schema: 'policy-check', argv: ['policy', 'check', 'test/policy/fixtures/vpn.json', '--json'] },
   { schema: 'error', argv: ['policy', 'check', 'no/such/policy.json', '--json'] },
