@@ -2,7 +2,7 @@
 import { checkPolicies } from '../../src/policy/check-policies.ts'
 import { type Lookup, lookupIn } from '../../src/policy/lookup.ts'
 import { readPolicies } from '../../src/policy/read-policies.ts'
-import type { ReadPolicy } from '../../src/policy/reading.ts'
+import type { Reading, ReadPolicy } from '../../src/policy/reading.ts'
 import { RULES } from '../../src/policy/rules/rules.ts'
 import { DEFENDER } from './defender-records.ts'
 
@@ -10,22 +10,18 @@ export const LOOKUP = lookupIn(DEFENDER)
 
 /** `graph mdm ios: A=true(String)@2:3`, `refused: …`, `problem 1:2: …` */
 export function read(file: string, text: string): string[] {
-  return readPolicies({ file, text }).map(reading => {
-    switch (reading.kind) {
-      case 'policy': {
-        const { kind, channel, platform, settings } = reading.policy
-        return `${kind} ${channel} ${platform}: ${settings
-          .map(({ key, type, value }) => `${key}=${value}${type === null ? '' : `(${type})`}`)
-          .join(' ')}`
-      }
-      case 'refused':
-        return `refused: ${reading.refusal.what}`
-      case 'problem': {
-        const { at, message } = reading.problem
-        return `problem ${at === null ? '-' : `${at.line}:${at.column}`}: ${message}`
-      }
-    }
-  })
+  return readPolicies({ file, text }).map(told)
+}
+
+function told(reading: Reading): string {
+  if (reading.kind === 'refused') return `refused: ${reading.refusal.what}`
+  if (reading.kind === 'problem') {
+    const { at, message } = reading.problem
+    return `problem ${at === null ? '-' : `${at.line}:${at.column}`}: ${message}`
+  }
+  const { kind, channel, platform, settings } = reading.policy
+  const each = settings.map(({ key, type, value }) => `${key}=${value}${type === null ? '' : `(${type})`}`)
+  return `${kind} ${channel} ${platform}: ${each.join(' ')}`
 }
 
 export function policiesIn(file: string, text: string): ReadPolicy[] {
