@@ -1,6 +1,6 @@
-// Source → the files that run: one that starts at once, and those that load late.
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+// Source → the files that run. Every `import()` in the source is the beginning of a file of its own, so that a run reads
+// what it needs and no more (to read 100 KB of program is a tenth of a bare start).
+import { join, relative, resolve } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { inkPlugins } from './ink-plugins.ts'
 import { pagePlugins } from './page-plugins.ts'
@@ -11,58 +11,91 @@ export interface BuiltFile {
 }
 
 interface Chunk {
+  /** From the root: `src/cli/entry.ts`. */
   readonly source: string
   readonly file: string
   readonly format: 'cjs' | 'esm'
-  readonly plugins?: readonly Plugin[]
+  readonly plugins: readonly Plugin[]
 }
 
-const HOT: Chunk = { source: 'src/cli/entry.ts', file: 'cli.cjs', format: 'cjs' }
+const ENTRY = 'src/cli/entry.ts'
+const PARSER = 'src/read-pages.ts'
 
-/** What the hot file reaches by `import()` and does not carry: too slow to load, or too large, for what most runs need. */
-const LATE: readonly Chunk[] = [
-  { source: 'src/read-pages.ts', file: 'content.cjs', format: 'cjs' },
-  { source: 'src/cli/commands/policy.ts', file: 'policy.cjs', format: 'cjs' },
-  { source: 'src/output/render/page.ts', file: 'page.cjs', format: 'cjs', plugins: pagePlugins },
-  { source: 'src/tui/run.ts', file: 'tui.cjs', format: 'cjs' },
-  { source: 'src/tui/app.tsx', file: 'tui-view.mjs', format: 'esm', plugins: inkPlugins },
-]
+/** Yoga waits at its top level, which only modules can. */
+const MODULE = 'src/tui/app.tsx'
 
-/** Packages that cost the start-up more than everything else together. */
-const NEVER_HOT = ['ink', 'react', 'marked', 'marked-terminal', 'yaml', 'yoga-layout']
-const HOT_LIMIT = 400_000
+const PLUGINS: Readonly<Record<string, readonly Plugin[]>> = {
+  [MODULE]: inkPlugins,
+  'src/output/render/page.ts': pagePlugins,
+}
 
-export async function bundleProgram(root: string, dist: string): Promise<BuiltFile[]> {
-  const built: BuiltFile[] = []
-  for (const chunk of chunksOf(root)) {
-    const { metafile } = await build({ ...options(root, dist, chunk), metafile: true })
-    const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0)
-    if (chunk === HOT) keepHotLight(metafile, bytes)
-    built.push({ file: chunk.file, bytes })
-  }
-  return built
+/** Packages that are slow to load, and the only files that may carry them. */
+const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
+  ink: [MODULE],
+  react: [MODULE],
+  'yoga-layout': [MODULE],
+  marked: [PARSER, 'src/output/render/page.ts'],
+  'marked-terminal': ['src/output/render/page.ts'],
+  yaml: [PARSER, 'src/cli/commands/policy.ts'],
+}
+
+/** What every run reads. */
+const MOST_BYTES: Readonly<Record<string, number>> = { [ENTRY]: 40_000 }
+
+interface Bundle extends BuiltFile {
+  readonly metafile: Metafile
+}
+
+export function bundleProgram(root: string, dist: string): Promise<readonly BuiltFile[]> {
+  return bundleAll(root, { outdir: dist, write: true })
 }
 
 /** Folders of the packages whose code is in the bundles, each once. */
 export async function bundledPackages(root: string): Promise<readonly string[]> {
-  const folders = new Set<string>()
-  for (const chunk of chunksOf(root)) {
-    const { metafile } = await build({ ...options(root, root, chunk), metafile: true, write: false })
-    for (const { inputs } of Object.values(metafile.outputs)) {
-      for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
-        const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
-        if (folder && bytesInOutput > 0) folders.add(resolve(root, folder))
-      }
-    }
+  const bundles = await bundleAll(root, { outdir: join(root, 'dist'), write: false })
+  const folders = bundles.flatMap(({ metafile }) =>
+    Object.values(metafile.outputs)
+      .flatMap(({ inputs }) => Object.entries(inputs))
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .flatMap(([input]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [])
+      .map(folder => resolve(root, folder)),
+  )
+  return [...new Set(folders)]
+}
+
+async function bundleAll(root: string, to: { readonly outdir: string; readonly write: boolean }): Promise<Bundle[]> {
+  const bundles: Bundle[] = []
+  const sources = [ENTRY]
+  for (const source of sources) {
+    const chunk = chunkOf(source)
+    const found = (late: string) => void (sources.includes(late) || sources.push(late))
+    const { metafile } = await build({ ...options(root, to.outdir, chunk, found), write: to.write, metafile: true })
+    const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0)
+    keepLight(source, metafile, bytes)
+    bundles.push({ file: chunk.file, bytes, metafile })
   }
-  return [...folders]
+  return bundles
 }
 
-function chunksOf(root: string): readonly Chunk[] {
-  return [HOT, ...LATE.filter(chunk => existsSync(join(root, chunk.source)))]
+/** `src/cli/commands/explain.ts` → `cli-commands-explain.cjs`. */
+function chunkOf(source: string): Chunk {
+  const format = source === MODULE ? 'esm' : 'cjs'
+  const name =
+    source === ENTRY
+      ? 'cli'
+      : source
+          .replace(/^src\//, '')
+          .replace(/\.tsx?$/, '')
+          .replaceAll('/', '-')
+  return { source, file: `${name}.${format === 'esm' ? 'mjs' : 'cjs'}`, format, plugins: PLUGINS[source] ?? [] }
 }
 
-function options(root: string, dist: string, chunk: Chunk): BuildOptions {
+function options(
+  root: string,
+  dist: string,
+  chunk: Chunk,
+  found: (source: string) => void,
+): BuildOptions & { metafile: true } {
   const cjs = chunk.format === 'cjs'
   return {
     absWorkingDir: root,
@@ -70,15 +103,20 @@ function options(root: string, dist: string, chunk: Chunk): BuildOptions {
     outfile: join(dist, chunk.file),
     bundle: true,
     minify: true,
+    metafile: true,
     format: chunk.format,
     platform: 'node',
     target: 'node20.19',
-    charset: 'utf8',
+    // Written as `new RegExp`, an expression with Unicode properties costs nothing until it is used; as a literal V8 reads
+    // its tables when it sees the file. The parser uses its expressions anyway, and often.
+    supported: { 'regexp-unicode-property-escapes': chunk.source === PARSER },
+    // Without other characters V8 reads a file twice as fast.
+    charset: 'ascii',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"', ...(cjs && { 'import.meta.dirname': '__dirname' }) },
     // Its CommonJS file asks for its parts in a way no bundler sees.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-    plugins: [loadLate(root, chunk), ...(chunk.plugins ?? [])],
+    plugins: [loadLate(root, chunk, found), ...chunk.plugins],
     // Packages in CommonJS ask for parts of Node by `require`, which modules don't have.
     ...(!cjs && {
       banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
@@ -87,18 +125,18 @@ function options(root: string, dist: string, chunk: Chunk): BuildOptions {
   }
 }
 
-/** `import('./read-pages.ts')` → `require('./content.cjs')` (no module loader to start), `import('./tui-view.mjs')` for modules. */
-function loadLate(root: string, from: Chunk): Plugin {
+/** `import('./read-pages.ts')` → `require('./read-pages.cjs')`: no module loader to start, but where modules are needed. */
+function loadLate(root: string, from: Chunk, found: (source: string) => void): Plugin {
   return {
     name: 'load-late',
     setup(api) {
-      api.onResolve({ filter: /^\.{1,2}\// }, args => {
-        const source = resolve(args.resolveDir, args.path)
-        const late = LATE.find(chunk => chunk !== from && join(root, chunk.source) === source)
-        if (!late || args.kind !== 'dynamic-import') return undefined
-        return late.format === 'esm' || from.format === 'esm'
-          ? { path: `./${late.file}`, external: true }
-          : { path: late.file, namespace: 'late' }
+      api.onResolve({ filter: /^\.{1,2}\/.*\.tsx?$/ }, args => {
+        if (args.kind !== 'dynamic-import') return undefined
+        const source = relative(root, resolve(args.resolveDir, args.path)).replaceAll('\\', '/')
+        found(source)
+        const { file, format } = chunkOf(source)
+        const native = format === 'esm' || from.format === 'esm'
+        return native ? { path: `./${file}`, external: true } : { path: file, namespace: 'late' }
       })
       api.onLoad({ filter: /.*/, namespace: 'late' }, args => ({
         contents: `module.exports = require('./${args.path}')`,
@@ -109,11 +147,12 @@ function loadLate(root: string, from: Chunk): Plugin {
   }
 }
 
-function keepHotLight(metafile: Metafile, bytes: number): void {
-  const heavy = Object.keys(metafile.inputs).filter(input =>
-    NEVER_HOT.some(name => input.includes(`node_modules/${name}/`)),
-  )
-  if (heavy.length > 0)
-    throw new Error(`the hot file carries ${heavy.join(', ')}: load it by import() and list it in LATE`)
-  if (bytes > HOT_LIMIT) throw new Error(`the hot file has ${bytes} bytes, more than ${HOT_LIMIT}`)
+function keepLight(source: string, metafile: Metafile, bytes: number): void {
+  const inputs = Object.keys(metafile.inputs)
+  for (const [name, places] of Object.entries(ONLY_IN)) {
+    const carried = inputs.find(input => input.includes(`node_modules/${name}/`))
+    if (carried && !places.includes(source)) throw new Error(`${source} carries ${carried}: load it by import()`)
+  }
+  const most = MOST_BYTES[source]
+  if (most !== undefined && bytes > most) throw new Error(`${source} makes ${bytes} bytes, more than ${most}`)
 }

@@ -12,7 +12,7 @@ import type { LeftOut } from './io/read-content.ts'
 import type { Catalog, Documents, Records, Text } from './model/catalog.ts'
 import { once } from './once.ts'
 import type { Pages } from './read-pages.ts'
-import { buildIndex, loadIndex, type TextIndex } from './search/text-index.ts'
+import type { TextIndex } from './search/text-index.ts'
 
 export interface KnowledgeOptions {
   /** A page or folder instead of the bundled content; with a `+` in front, besides it; null for the bundled content. */
@@ -51,8 +51,7 @@ export async function openKnowledge({ content, notes, cwd }: KnowledgeOptions): 
   return { ...knowledge, notes: own.catalog, leftOut: [...knowledge.leftOut, ...own.leftOut] }
 }
 
-export function knowledgeOf({ catalog, leftOut }: Pages, origin: Origin): Knowledge {
-  const index = once(() => buildIndex(catalog))
+export function knowledgeOf({ catalog, leftOut, index }: Pages, origin: Origin): Knowledge {
   return { records: catalog, text: () => catalog, documents: () => catalog, index, notes: null, origin, leftOut }
 }
 
@@ -61,7 +60,7 @@ function bundledKnowledge(): Knowledge {
     records: readBuilt('records.json') as Records,
     text: once(() => readBuilt('text.json') as Text),
     documents: once(() => readBuilt('documents.json') as Documents),
-    index: once(() => loadIndex(readBuilt('index.json'))),
+    index: once(() => readBuilt('index.json') as TextIndex),
     notes: null,
     origin: { kind: 'bundled' },
     leftOut: [],

@@ -2,12 +2,16 @@
 import { packageRoot } from './io/package-files.ts'
 import { type Content, type LeftOut, readContent } from './io/read-content.ts'
 import type { Catalog } from './model/catalog.ts'
+import { once } from './once.ts'
 import { buildCatalog } from './parse/build-catalog.ts'
+import { buildIndex, type TextIndex } from './search/text-index.ts'
 
 export interface Pages {
   readonly catalog: Catalog
   /** Pages of a folder that could not be read or understood. */
   readonly leftOut: readonly LeftOut[]
+  /** Made on first use. */
+  index(): TextIndex
 }
 
 export function readPages(path: string, cwd: string): Pages {
@@ -28,5 +32,5 @@ function pagesOf(content: Content, others: Content['files']): Pages {
     if (bad.size === content.files.length) throw error
     leftOut.push({ file, reason: error.message })
   })
-  return { catalog, leftOut }
+  return { catalog, leftOut, index: once(() => buildIndex(catalog)) }
 }

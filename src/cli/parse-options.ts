@@ -1,8 +1,8 @@
 // Words of a command line and the options they may hold → arguments and checked values, or a usage error that says what to do.
-import { parseArgs } from 'node:util'
 import type { Condition } from '../model/condition.ts'
 import { UserError } from '../model/user-error.ts'
 import type { OptionSpec, OptionSpecs, OptionValues } from './command.ts'
+import { commandWords } from './command-words.ts'
 import type { CONDITION_OPTIONS } from './common-options.ts'
 import { nearest } from './nearest.ts'
 
@@ -19,24 +19,25 @@ export function parseOptions<const O extends OptionSpecs>(argv: readonly string[
     values[name] = spec.type === 'boolean' ? false : spec.multiple ? [] : undefined
   }
   const args: string[] = []
-  for (const token of tokens(argv, specs)) {
-    if (token.kind === 'positional') args.push(token.value)
-    if (token.kind !== 'option') continue
-    const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined
-    if (spec === undefined) throw unknownOption(token.rawName, specs)
-    const value = checked(token.rawName, spec, token.value, token.inlineValue === true)
-    const list = values[token.name]
+  for (const word of commandWords(argv, specs)) {
+    if (word.kind === 'argument') {
+      args.push(word.value)
+      continue
+    }
+    const spec = Object.hasOwn(specs, word.name) ? specs[word.name] : undefined
+    if (spec === undefined) throw unknownOption(word.typed, specs)
+    const value = checked(word.typed, spec, word.value, word.glued)
+    const list = values[word.name]
     if (Array.isArray(list)) list.push(...String(value).split(','))
-    else values[token.name] = value
-    if (spec.choices)
-      for (const one of [values[token.name]].flat()) checkChoice(token.rawName, spec.choices, String(one))
+    else values[word.name] = value
+    if (spec.choices) for (const one of [values[word.name]].flat()) checkChoice(word.typed, spec.choices, String(one))
   }
   return { args, options: values as OptionValues<O> }
 }
 
 /** Where the first argument that is no option stands; -1 when there is none. Options of a command are not known yet. */
 export function firstArgument(argv: readonly string[], specs: OptionSpecs): number {
-  return tokens(argv, specs).find(token => token.kind === 'positional')?.index ?? -1
+  return commandWords(argv, specs).find(word => word.kind === 'argument')?.index ?? -1
 }
 
 export function conditionOf(options: OptionValues<typeof CONDITION_OPTIONS>): Condition {
@@ -48,20 +49,6 @@ export function conditionOf(options: OptionValues<typeof CONDITION_OPTIONS>): Co
     ...((options.supervised || options.unsupervised) && { supervised: options.supervised }),
     ...(options.cloud && { cloud: options.cloud }),
   }
-}
-
-function tokens(argv: readonly string[], specs: OptionSpecs) {
-  const options = Object.fromEntries(
-    Object.entries(specs).map(([name, spec]) => [
-      name,
-      {
-        type: spec.type === 'boolean' ? ('boolean' as const) : ('string' as const),
-        ...(spec.short && { short: spec.short }),
-      },
-    ]),
-  )
-  // Not strict: the errors of `parseArgs` neither suggest nor speak as the rest of the program does.
-  return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true }).tokens
 }
 
 function checked(

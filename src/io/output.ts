@@ -1,5 +1,5 @@
 // Text → a file descriptor, whole and at once, without the streams of `process` (they make every start 15 % slower).
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import { UserError } from '../model/user-error.ts'
 import type { Env } from './env.ts'
 import { reasonOf } from './files.ts'
@@ -36,11 +36,16 @@ function writeOrTell(fd: number, text: string): void {
 /** Asking the file system first is cheap; asking the terminal is not, and rarely needed in pipes. */
 export function isTerminal(fd: number): boolean {
   try {
-    if (!fstatSync(fd).isCharacterDevice()) return false
+    const stat = fstatSync(fd)
+    if (!stat.isCharacterDevice() || stat.rdev === nullDevice()) return false
   } catch {
     // Windows consoles may refuse; the terminal itself knows.
   }
   return tty().isatty(fd)
+}
+
+function nullDevice(): number | undefined {
+  return statSync('/dev/null', { throwIfNoEntry: false })?.rdev
 }
 
 /** Columns and rows; null for what the terminal does not say. */

@@ -1,12 +1,16 @@
 // The screens over the small catalog: models, keys pressed by name, frames as plain text.
 import { type Knowledge, knowledgeOf } from '../../src/knowledge.ts'
+import { buildIndex } from '../../src/search/text-index.ts'
 import { openView } from '../../src/tui/app.tsx'
 import type { KeyEvent } from '../../src/tui/decode-keys.ts'
 import type { Model, Terminal } from '../../src/tui/state/model.ts'
 import { startModel, update } from '../../src/tui/state.ts'
 import { CATALOG } from './catalog.ts'
 
-export const KNOWLEDGE: Knowledge = knowledgeOf({ catalog: CATALOG, leftOut: [] }, { kind: 'bundled' })
+export const KNOWLEDGE: Knowledge = knowledgeOf(
+  { catalog: CATALOG, leftOut: [], index: () => buildIndex(CATALOG) },
+  { kind: 'bundled' },
+)
 
 export const TERMINAL: Terminal = { columns: 80, rows: 24, unicode: true, color: true, screenReader: false }
 
