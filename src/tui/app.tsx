@@ -1,9 +1,11 @@
 // Model → frame, by Ink. The only way from here to the terminal is the frame handed back: painting it is the painter's.
 import { Box, render, Text } from 'ink'
 import { AddressScreen } from './screens/address.tsx'
+import { AskScreen } from './screens/ask.tsx'
 import { BrowseScreen } from './screens/browse.tsx'
 import { CopyMenuScreen } from './screens/copy-menu.tsx'
 import { HelpScreen } from './screens/help.tsx'
+import { MatrixScreen } from './screens/matrix.tsx'
 import { PageScreen } from './screens/page.tsx'
 import { geometryOf, LEAST } from './state/geometry.ts'
 import type { Model } from './state/model.ts'
@@ -19,8 +21,10 @@ export function App({ model }: { readonly model: Model }) {
       return <BrowseScreen model={model} screen={screen} />
     case 'page':
       return <PageScreen model={model} screen={screen} />
-    default:
-      return null
+    case 'ask':
+      return <AskScreen model={model} screen={screen} />
+    case 'matrix':
+      return <MatrixScreen model={model} screen={screen} />
   }
 }
 

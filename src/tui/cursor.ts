@@ -1,6 +1,8 @@
 // Model → where the terminal's own cursor stands: in the input that has the focus, else nowhere.
+import { askInput } from './lines/ask-rows.ts'
 import { browseInput } from './lines/browse-rows.ts'
-import { findView, inputView } from './lines/input-row.ts'
+import { findView, type InputView, inputView } from './lines/input-row.ts'
+import { matrixInput } from './lines/matrix-head.ts'
 import type { Cursor } from './painter.ts'
 import { geometryOf } from './state/geometry.ts'
 import type { Model } from './state/model.ts'
@@ -21,7 +23,20 @@ export function cursorOf(model: Model): Cursor | null {
   if (over) return null
   const find = findView(model)
   if (find && 'reader' in screen && screen.reader.find?.typing) return { row: rows - 1, column: find.cursor }
-  if (screen.kind === 'browse' && screen.focus === 'list')
-    return { row: HEAD_ROW, column: browseInput(model, screen).cursor + shift }
-  return null
+  const view = inputOf(model)
+  return view && { row: HEAD_ROW, column: view.cursor + shift }
+}
+
+function inputOf(model: Model): InputView | null {
+  const { screen } = model
+  switch (screen.kind) {
+    case 'browse':
+      return screen.focus === 'list' ? browseInput(model, screen) : null
+    case 'ask':
+      return screen.focus === 'question' ? askInput(model, screen) : null
+    case 'matrix':
+      return screen.focus === 'filter' ? matrixInput(model, screen) : null
+    default:
+      return null
+  }
 }

@@ -244,7 +244,7 @@ export const HINTS: Readonly<Record<Place, readonly Command[]>> = {
   links: ['open', 'links', 'steps', 'find', 'escape', 'help'],
   page: ['page-down', 'find', 'find-next', 'web', 'copy', 'escape', 'help'],
   question: ['open', 'earlier', 'complete', 'browse', 'focus-next', 'help', 'escape'],
-  answer: ['open', 'undo', 'copy', 'web', 'focus-next', 'help', 'escape'],
+  answer: ['open', 'copy', 'web', 'focus-next', 'help', 'escape'],
   matrix: ['open', 'filter', 'sort', 'reverse', 'copy', 'help', 'escape'],
   filter: ['open', 'focus-next', 'sort', 'escape', 'help'],
   lessons: ['open', 'focus-next', 'reset', 'help', 'escape'],
@@ -261,10 +261,12 @@ function holds(binding: Binding, place: Place): boolean {
   return binding.places === null || binding.places.includes(place)
 }
 
-/** Bindings of the place itself come before those that hold everywhere. */
+/** The fewer places a binding holds in, the more it is meant where it does. */
 function bindingsOf(place: Place): readonly Binding[] {
-  const here = ALL.filter(binding => holds(binding, place))
-  return [...here.filter(binding => binding.places !== null), ...here.filter(binding => binding.places === null)]
+  const breadth = ({ places }: Binding) => places?.length ?? Number.POSITIVE_INFINITY
+  return ALL.filter(binding => holds(binding, place)).sort((a, b) =>
+    breadth(a) < breadth(b) ? -1 : breadth(a) > breadth(b) ? 1 : 0,
+  )
 }
 
 export function isTyping(place: Place): boolean {

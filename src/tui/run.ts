@@ -1,9 +1,12 @@
 // Keys and signals of a real terminal → messages; effects → the world. Takes the terminal over and always gives it back.
+import { answer } from '../answer/answer.ts'
+import { prepareGround } from '../answer/ground.ts'
 import { copyBySystem, terminalClipboard } from '../io/clipboard.ts'
 import { remember, remembered } from '../io/saved-state.ts'
 import { openInBrowser } from '../io/web-browser.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { EXIT, type ExitCode } from '../model/user-error.ts'
+import { once } from '../once.ts'
 import { cursorOf } from './cursor.ts'
 import { decodeKeys, flushKeys, type KeyEvent, patience } from './decode-keys.ts'
 import { firstPaint } from './first-paint.ts'
@@ -24,6 +27,7 @@ export function runTui(knowledge: Knowledge, view: Dress): Promise<ExitCode> {
   return new Promise((resolve, reject) => {
     let model = startModel({
       knowledge,
+      answer: answerer(knowledge),
       terminal: terminalOf(dress),
       today: new Date().toISOString().slice(0, 10),
       asked: history(),
@@ -189,6 +193,12 @@ export function runTui(knowledge: Knowledge, view: Dress): Promise<ExitCode> {
       show()
     }, fail)
   })
+}
+
+/** What answering needs is made at the first question: it takes longer than a key press should. */
+function answerer(knowledge: Knowledge): Model['answer'] {
+  const ground = once(() => prepareGround(knowledge.records, knowledge.text()))
+  return (question, given) => answer(question, ground(), given)
 }
 
 function dressOf({ unicode, color, screenReader }: Dress): Dress {

@@ -1,5 +1,8 @@
 // The screens over the small catalog: models, keys pressed by name, frames as plain text.
+import { answer } from '../../src/answer/answer.ts'
+import { prepareGround } from '../../src/answer/ground.ts'
 import { type Knowledge, knowledgeOf } from '../../src/knowledge.ts'
+import { once } from '../../src/once.ts'
 import { buildIndex } from '../../src/search/text-index.ts'
 import { openView } from '../../src/tui/app.tsx'
 import type { KeyEvent } from '../../src/tui/decode-keys.ts'
@@ -15,7 +18,18 @@ export const KNOWLEDGE: Knowledge = knowledgeOf(
 export const TERMINAL: Terminal = { columns: 80, rows: 24, unicode: true, color: true, screenReader: false }
 
 export function started(over: Partial<Terminal> = {}, knowledge: Knowledge = KNOWLEDGE): Model {
-  return startModel({ knowledge, terminal: { ...TERMINAL, ...over }, today: '2026-11-22', asked: [] })
+  return startModel({
+    knowledge,
+    answer: answering(knowledge),
+    terminal: { ...TERMINAL, ...over },
+    today: '2026-11-22',
+    asked: [],
+  })
+}
+
+function answering(knowledge: Knowledge): Model['answer'] {
+  const ground = once(() => prepareGround(knowledge.records, knowledge.text()))
+  return (question, given) => answer(question, ground(), given)
 }
 
 /** `press(model, 'gua', '<tab>', '<ctrl+y>')`: text as it is, chords in angle brackets. */

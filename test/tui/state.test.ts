@@ -97,8 +97,8 @@ test('back and forward retrace the way, and a new way forgets the old one', () =
 test('links lead to other cards, and Esc on such a card leads back', () => {
   const links = press(started(), 'guardmeetings', '<tab>', 'l')
   const labels = browse(links).reader.stops.map(stop => stop.action.kind)
-  expect(labels).toEqual(expect.arrayContaining(['page', 'web', 'card']))
-  const down = Array.from({ length: labels.indexOf('card') }, () => '<down>')
+  expect(labels).toEqual(expect.arrayContaining(['to-page', 'to-web', 'to-card']))
+  const down = Array.from({ length: labels.indexOf('to-card') }, () => '<down>')
   const card = press(links, ...down, '<enter>')
   expect(selected(card)).toEqual({ kind: 'feature', id: 'meeting-guard' })
   expect(browse(press(card, '<esc>')).pane).toBe('links')

@@ -52,9 +52,9 @@ export function featureTable(records: Records): ListTable {
   }
 }
 
-const KEY_HEADER = ['Key', 'Feature', 'MDM type', 'MAM', 'Default', 'Status']
+export const KEY_HEADER = ['Key', 'Feature', 'MDM type', 'MAM', 'Default', 'Status']
 
-function keyCells(key: KeyRecord, problems: readonly Problem[]): Cells {
+export function keyCells(key: KeyRecord, problems: readonly Problem[]): Cells {
   return [
     [{ text: key.key, role: 'key' }],
     [{ text: key.feature.title }],

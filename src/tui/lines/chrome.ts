@@ -2,6 +2,7 @@
 import { columns } from '../../output/render/columns.ts'
 import { keyName } from '../key-names.ts'
 import { hintsFor } from '../keys.ts'
+import { contentDate } from '../state/content-date.ts'
 import { geometryOf } from '../state/geometry.ts'
 import type { Model, Screen } from '../state/model.ts'
 import { placeOf } from '../state/place.ts'
@@ -36,8 +37,7 @@ export function tabOf(screen: Screen): Screen['kind'] {
 
 /** The date of the content, and a word when it was last reviewed over a year ago. */
 export function ageOf({ knowledge, today, terminal }: Model): string {
-  const dates = knowledge.records.pages.flatMap(page => page.date ?? []).sort()
-  const newest = dates.at(-1)
+  const newest = contentDate(knowledge.records)
   if (!newest || terminal.columns < 60) return ''
   const old = `${Number(newest.slice(0, 4)) + 1}${newest.slice(4)}` < today
   return `content of ${newest}${old && terminal.columns >= 78 ? ', over a year old' : ''}`
@@ -58,18 +58,27 @@ export function upperRule(model: Model, focus: 'left' | 'right' | 'all'): Row {
 
 /** The rule below the body, with how much of the text is above and below. */
 export function lowerRule(model: Model, reader: Reader | null, split: boolean): Row {
-  const { list, columns: width, body } = geometryOf(model.terminal)
+  const { list, body } = geometryOf(model.terminal)
   const { line, up } = marksOf(model.terminal)
-  const says = reader ? position(reader, body, marksOf(model.terminal).dash) : ''
-  if (model.terminal.screenReader) return [cell(says)]
-  const left = split ? line.repeat(list) + up : ''
-  const rest = width - columns(left) - columns(says)
+  const says = reader ? position(model, reader.top, reader.lines.length, body) : ''
+  return ruleWith(model, says, split ? line.repeat(list) + up : '')
+}
+
+/** The rule below a list that has no text beside it. */
+export function countRule(model: Model, top: number, count: number, height: number): Row {
+  return ruleWith(model, position(model, top, count, height), '')
+}
+
+function ruleWith({ terminal }: Model, says: string, left: string): Row {
+  if (terminal.screenReader) return [cell(says)]
+  const { line } = marksOf(terminal)
+  const rest = terminal.columns - columns(left) - columns(says)
   return [cell(left + line.repeat(Math.max(0, rest - 2)) + says + line.repeat(Math.min(2, rest)), 'dim')]
 }
 
-export function position({ top, lines }: Reader, height: number, dash: string): string {
-  if (lines.length <= height) return ''
-  return ` ${top + 1}${dash}${Math.min(lines.length, top + height)} of ${lines.length} `
+function position({ terminal }: Model, top: number, count: number, height: number): string {
+  if (count <= height) return ''
+  return ` ${top + 1}${marksOf(terminal).dash}${Math.min(count, top + height)} of ${count} `
 }
 
 /** The few keys that matter here; a notice or a search in their place. */

@@ -17,9 +17,9 @@ export type Target =
 
 /** What following a stop (a choice, a source, a question) does. */
 export type Action =
-  | { readonly kind: 'card'; readonly target: Target }
-  | { readonly kind: 'page'; readonly file: string; readonly line: number; readonly quote: string | null }
-  | { readonly kind: 'ask'; readonly question: string }
+  | { readonly kind: 'to-card'; readonly target: Target }
+  | { readonly kind: 'to-page'; readonly file: string; readonly line: number; readonly quote: string | null }
+  | { readonly kind: 'to-question'; readonly question: string }
   | { readonly kind: 'narrow'; readonly condition: Condition }
   | { readonly kind: 'undo' }
-  | { readonly kind: 'web'; readonly url: string }
+  | { readonly kind: 'to-web'; readonly url: string }

@@ -9,7 +9,7 @@ import { EMPTY, edit, type Input, insert } from './input.ts'
 import { moved, selecting } from './list.ts'
 import type { Browse, Model, Pane, Row, Terminal } from './model.ts'
 import { documentOf, pageReader } from './page.ts'
-import { type Reader, readerOf, relaid } from './reader.ts'
+import { type Reader, readerOf, relaid, stopAt } from './reader.ts'
 import { read } from './reading.ts'
 
 /** All rows, or those of a query; the first one selected. */
@@ -118,7 +118,7 @@ function cardCommand(model: Model, screen: Browse, command: Command, height: num
     case 'links':
       return pane('links')
     case 'open':
-      return screen.pane === 'links' ? followed(screen) : wholePage(screen, knowledge)
+      return screen.pane === 'links' ? stopAt(screen.reader, height) : wholePage(screen, knowledge)
     default: {
       const reader = read(screen.reader, command, height)
       return reader && { ...screen, reader }
@@ -126,15 +126,11 @@ function cardCommand(model: Model, screen: Browse, command: Command, height: num
   }
 }
 
-function followed({ reader }: Browse): Action | null {
-  return reader.stop === null ? null : (reader.stops[reader.stop]?.action ?? null)
-}
-
 function wholePage(screen: Browse, knowledge: Knowledge): Action | null {
   const target = selectedTarget(screen)
   const source = target && sourceOf(target, knowledge)
   const quote = target?.kind === 'line' ? target.text : null
-  return source ? { kind: 'page', file: source.file, line: source.line, quote } : null
+  return source ? { kind: 'to-page', file: source.file, line: source.line, quote } : null
 }
 
 /** Esc: from links or steps to the card, from the card to the list, from a filter to all rows; null: nothing left to undo. */

@@ -128,18 +128,18 @@ function stop(action: Action, spans: readonly Span[]): Piece {
 }
 
 export function pageStop({ file, line }: Source, quote: string | null = null): Piece {
-  return stop({ kind: 'page', file, line, quote }, [
+  return stop({ kind: 'to-page', file, line, quote }, [
     { text: `${file}:${line}` },
     ...(quote ? [{ text: `  ${quote}`, role: 'dim' as const }] : []),
   ])
 }
 
 export function webStop(url: string): Piece {
-  return stop({ kind: 'web', url }, [{ text: url, role: 'link' }])
+  return stop({ kind: 'to-web', url }, [{ text: url, role: 'link' }])
 }
 
 function cardStop(target: Target, name: string, why: string): Piece {
-  return stop({ kind: 'card', target }, [
+  return stop({ kind: 'to-card', target }, [
     { text: name, role: 'key' },
     ...(why ? [{ text: `  ${why}`, role: 'dim' as const }] : []),
   ])

@@ -1,10 +1,18 @@
 // What can be copied from a screen → a small menu.
 import type { Knowledge } from '../../knowledge.ts'
-import { plainLine } from '../../output/render/plain.ts'
+import type { Answer } from '../../model/answer.ts'
+import { presentCard } from '../../output/present/answer.ts'
+import { plain, plainLine } from '../../output/render/plain.ts'
+import type { Line } from '../../output/render/wrap.ts'
 import type { Target } from './action.ts'
 import { selectedTarget } from './browse.ts'
-import { sourceOf, subjectOf, titleOf } from './cards.ts'
+import { piecesFor, sourceOf, subjectOf, titleOf } from './cards.ts'
+import { contentDate } from './content-date.ts'
 import type { CopyChoice, CopyMenu, Model, Screen } from './model.ts'
+import type { Piece } from './reader.ts'
+
+/** Columns of what is pasted into a ticket. */
+const TICKET_WIDTH = 80
 
 export function copyMenu({ screen, knowledge }: Model): CopyMenu | null {
   const choices = choicesOf(screen, knowledge).filter(choice => choice.text !== '')
@@ -23,8 +31,14 @@ function choicesOf(screen: Screen, knowledge: Knowledge): readonly CopyChoice[] 
         choice('p', 'the page', linesText(screen.reader.lines)),
         choice('u', 'the official address', screen.url ?? ''),
       ]
-    default:
-      return []
+    case 'ask':
+      return screen.answer ? answerChoices(screen.answer, knowledge) : []
+    case 'matrix': {
+      const key = screen.rows[screen.selected]?.key
+      if (key === undefined) return []
+      const target: Target = { kind: 'key', key }
+      return choicesFor(target, knowledge, plainText(piecesFor(target, 'card', knowledge)))
+    }
   }
 }
 
@@ -41,10 +55,28 @@ export function choicesFor(selected: Target, knowledge: Knowledge, card: string)
   ]
 }
 
+function answerChoices(answer: Answer, knowledge: Knowledge): readonly CopyChoice[] {
+  const bundled = knowledge.origin.kind !== 'given'
+  const card = presentCard(answer, { bundled }, contentDate(knowledge.records))
+  const [source] = answer.evidence
+  return [
+    choice('a', 'the answer', answer.answer),
+    choice('t', 'the ticket card', plainText([{ kind: 'text', document: card }])),
+    choice('k', 'the key', answer.keys[0] ?? ''),
+    choice('s', 'the source', source ? `“${source.quote}” ${source.file}:${source.line}` : ''),
+    choice('u', 'the official address', source?.url ?? ''),
+  ]
+}
+
+function plainText(pieces: readonly Piece[]): string {
+  const layout = { width: TICKET_WIDTH, unicode: true, plain: true }
+  return pieces.map(piece => (piece.kind === 'text' ? plain(piece.document, layout) : '')).join('\n')
+}
+
 function choice(letter: string, what: string, text: string): CopyChoice {
   return { letter, what, text }
 }
 
-function linesText(lines: Parameters<typeof plainLine>[0][] | readonly Parameters<typeof plainLine>[0][]): string {
+function linesText(lines: readonly Line[]): string {
   return lines.map(plainLine).join('\n')
 }

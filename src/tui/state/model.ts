@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge.ts'
 import type { Answer } from '../../model/answer.ts'
 import type { Condition } from '../../model/condition.ts'
+import type { Span } from '../../model/document.ts'
 import type { KeyEvent } from '../decode-keys.ts'
 import type { Target } from './action.ts'
 import type { Input } from './input.ts'
@@ -17,6 +18,8 @@ export interface Terminal {
 
 export interface Model {
   readonly knowledge: Knowledge
+  /** The same question and conditions always give the same answer. */
+  readonly answer: (question: string, given: Condition) => Answer
   readonly terminal: Terminal
   /** ISO date, to tell how old the content is. */
   readonly today: string
@@ -90,16 +93,19 @@ export interface Ask {
   readonly reader: Reader
 }
 
-export type MatrixColumn = 'key' | 'feature' | 'mdm' | 'mam' | 'type' | 'default' | 'status'
+export interface MatrixRow {
+  readonly key: string
+  readonly cells: readonly (readonly Span[])[]
+}
 
 export interface Matrix {
   readonly kind: 'matrix'
   readonly input: Input
   readonly focus: 'rows' | 'filter'
-  readonly sort: MatrixColumn
+  /** Index of the column that the rows are sorted by. */
+  readonly sort: number
   readonly reversed: boolean
-  /** Keys shown, in order. */
-  readonly keys: readonly string[]
+  readonly rows: readonly MatrixRow[]
   readonly selected: number
   readonly top: number
 }

@@ -1,10 +1,10 @@
 // Going places: every screen left is kept as it was, to come back to.
 
 import type { Target } from './action.ts'
+import { resizedScreen } from './behaviours.ts'
 import { browsing, browsingAt } from './browse.ts'
 import type { Model, Screen } from './model.ts'
 import { reading } from './page.ts'
-import { resizedScreen } from './resize.ts'
 
 /** More steps than anybody retraces. */
 const REMEMBERED = 50
@@ -27,7 +27,7 @@ export function goForward(model: Model): Model {
 
 /** The terminal may have another size than when the screen was left. */
 function arrived(model: Model): Model {
-  return { ...model, screen: resizedScreen(model.screen, model) }
+  return { ...model, screen: resizedScreen(model.screen, model.terminal) }
 }
 
 /** A screen by its name: as it was left, if it was open before. */

@@ -1,9 +1,11 @@
 // A page being read, whole or beside the list, with the sentence that led to it highlighted.
 import type { Knowledge } from '../../knowledge.ts'
 import type { Block, Document, Span } from '../../model/document.ts'
+import type { Command } from '../keys.ts'
 import { geometryOf, layoutOf } from './geometry.ts'
-import type { Page, Terminal } from './model.ts'
+import type { Model, Page, Terminal } from './model.ts'
 import { type Layout, type Reader, readerOf, relaid, showingRow } from './reader.ts'
+import { read } from './reading.ts'
 
 /** Null when no page has that file. `quote` is the text to highlight; without it, what stands in the line. */
 export function reading(
@@ -37,6 +39,11 @@ export function pageReader(
   const reader = readerOf([{ kind: 'text', document }], layout, tries)
   const row = reader.marked[0]?.row
   return row === undefined ? reader : showingRow(reader, row, height)
+}
+
+export function pageCommand({ terminal }: Model, screen: Page, command: Command): Page | null {
+  const reader = read(screen.reader, command, geometryOf(terminal).body)
+  return reader && { ...screen, reader }
 }
 
 export function resizedPage(screen: Page, terminal: Terminal): Page {

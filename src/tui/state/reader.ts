@@ -133,15 +133,25 @@ export function scrolledTo(reader: Reader, top: number, height: number): Reader 
   return to === reader.top ? reader : { ...reader, top: to }
 }
 
-/** A row down (or up): to the next stop when it is in sight, else the text moves. */
+/** A row down (or up): to the next stop when it is in sight, else the text moves, and takes the next stop along. */
 export function stepped(reader: Reader, by: 1 | -1, height: number): Reader {
-  const next = reader.stop === null ? undefined : reader.stops[reader.stop + by]
-  const bottom = reader.top + height
-  if (reader.stop !== null && next && next.from >= reader.top && next.to <= bottom)
-    return { ...reader, stop: reader.stop + by }
+  const { stop } = reader
+  const target = stop === null ? null : seen(reader, reader.stops[stop], height) ? stop + by : stop
+  const reached = (now: Reader) => (target !== null && seen(now, now.stops[target], height) ? target : null)
+  const here = reached(reader)
+  if (here !== null && here !== stop) return { ...reader, stop: here }
   const moved = scrolledTo(reader, reader.top + by, height)
-  if (reader.stop === null || !next || next.from < moved.top || next.to > moved.top + height) return moved
-  return { ...moved, stop: reader.stop + by }
+  return { ...moved, stop: reached(moved) ?? stop }
+}
+
+function seen({ top }: Reader, stop: Stop | undefined, height: number): boolean {
+  return stop !== undefined && stop.from >= top && stop.to <= top + height
+}
+
+/** What Enter follows: the stop selected, when it is in sight. */
+export function stopAt(reader: Reader, height: number): Action | null {
+  const stop = reader.stop === null ? undefined : reader.stops[reader.stop]
+  return stop && seen(reader, stop, height) ? stop.action : null
 }
 
 /** Moves a page; the stop follows into sight. */
@@ -150,12 +160,8 @@ export function paged(reader: Reader, by: number, height: number): Reader {
 }
 
 export function withStopInSight(reader: Reader, height: number): Reader {
-  if (reader.stop === null) return reader
-  const current = reader.stops[reader.stop]
-  const inSight = (stop: Stop | undefined) =>
-    stop !== undefined && stop.from >= reader.top && stop.to <= reader.top + height
-  if (inSight(current)) return reader
-  const first = reader.stops.findIndex(inSight)
+  if (reader.stop === null || seen(reader, reader.stops[reader.stop], height)) return reader
+  const first = reader.stops.findIndex(stop => seen(reader, stop, height))
   return first < 0 ? reader : { ...reader, stop: first }
 }
 

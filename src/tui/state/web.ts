@@ -15,7 +15,7 @@ export function webAddress(screen: Screen, knowledge: Knowledge): string | null 
     case 'ask':
       return screen.answer?.evidence[0]?.url ?? null
     case 'matrix': {
-      const key = screen.keys[screen.selected]
+      const key = screen.rows[screen.selected]?.key
       return key === undefined ? null : (sourceOf({ kind: 'key', key }, knowledge)?.url ?? null)
     }
   }
