@@ -77,10 +77,14 @@ function keysBelow(reading: Reading, section: number): readonly string[] {
 const REQUIRES =
   /\b(?:must|requires?|required|has\s+to|have\s+to|needs?|necessary|mandatory|prerequisite|make\s+sure|ensure)\b/i
 const LIMITS =
-  /\b(?:only|solely|exclusively|never|except(?:ion)?|unless|up\s+to|at\s+most|no\s+more\s+than|maximum|limited\s+to|without|instead|one\s+polic(?:y|ies)|unsupported|unavailable|ignored?|ignores|no\s+effect|no\s+longer)\b/i
+  /\b(?:only|solely|exclusively|never|except(?:ion)?|unless|up\s+to|at\s+most|no\s+more\s+than|maximum|limited\s+to|one\s+polic(?:y|ies)|unsupported|unavailable|ignored?|ignores|no\s+effect|no\s+longer)\b/i
 const NEGATES = /\b(?:not|cannot|\w+n['’]t|no)\b/i
 const NEGATES_OFFER =
   /\b(?:not|cannot|\w+n['’]t)\s+(?:(?:be|currently|yet|at\s+present|also)\s+)*(?:available|supported|offered|applicable|apply|applies|work|works|possible|used|enabled|changed|covered|affect|affects|impact|set|combined|included|mixed)\b/i
+
+/** What somebody has to do or be; "requires" alone may be said of anything. */
+const MUST = /\b(?:must|has\s+to|have\s+to|make\s+sure|ensure|mandatory|registration)\b/i
+const ACTOR = /\b(?:devices?|phones?|ipads?|users?|persons?|people|admins?|administrators?|accounts?|groups?|apps?|key|setting|polic(?:y|ies)|profiles?|VPN)\b/i
 
 function ofSentence(reading: Reading, spot: Spot): CaveatStatement[] {
   if (spot.aside || spot.passage.form === 'heading') return []
@@ -129,7 +133,8 @@ function concerned(reading: Reading, spot: Spot, kind: CaveatKind): Concerned {
   const group = reading.groups.get(groupId(reading.outline, section))
   const ofFeature = group !== undefined && phrase !== '' && speaksOfGroup(reading, phrase, group)
   if (spot.passage.list !== null && own.length > 0 && spot.passage.ordered) return { keys: [], features: [] }
-  if (own.length > 0) return { keys: own, features }
+  const general = kind === 'requirement' && !MUST.test(spot.text) && !pointed && !ofFeature && !ACTOR.test(phrase)
+  if (own.length > 0) return general ? { keys: [], features: [] } : { keys: own, features }
   return { keys: ofFeature || pointed ? keysAround(reading, section) : [], features }
 }
 

@@ -5,6 +5,7 @@ import { type AvailabilityStatement, availabilityStatements } from './availabili
 import { type CaveatStatement, caveatStatements } from './caveats.ts'
 import type { DefaultStatement } from './default-statement.ts'
 import { defaultStatements } from './defaults.ts'
+import { type EffectStatement, effectStatements } from './effects.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { type PlaceStatement, placeStatements, usualPaths } from './paths.ts'
 import type { Reading } from './reading.ts'
@@ -21,6 +22,7 @@ export interface Facts {
   readonly availability: readonly AvailabilityStatement[]
   readonly defaults: readonly DefaultStatement[]
   readonly values: readonly ValueStatement[]
+  readonly effects: readonly EffectStatement[]
   readonly caveats: readonly CaveatStatement[]
   readonly retired: readonly RetiredStatement[]
   readonly otherNames: readonly OtherName[]
@@ -40,6 +42,7 @@ export function factsOf(reading: Reading): Facts {
     availability: availabilityStatements(reading),
     defaults: defaultStatements(reading),
     values,
+    effects: effectStatements(reading),
     caveats: caveatStatements(reading),
     retired: retiredStatements(reading),
     otherNames: names,

@@ -1,6 +1,5 @@
 // Facts of all pages → the features: a page of one feature is one, else the headings of level 2.
 import type { Feature, KeyRecord } from '../../model/record.ts'
-import { defaultsInSentence } from './default-sentences.ts'
 import type { Facts } from './facts.ts'
 import { mergeCaveats } from './merge-caveats.ts'
 import { distinct } from './reading.ts'
@@ -23,7 +22,7 @@ export function featureRecords(pages: readonly Facts[], keys: readonly KeyRecord
         id: feature,
         title,
         summary: page.info.oneFeature && page.info.summary ? page.info.summary : firstSentence(reading, section.id),
-        aliases: page.info.oneFeature ? distinct(page.info.aliases) : [],
+        aliases: page.info.oneFeature ? distinct(page.info.aliases) : plainTitle(title),
         keys: own,
         caveats: mergeCaveats(pages.flatMap(facts => facts.caveats.filter(one => one.features.includes(feature)))),
         source: section.source,
@@ -33,9 +32,20 @@ export function featureRecords(pages: readonly Facts[], keys: readonly KeyRecord
   return [...features.values()]
 }
 
+const LEADS_STEPS = /\b(?:use|follow)\b[^.]{0,40}\b(?:steps?|procedure)\b|:$/i
+
+/** The first sentence of its introduction that says what it is. */
 function firstSentence(reading: Facts['reading'], section: number): string | null {
   const own = reading.spots.filter(
     spot => spot.passage.section === section && spot.passage.form === 'paragraph' && !spot.passage.alert,
   )
-  return (own.find(spot => defaultsInSentence(spot.coded).length === 0) ?? own[0])?.text ?? null
+  return (own.find(spot => !LEADS_STEPS.test(spot.text)) ?? own[0])?.text ?? null
+}
+
+/** "Configure custom indicators" is looked for as "custom indicators". */
+function plainTitle(title: string): string[] {
+  const short = title
+    .replace(/^(?:configur\w+|enabl\w+|disabl\w+|suppress\w*|set(?:ting)?\s+up|set|manag\w+|block\w*|allow\w*|us(?:e|ing)|turn\w*\s+(?:on|off)|understand|check|add)\s+(?:the\s+|an?\s+)?(?:option\s+to\s+)?/i, '')
+    .replace(/\s*\([^)]*\)$/, '')
+  return short === title || short.length < 3 ? [] : [short]
 }

@@ -50,7 +50,13 @@ function definedRecord(low: string, key: string, pages: readonly Facts[], proble
     of(facts => facts.defaults),
     said,
   )
-  const { values, problems: ofValues } = mergeValues(key, distinct(types.map(one => one.type)), said, defaults)
+  const { values, problems: ofValues } = mergeValues(
+    key,
+    distinct(types.map(one => one.type)),
+    said,
+    of(facts => facts.effects),
+    defaults,
+  )
   problems.push(...ofChannels, ...ofDefaults, ...ofValues)
   const summary = of(facts => facts.summaries).sort((a, b) => a.rank - b.rank)[0]
   return {

@@ -1,6 +1,7 @@
 // All values documented for one key → its allowed values in order, each with the best meaning the page gives.
 import type { DefaultFact, Problem, ValueFact } from '../../model/record.ts'
-import { opposite, oppositeAmong } from './polarity.ts'
+import type { EffectStatement } from './effects.ts'
+import { opposite, oppositeAmong, saysOff, saysOn } from './polarity.ts'
 import { groupBy } from './reading.ts'
 import type { ValueStatement } from './values.ts'
 
@@ -23,9 +24,11 @@ export function mergeValues(
   key: string,
   types: readonly string[],
   statements: readonly ValueStatement[],
+  effects: readonly EffectStatement[],
   defaults: readonly DefaultFact[],
 ): MergedValues {
-  const { kept, problems } = fitting(key, types, statements)
+  const { kept: listed, problems } = fitting(key, types, statements)
+  const kept = [...listed, ...withEffects(listed, effects)]
   const groups = groupBy(kept, one => one.value.toLowerCase())
   for (const fact of defaults) {
     const { value } = fact
@@ -42,6 +45,16 @@ export function mergeValues(
     return { value: spelling(group), meaning, source: best[0]!.source }
   })
   return { values: inOrder(values), problems }
+}
+
+/** "In audit mode, …" tells more of the value that means Audit, "If it is disabled, …" of the value that disables. */
+function withEffects(listed: readonly ValueStatement[], effects: readonly EffectStatement[]): ValueStatement[] {
+  return effects.flatMap(({ state, meaning, source }) => {
+    const fits = (said: string) =>
+      'word' in state ? firstWord(said) === state.word : state.on ? saysOn(said) : saysOff(said)
+    const one = listed.find(value => value.kind === 'list' && value.meaning !== null && fits(value.meaning))
+    return one ? [{ ...one, meaning, kind: 'effect' as const, isDefault: false, source }] : []
+  })
 }
 
 /** What cannot be a value of this type is no value: a word for an Integer is the name of one of its numbers. */
@@ -111,7 +124,7 @@ function meaningOfDefault(
     kept.map(one => one.value),
   )
   const meaning = kept.find(one => one.value.toLowerCase() === other?.toLowerCase() && one.meaning !== null)?.meaning
-  return meaning ? `the default, without the effect of \`${other}\`: ${meaning}` : 'the default'
+  return meaning ? `the default, the opposite of \`${other}\`` : 'the default'
 }
 
 /** Numbers ascending, true before false, words as the page has them. */

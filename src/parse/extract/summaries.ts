@@ -1,6 +1,7 @@
 // Reading → sentences that can say in one line what a key does, with how well they do so.
 import type { Source } from '../../model/source.ts'
 import { defaultsInSentence } from './default-sentences.ts'
+import { definitionsInSentence } from './definition-sentences.ts'
 import { enumerationIn } from './enumerations.ts'
 import { plain } from './marked-text.ts'
 import { sectionOf } from './passages.ts'
@@ -52,27 +53,29 @@ const NOTHING = { keys: [] as readonly string[], rank: 9 }
 
 function worth(reading: Reading, spot: Spot): { readonly keys: readonly string[]; readonly rank: number } {
   const named = namedKeys(reading, spot.coded)
-  const isDefault = defaultsInSentence(spot.coded).length > 0
+  if (defaultsInSentence(spot.coded).length > 0) return NOTHING
   const { phrase, deictic } = subjectOf(spot.text)
   const limits = LIMITS.test(spot.text)
-  const inSubject = named.length === 1 && phrase.includes(named[0]!) && !/=/.test(phrase)
-  if (inSubject && !isDefault && !limits && DOES.test(spot.text)) return { keys: named, rank: 1 }
-  if (isDefault) return NOTHING
-  if (spot.hold === 'heading' && !STEP.test(spot.text) && !limits) return { keys: spot.keys, rank: 2 }
+  const step = STEP.test(spot.text) || definitionsInSentence(spot.coded).some(one => one.form !== 'sentence')
   const values = valuesInSentence(spot.coded)
   const held = spot.hold === 'own' || spot.hold === 'above'
-  if (held && values.some(one => one.kind === 'purpose'))
-    return { keys: named.length === 1 ? named : spot.keys, rank: 3 }
-  if (held && spot.hold === 'own' && spot.sentence > 0 && deictic && !limits) return { keys: spot.keys, rank: 3 }
-  if (held && values.some(one => one.kind === 'effect'))
-    return { keys: named.length === 1 ? named : spot.keys, rank: 4 }
-  if (held && named.length > 0 && !STEP.test(spot.text) && !limits) return { keys: named, rank: 4 }
-  if (/^(?:use|follow|admins?\s+can\s+use)\b.{0,60}\b(?:steps?|procedure)\b/i.test(spot.text)) {
-    return { keys: sole(reading, spot.passage.section), rank: 5 }
+  if (step) {
+    const purpose = held && values.some(one => one.kind === 'purpose')
+    return purpose ? { keys: named.length === 1 ? named : spot.keys, rank: 5 } : NOTHING
   }
-  if (spot.hold === 'own' && spot.sentence > 0 && !STEP.test(spot.text)) return { keys: spot.keys, rank: 5 }
+  const inSubject = named.length === 1 && phrase.includes(named[0]!) && !/=/.test(phrase)
+  if (inSubject && !limits && DOES.test(spot.text)) return { keys: named, rank: 1 }
+  if (spot.hold === 'heading' && !limits) return { keys: spot.keys, rank: 2 }
+  if (held && values.some(one => one.kind === 'purpose')) return { keys: named.length === 1 ? named : spot.keys, rank: 3 }
+  if (spot.hold === 'own' && spot.sentence > 0 && deictic && !limits) return { keys: spot.keys, rank: 3 }
+  if (held && values.some(one => one.kind === 'effect')) return { keys: named.length === 1 ? named : spot.keys, rank: 4 }
+  if (held && named.length > 0 && !limits) return { keys: named, rank: 4 }
+  if (FOR_STEPS.test(spot.text)) return { keys: sole(reading, spot.passage.section), rank: 5 }
+  if (spot.hold === 'own' && spot.sentence > 0) return { keys: spot.keys, rank: 5 }
   return NOTHING
 }
+
+const FOR_STEPS = /^(?:use|follow|admins?\s+can\s+use)\b.{0,60}\b(?:steps?|procedure)\b/i
 
 function sole(reading: Reading, section: number): readonly string[] {
   const keys = reading.sectionKeys.get(section) ?? []
