@@ -4,8 +4,11 @@ import type { KeyRecord } from '../model/record.ts'
 import { UserError } from '../model/user-error.ts'
 import { type Facts, factsOf } from './extract/facts.ts'
 import { featureRecords } from './extract/features.ts'
+import { keyProblems } from './extract/key-problems.ts'
 import { keyRecords } from './extract/key-records.ts'
-import { readingOf } from './extract/reading.ts'
+import { withRelations } from './extract/merge-relations.ts'
+import { readingsOf } from './extract/reading.ts'
+import { termRecords } from './extract/terms.ts'
 import type { KnownKey } from './key-names.ts'
 import { type PagePlace, parsePage } from './parse-page.ts'
 import type { PageFile, ParsedPage } from './parsed-page.ts'
@@ -25,15 +28,24 @@ export function buildCatalog(files: readonly PageFile[], leaveOut?: LeaveOut): C
     firstSection += page.sections.length
     pages.push(page)
   }
-  const facts = pages.map(page => factsOf(readingOf(page)))
-  const { keys, problems } = keyRecords(facts)
+  const facts = readingsOf(pages).map(factsOf)
+  const { keys: found, problems } = keyRecords(facts)
+  const features = featureRecords(facts, found)
+  const keys = withRelations(
+    found,
+    features,
+    facts.flatMap(one => one.relations),
+  )
   const { procedures, statements } = textOf(facts, keys)
+  const taken = new Set(
+    [...keys.map(one => one.key), ...features.map(one => one.title)].map(name => name.toLowerCase()),
+  )
   return deepFreeze({
     pages: pages.map(page => page.info),
-    features: featureRecords(facts, keys),
+    features,
     keys,
-    terms: [],
-    problems,
+    terms: termRecords(facts, statements, taken),
+    problems: [...problems, ...keyProblems(keys, facts)],
     sections: pages.flatMap(page => page.sections.map(({ blocks: _, children: __, ...section }): Section => section)),
     statements,
     procedures,

@@ -63,7 +63,7 @@ function ofPage(reading: Reading): AvailabilityStatement[] {
     const open = general ? paths.map(channel => [channel, true] as const) : []
     return [...open, ...words].map(([channel, available]) => ({ channel, available, source: spot.source }))
   })
-  return [...reading.spelling.values()].flatMap(key => facts.map(fact => ({ key, by: 'page' as const, ...fact })))
+  return reading.ownKeys.flatMap(key => facts.map(fact => ({ key, by: 'page' as const, ...fact })))
 }
 
 const ONLY = /\b(?:only|solely|exclusively|just)\b/i

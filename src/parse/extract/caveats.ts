@@ -77,14 +77,15 @@ function keysBelow(reading: Reading, section: number): readonly string[] {
 const REQUIRES =
   /\b(?:must|requires?|required|has\s+to|have\s+to|needs?|necessary|mandatory|prerequisite|make\s+sure|ensure)\b/i
 const LIMITS =
-  /\b(?:only|solely|exclusively|never|except(?:ion)?|unless|up\s+to|at\s+most|no\s+more\s+than|maximum|limited\s+to|one\s+polic(?:y|ies)|unsupported|unavailable|ignored?|ignores|no\s+effect|no\s+longer)\b/i
+  /\b(?:only|solely|exclusively|never|except(?:ion)?|unless|up\s+to|at\s+most|no\s+more\s+than|maximum|limited\s+to|one\s+polic(?:y|ies)|unsupported|unavailable|ignored?|ignores|no\s+effect|no\s+longer\s+(?:appl\w+|available|supported|used|works?))\b/i
 const NEGATES = /\b(?:not|cannot|\w+n['’]t|no)\b/i
 const NEGATES_OFFER =
   /\b(?:not|cannot|\w+n['’]t)\s+(?:(?:be|currently|yet|at\s+present|also)\s+)*(?:available|supported|offered|applicable|apply|applies|work|works|possible|used|enabled|changed|covered|affect|affects|impact|set|combined|included|mixed)\b/i
 
 /** What somebody has to do or be; "requires" alone may be said of anything. */
 const MUST = /\b(?:must|has\s+to|have\s+to|make\s+sure|ensure|mandatory|registration)\b/i
-const ACTOR = /\b(?:devices?|phones?|ipads?|users?|persons?|people|admins?|administrators?|accounts?|groups?|apps?|key|setting|polic(?:y|ies)|profiles?|VPN)\b/i
+const ACTOR =
+  /\b(?:devices?|phones?|ipads?|users?|persons?|people|admins?|administrators?|accounts?|groups?|apps?|key|setting|polic(?:y|ies)|profiles?|VPN)\b/i
 
 function ofSentence(reading: Reading, spot: Spot): CaveatStatement[] {
   if (spot.aside || spot.passage.form === 'heading') return []
@@ -100,11 +101,16 @@ function kindOf(spot: Spot): CaveatKind | null {
   const defaults = defaultsInSentence(spot.coded)
   if (defaults.some(one => one.when !== null)) return 'condition'
   if (defaults.length > 0 && !LIMITS.test(text)) return null
-  const instructs = valuesInSentence(spot.coded).some(one => one.kind === 'purpose')
+  const values = valuesInSentence(spot.coded)
+  const instructs = values.some(one => one.kind === 'purpose')
+  // What a value does is its meaning; a limit of it is a caveat: "`X = 2` only works on supervised devices".
+  if (values.some(one => one.kind === 'effect') && !NEGATES_OFFER.test(text) && !ONLY_WORKS.test(text)) return null
   if (LIMITS.test(text) || NEGATES_OFFER.test(text)) return instructs && !/\bonly\b/i.test(text) ? null : 'limit'
   if (REQUIRES.test(text)) return instructs ? null : 'requirement'
   return NEGATES.test(text) && !instructs ? 'limit' : null
 }
+
+const ONLY_WORKS = /\bonly\s+(?:works?|applies|apply|takes?|has|have)\b|\b(?:works?|applies|apply)\s+only\b/i
 
 interface Concerned {
   readonly keys: readonly string[]

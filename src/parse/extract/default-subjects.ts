@@ -76,7 +76,7 @@ function keysOfSubject(reading: Reading, spot: Spot, subject: string): readonly 
   if (said.length === 0) return []
   const own = reading.groups.get(groupId(reading.outline, spot.passage.section))
   const held = spot.hold === 'own' || spot.hold === 'above' || spot.hold === 'row' ? spot.keys : []
-  const candidates = own && own.keys.length > 0 ? own.keys : [...reading.spelling.values()]
+  const candidates = own && own.keys.length > 0 ? own.keys : reading.ownKeys
   const scored = candidates
     .map(key => {
       const stems = stemsOfName(key)

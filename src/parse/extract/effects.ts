@@ -1,8 +1,8 @@
 // Reading → what happens while a key has one of its named states: "In audit mode, …", "If privacy is disabled, …".
 import type { Source } from '../../model/source.ts'
 import { coverage, stemsOf, stemsOfName } from './content-words.ts'
-import { namedKeys } from './subjects.ts'
 import type { Reading, Spot } from './reading.ts'
+import { namedKeys } from './subjects.ts'
 
 export interface EffectStatement {
   readonly key: string

@@ -9,6 +9,7 @@ import { type EffectStatement, effectStatements } from './effects.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { type PlaceStatement, placeStatements, usualPaths } from './paths.ts'
 import type { Reading } from './reading.ts'
+import { type RelationStatement, relationStatements } from './relations.ts'
 import { type OtherName, otherNames, type RetiredStatement, retiredStatements } from './status.ts'
 import { type SummaryStatement, summaryStatements } from './summaries.ts'
 import { type TypeStatement, typeStatements } from './types.ts'
@@ -24,6 +25,7 @@ export interface Facts {
   readonly values: readonly ValueStatement[]
   readonly effects: readonly EffectStatement[]
   readonly caveats: readonly CaveatStatement[]
+  readonly relations: readonly RelationStatement[]
   readonly retired: readonly RetiredStatement[]
   readonly otherNames: readonly OtherName[]
   readonly summaries: readonly SummaryStatement[]
@@ -44,6 +46,7 @@ export function factsOf(reading: Reading): Facts {
     values,
     effects: effectStatements(reading),
     caveats: caveatStatements(reading),
+    relations: relationStatements(reading),
     retired: retiredStatements(reading),
     otherNames: names,
     summaries: summaryStatements(reading),

@@ -45,7 +45,10 @@ function firstSentence(reading: Facts['reading'], section: number): string | nul
 /** "Configure custom indicators" is looked for as "custom indicators". */
 function plainTitle(title: string): string[] {
   const short = title
-    .replace(/^(?:configur\w+|enabl\w+|disabl\w+|suppress\w*|set(?:ting)?\s+up|set|manag\w+|block\w*|allow\w*|us(?:e|ing)|turn\w*\s+(?:on|off)|understand|check|add)\s+(?:the\s+|an?\s+)?(?:option\s+to\s+)?/i, '')
+    .replace(
+      /^(?:configur\w+|enabl\w+|disabl\w+|suppress\w*|set(?:ting)?\s+up|set|manag\w+|block\w*|allow\w*|us(?:e|ing)|turn\w*\s+(?:on|off)|understand|check|add)\s+(?:the\s+|an?\s+)?(?:option\s+to\s+)?/i,
+      '',
+    )
     .replace(/\s*\([^)]*\)$/, '')
   return short === title || short.length < 3 ? [] : [short]
 }

@@ -18,7 +18,7 @@ export function keyRecords(pages: readonly Facts[]): MergedKeys {
   const problems: Problem[] = []
   const defined = new Map<string, string>()
   for (const { reading } of pages) {
-    for (const [low, key] of reading.spelling) if (!defined.has(low)) defined.set(low, key)
+    for (const key of reading.ownKeys) if (!defined.has(key.toLowerCase())) defined.set(key.toLowerCase(), key)
   }
   const keys = [...defined].map(([low, key]) => definedRecord(low, key, pages, problems))
   const named = new Map<string, KeyRecord>()
@@ -134,7 +134,8 @@ function mentionRecord(facts: Facts, mention: Facts['mentions'][number]): KeyRec
 
 function statusOf(low: string, pages: readonly Facts[]): Pick<KeyRecord, 'status' | 'statusNote'> {
   const said = pages.flatMap(facts => facts.retired.filter(one => one.key.toLowerCase() === low))
-  return said.length > 0 ? { status: 'retired', statusNote: said[0]!.text } : { status: 'current', statusNote: null }
+  if (said.length === 0) return { status: 'current', statusNote: null }
+  return { status: 'retired', statusNote: distinct(said.map(one => one.text)).join(' ') }
 }
 
 function aliasesOf(low: string, key: string, pages: readonly Facts[]): string[] {

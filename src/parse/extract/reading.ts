@@ -9,7 +9,7 @@ import { type Definition, definitionsOf, headingKey } from './definitions.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { lettersIn, type Outline, outlineOf, type Passage, sectionOf, sourceOf } from './passages.ts'
-import { isAside, sentencesOf } from './sentences.ts'
+import { isAside, isAsideTitle, sentencesOf } from './sentences.ts'
 
 /** How surely a sentence speaks of the keys of its place. */
 export type Hold = 'row' | 'own' | 'above' | 'following' | 'heading' | 'none'
@@ -41,21 +41,30 @@ export interface Reading {
   /** Keys that the sections hold, directly: section id → keys in order. */
   readonly sectionKeys: ReadonlyMap<number, readonly string[]>
   readonly groups: ReadonlyMap<string, Group>
-  /** Canonical spelling of every defined key by its lower case. */
+  /** Keys that this page defines. */
+  readonly ownKeys: readonly string[]
+  /** Canonical spelling of every key that one of the pages defines, by its lower case. */
   readonly spelling: ReadonlyMap<string, string>
 }
 
-export function readingOf(page: ParsedPage): Reading {
-  const outline = outlineOf(page)
+/** All pages at once: a page may name a key that another one defines. */
+export function readingsOf(pages: readonly ParsedPage[]): Reading[] {
+  const drafts = pages.map(page => {
+    const outline = outlineOf(page)
+    const channels = channelPlaces(outline)
+    return { outline, channels, definitions: definitionsOf(outline, channels) }
+  })
   const spelling = new Map<string, string>()
-  const channels = channelPlaces(outline)
-  const definitions = definitionsOf(outline, channels)
-  for (const { key } of definitions) if (!spelling.has(key.toLowerCase())) spelling.set(key.toLowerCase(), key)
-  const same = (key: string) => spelling.get(key.toLowerCase()) ?? key
-  const placed = definitions.map(found => ({ ...found, key: same(found.key) }))
-  const spots = spotsOf(outline, placed, channels)
-  const sectionKeys = keysBySection(outline, placed)
-  return { outline, definitions: placed, spots, sectionKeys, groups: groupsOf(outline, sectionKeys), spelling }
+  for (const { definitions } of drafts) {
+    for (const { key } of definitions) if (!spelling.has(key.toLowerCase())) spelling.set(key.toLowerCase(), key)
+  }
+  return drafts.map(({ outline, channels, definitions: found }) => {
+    const definitions = found.map(one => ({ ...one, key: spelling.get(one.key.toLowerCase())! }))
+    const spots = spotsOf(outline, definitions, channels)
+    const sectionKeys = keysBySection(outline, definitions)
+    const ownKeys = distinct(definitions.map(one => one.key))
+    return { outline, definitions, spots, sectionKeys, groups: groupsOf(outline, sectionKeys), ownKeys, spelling }
+  })
 }
 
 function keysBySection(outline: Outline, definitions: readonly Definition[]): Map<number, readonly string[]> {
@@ -90,6 +99,7 @@ function spotsOf(outline: Outline, definitions: readonly Definition[], channels:
   const lastInList = new Map<number, readonly string[]>()
   const lastOf = new Map<number, readonly string[]>()
   const headingKeys = keysOfHeadings(outline, definitions)
+  const asides = asideSections(outline)
   const spots: Spot[] = []
 
   const around = (passage: Passage): Hanging => {
@@ -140,7 +150,7 @@ function spotsOf(outline: Outline, definitions: readonly Definition[], channels:
         keys: now.keys,
         hold: now.hold,
         ...channels[passage.index]!,
-        aside: isAside(text),
+        aside: asides.has(passage.section) || isAside(text),
       })
     })
     if (own.some(found => found.form !== 'heading')) {
@@ -150,6 +160,14 @@ function spotsOf(outline: Outline, definitions: readonly Definition[], channels:
     }
   }
   return spots
+}
+
+function asideSections(outline: Outline): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { id, title, parent } of outline.page.sections) {
+    if (isAsideTitle(title) || (parent !== null && found.has(parent))) found.add(id)
+  }
+  return found
 }
 
 /** The line a place of the passage stands on: soft line breaks of the source keep their lines. */

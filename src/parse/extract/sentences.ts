@@ -26,10 +26,21 @@ function balanced(text: string): boolean {
   return open === closed
 }
 
-const ASIDE =
-  /^(?:[^,.]{0,60},\s+)?(?:the|this|microsoft'?s|most|its)?\s*(?:(?:official|source|original)\s+(?:\w+\s+)?(?:page|pages|documentation|procedures?|tables?|heading|text|docs)|(?:page|documentation|docs|source))\b(?!\s+(?:shows|opens|appears|lists\s+the\s+settings))/i
+const PAGE_THING =
+  '(?:pages?|steps?|tables?|headings?|titles?|texts?|descriptions?|documentation|docs|procedures?|sources?|words?|wording)'
+const ASIDE = new RegExp(
+  `^(?:[^,.]{0,80},\\s+)?[^,.]{0,60}\\b(?:official|original)\\s+(?:\\w+\\s+){0,2}?${PAGE_THING}\\b|^(?:[^,.]{0,60},\\s+)?(?:the|this)\\s+(?:page|documentation|docs|source)\\s+(?:(?:never|only|also|itself)\\s+)?(?:says?|does|names?|gives?|prints?|states?|calls?|uses|speaks|leaves|contradicts|offers|describes?|mentions?)\\b(?!\\s+the\\s+steps)`,
+  'i',
+)
 
 /** A sentence about the page itself: "The official page does not say …". It states nothing of the product. */
 export function isAside(text: string): boolean {
   return ASIDE.test(text)
+}
+
+/** A heading under which a page lists what its source leaves open. */
+export function isAsideTitle(title: string): boolean {
+  return /\b(?:source|page|documentation)\s+(?:leaves?\s+open|does\s+not\s+say|doesn['’]t\s+say)\b|^(?:open\s+questions|ambiguities)$/i.test(
+    title,
+  )
 }

@@ -1,4 +1,5 @@
 // A sentence → what it is about: its subject as the page puts it, and the keys that the subject stands for.
+import { conditionIn } from '../../words/condition-words.ts'
 import { coverage, stemsOf, stemsOfName } from './content-words.ts'
 import { type Group, groupId } from './groups.ts'
 import { NAME_PATTERN, nameAt } from './key-names.ts'
@@ -47,7 +48,9 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
   const named = namedKeys(reading, spot.coded)
   if (named.length > 0) return { keys: named, by: 'key' }
   const group = groups.get(groupId(reading.outline, spot.passage.section))
-  if (phrase === '' || deictic) {
+  // "Unenrolled devices don't support it": the subject is the channel, the thing is its object.
+  const ofChannel = conditionIn(phrase).channel !== undefined && /\b(?:it|this|these|them|that)\b/i.test(spot.text)
+  if (phrase === '' || deictic || ofChannel) {
     if (spot.hold !== 'none' && spot.hold !== 'following') return { keys: spot.keys, by: 'key' }
     return { keys: sectionScope(reading, spot, group), by: 'feature' }
   }

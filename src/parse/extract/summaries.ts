@@ -66,9 +66,11 @@ function worth(reading: Reading, spot: Spot): { readonly keys: readonly string[]
   const inSubject = named.length === 1 && phrase.includes(named[0]!) && !/=/.test(phrase)
   if (inSubject && !limits && DOES.test(spot.text)) return { keys: named, rank: 1 }
   if (spot.hold === 'heading' && !limits) return { keys: spot.keys, rank: 2 }
-  if (held && values.some(one => one.kind === 'purpose')) return { keys: named.length === 1 ? named : spot.keys, rank: 3 }
+  if (held && values.some(one => one.kind === 'purpose'))
+    return { keys: named.length === 1 ? named : spot.keys, rank: 3 }
   if (spot.hold === 'own' && spot.sentence > 0 && deictic && !limits) return { keys: spot.keys, rank: 3 }
-  if (held && values.some(one => one.kind === 'effect')) return { keys: named.length === 1 ? named : spot.keys, rank: 4 }
+  if (held && values.some(one => one.kind === 'effect'))
+    return { keys: named.length === 1 ? named : spot.keys, rank: 4 }
   if (held && named.length > 0 && !limits) return { keys: named, rank: 4 }
   if (FOR_STEPS.test(spot.text)) return { keys: sole(reading, spot.passage.section), rank: 5 }
   if (spot.hold === 'own' && spot.sentence > 0) return { keys: spot.keys, rank: 5 }

@@ -1,0 +1,69 @@
+// Relations as sentences put them → relations of keys: the words of a sentence stand for the feature they name and its key.
+import type { Feature, KeyRecord, Relation } from '../../model/record.ts'
+import { coverage, stemsOf } from './content-words.ts'
+import type { RelationStatement, Thing } from './relations.ts'
+
+export function withRelations(
+  keys: readonly KeyRecord[],
+  features: readonly Feature[],
+  statements: readonly RelationStatement[],
+): KeyRecord[] {
+  const found = new Map<string, Relation[]>()
+  for (const { from, to, kind, why } of statements) {
+    const targets = targetsOf(to, keys, features)
+    for (const key of keysOf(from, keys, features)) {
+      const list = found.get(key) ?? []
+      for (const target of targets) {
+        if (target === key || list.some(one => one.key === target && one.kind === kind)) continue
+        list.push({ key: target, kind, why })
+      }
+      found.set(key, list)
+    }
+  }
+  return keys.map(record => ({ ...record, related: found.get(record.key) ?? [] }))
+}
+
+function keysOf(thing: Thing, keys: readonly KeyRecord[], features: readonly Feature[]): readonly string[] {
+  if (thing.keys.length > 0) return thing.keys
+  const feature = featureNamed(thing.phrase, features)
+  return feature ? mainKey(feature, keys) : []
+}
+
+/** Keys where the words lead to one, else the feature itself. */
+function targetsOf(thing: Thing, keys: readonly KeyRecord[], features: readonly Feature[]): readonly string[] {
+  if (thing.feature !== undefined) return features.some(one => one.id === thing.feature) ? [thing.feature] : []
+  const named = keysOf(thing, keys, features)
+  if (named.length > 0) return named
+  const feature = featureNamed(thing.phrase, features)
+  return feature ? [feature.id] : []
+}
+
+/** The key of a feature, where it is plain which: the only one, or the one named like the feature. */
+function mainKey(feature: Feature, keys: readonly KeyRecord[]): readonly string[] {
+  const own = keys.filter(key => feature.keys.includes(key.key) && !key.mentionOnly)
+  return own.length === 1 ? [own[0]!.key] : []
+}
+
+/** The feature whose title, or one of its other names, a phrase is: "Disable Web Protection", "the optional VPN permission". */
+function featureNamed(phrase: string, features: readonly Feature[]): Feature | null {
+  const plain = phrase
+    .toLowerCase()
+    .replace(/^(?:the|a|an)\s+/, '')
+    .trim()
+  const exact = features.find(one => [one.title, ...one.aliases].some(name => name.toLowerCase() === plain))
+  if (exact) return exact
+  const said = stemsOf(phrase)
+  if (said.length === 0) return null
+  const scored = features
+    .map(feature => ({
+      feature,
+      score: Math.max(...[feature.title, ...feature.aliases].map(name => alike(said, stemsOf(name)))),
+    }))
+    .filter(one => one.score >= 0.75)
+    .sort((a, b) => b.score - a.score)
+  return scored[0]?.feature ?? null
+}
+
+function alike(a: readonly string[], b: readonly string[]): number {
+  return b.length === 0 ? 0 : Math.min(coverage(a, b), coverage(b, a))
+}
