@@ -1,9 +1,10 @@
 // Source and content → dist: the program as few files as start fastest, and the bundled pages as data.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleProgram } from './bundle.ts'
 import { commandSpecs } from './command-specs.ts'
 import { compileContent } from './compile-content.ts'
+import { warmUp } from './warm-up.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -18,4 +19,4 @@ writeFileSync(join(dist, 'commands.json'), JSON.stringify(await commandSpecs()))
 writeFileSync(join(dist, 'about.json'), JSON.stringify({ version, contentDate: content.date }))
 
 for (const { file, bytes } of await bundleProgram(root, dist)) console.log(`${file}  ${Math.ceil(bytes / 1024)} KB`)
-if (!existsSync(join(dist, 'cli.cjs'))) throw new Error('no program was built')
+warmUp(root)

@@ -18,8 +18,11 @@ interface Chunk {
   readonly plugins: readonly Plugin[]
 }
 
+const START = 'src/cli/start.ts'
 const ENTRY = 'src/cli/entry.ts'
 const PARSER = 'src/read-pages.ts'
+
+const NAMES: Readonly<Record<string, string>> = { [START]: 'start', [ENTRY]: 'cli' }
 
 /** Yoga waits at its top level, which only modules can. */
 const MODULE = 'src/tui/app.tsx'
@@ -65,7 +68,7 @@ export async function bundledPackages(root: string): Promise<readonly string[]> 
 
 async function bundleAll(root: string, to: { readonly outdir: string; readonly write: boolean }): Promise<Bundle[]> {
   const bundles: Bundle[] = []
-  const sources = [ENTRY]
+  const sources = [START, ENTRY]
   for (const source of sources) {
     const chunk = chunkOf(source)
     const found = (late: string) => void (sources.includes(late) || sources.push(late))
@@ -80,13 +83,8 @@ async function bundleAll(root: string, to: { readonly outdir: string; readonly w
 /** `src/cli/commands/explain.ts` → `cli-commands-explain.cjs`. */
 function chunkOf(source: string): Chunk {
   const format = source === MODULE ? 'esm' : 'cjs'
-  const name =
-    source === ENTRY
-      ? 'cli'
-      : source
-          .replace(/^src\//, '')
-          .replace(/\.tsx?$/, '')
-          .replaceAll('/', '-')
+  const path = source.replace(/^src\//, '').replace(/\.tsx?$/, '')
+  const name = NAMES[source] ?? path.replaceAll('/', '-')
   return { source, file: `${name}.${format === 'esm' ? 'mjs' : 'cjs'}`, format, plugins: PLUGINS[source] ?? [] }
 }
 
