@@ -28,14 +28,15 @@ export function assignmentsIn(text: string): string[] {
   return [...new Set(found.map(m => m[1]!.toLowerCase()))]
 }
 
-/** +1 the same value, -1 the other one of two, 0 nothing to compare. */
-export function compareAssignments(q: Question, statement: Statement): -1 | 0 | 1 {
+/** +1 the same value, -1 the other one of two, `other` one of more, 0 nothing to compare. */
+export function compareAssignments(q: Question, statement: Statement): -1 | 0 | 1 | 'other' {
   const said = assignmentsIn(statement.text)
   if (said.length !== 1 || /\bdefault\b/i.test(statement.text)) return 0
   for (const { key, value } of supposed(q)) {
     if (key !== null && !statement.keys.includes(key)) continue
     if (value.toLowerCase() === said[0]) return 1
     if (/^(?:true|false)$/i.test(value) && /^(?:true|false)$/.test(said[0]!)) return -1
+    return 'other'
   }
   return 0
 }

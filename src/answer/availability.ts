@@ -6,7 +6,7 @@ const SAYS_THERE =
   /\b(?:available|present|supported|supports?|exists?|works?|offered|possible|appl(?:y|ies|icable)|valid|limited|restricted|for|have|includes?|support)\b/i
 const ONLY = /\b(?:only|solely|exclusively|limited to|restricted to|just)\b/i
 const BOTH = /\b(?:both|either|as well as|and)\b/i
-const NOT = /\b(?:not|no|n['’]t|never|cannot|unavailable|unsupported|without)\b|n['’]t\b/i
+const NOT = /\b(?:do|does|is|are|was|were|can|will|has|have)(?: not\b|n['’]t\b)|\bcannot\b|\bnot (?:available|supported|applicable|possible|offered|for)\b|\b(?:unavailable|unsupported)\b|\bneither\b/i
 
 export function availabilityIn(text: string): ReadonlySet<Channel> | null {
   const { channels } = conditionWords(text)

@@ -35,6 +35,9 @@ export interface Clause {
 const PURPOSE =
   /^(?:in order |so as )?to \p{Ll}+|^(?:you|they|users?|admins?|an admin|customers?)(?:['’]d| would)? (?:want|need|wish|like|prefer|decide)s? (?:not )?to\b/iu
 
+/** Deny the whole clause, what stands before them too. */
+const WHOLE = /^(?:no|none|nothing|nobody|neither)$/
+
 const isNegator = (word: string): boolean => NEGATORS.test(word) && !NO_NEGATORS.has(word)
 
 /** Pieces of a sentence at punctuation, subordinators and coordinators. */
@@ -96,8 +99,10 @@ function pointed(text: string, table: ConceptTable): { words: Pointed[]; negated
   let negated = false
   for (const token of readConcepts(text, table)) {
     if (!token.word.includes(' ') && isNegator(token.word)) {
-      turned = -turned
       negated = true
+      // "raises no alert" denies the raising as well; "isn't" only what follows.
+      if (WHOLE.test(token.word)) words.forEach((w, i) => { words[i] = { ...w, sign: -w.sign as 1 | -1 } })
+      turned = -turned
       continue
     }
     // "no longer", "not only": the second word takes part in the turn, not in the matter.

@@ -25,6 +25,8 @@ export interface Candidate {
   /** The same for the words of the sentence itself. */
   readonly own: number
   readonly score: number
+  /** Share of the wanted words met in the sentence itself, each counted the same. */
+  readonly even: number
   /** false: the statement is made under another condition than the question's. */
   readonly fits: boolean
 }
@@ -58,8 +60,17 @@ const COMMON = new Set([
 ])
 const COMMON_WEIGHT = 0.22
 const LIGHT_WEIGHT = 0.12
+/** Which way something points tells little about what is spoken of: caps by axis. */
+const AXIS_WEIGHT: Readonly<Record<string, number>> = { switch: 0.28, support: 0.14, see: 0.2, allow: 0.14, require: 0.3, keep: 0.25, affect: 0.14, same: 0.2, new: 0.3, many: 0.4, include: 0.3 }
+/** "the labels that we pushed": what only describes the thing asked about. */
+const RELATIVE_FACTOR = 0.6
 /** A word that carries matter and stands nowhere in the pages. */
 const UNKNOWN_WEIGHT = 0.95
+/** Says where a thing is seen. */
+const SEEN_AT = /\b(?:appears?|shows?|shown|displayed|visible|listed|viewable|found|see|seen)\b[^.]{0,40}\b(?:in|on|under|at|against|beside|next to)\b/i
+/** A remark on the documentation: no statement about the product. */
+const ABOUT_THE_PAGE =
+  /^\**changed since\b|\b(?:official|source|this|the) (?:page|article|document(?:ation)?|source|section|text)\b[^.]{0,60}\b(?:says?|states?|does not|doesn['’]t|gives?|names?|leaves?|calls?|types?|prints?|mentions?|spells?|uses?|ties|speaks?|writes?|puts?|lists?|never)\b|\b(?:is|are) not (?:stated|said|named|documented|explained)\b|\bnot said\b/i
 const AROUND = 0.6
 /** Words of conditions are met by conditions, not by words. */
 const CONDITION_WORD = /^(?:un|non)?(?:enrol|superv|unsuperv|mdm$|mam$|gcc$|govern|commerci|byod$|us$)/
@@ -71,6 +82,7 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string): Wanted
   const wanted: Wanted[] = []
   const seen = new Set<string>()
   let bare = false
+  const relative = /\b(?!is|are|was|true|correct|sure|say|says|said|means?|mean|so|now|given|case|think|know)\w{3,}\s+(that|which|who)\s+(?!is it|do|does)\w+/.exec(reading.asked)?.index ?? -1
   const add = (tokens: readonly Token[], factor: number, unknown: number) => {
     for (const token of tokens) {
       if (token.stop || /^\d+$/.test(token.word) || (!bare && CONDITION_WORD.test(token.word))) continue
@@ -85,7 +97,8 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string): Wanted
         axes.length > 0 ? Math.max(...axes.map(a => ground.weight[a]!)) : light || common || general ? 0 : unknown
       const here = lead !== '' && token.at < lead.length && reading.asked.startsWith(lead) ? LEAD_FACTOR : 1
       if (here < 1 && axes.length === 0) continue
-      const weight = Math.min(known, common ? COMMON_WEIGHT : light ? LIGHT_WEIGHT : 1) * factor * here
+      const cap = Math.max(...token.concepts.map(c => AXIS_WEIGHT[axisOf(c)] ?? 1))
+      const weight = Math.min(known, cap, common ? COMMON_WEIGHT : light ? LIGHT_WEIGHT : 1) * factor * here * (relative >= 0 && token.at > relative && factor === 1 ? RELATIVE_FACTOR : 1)
       if (weight > 0) wanted.push({ token, axes, weight })
     }
   }
@@ -119,6 +132,10 @@ function evenly(wanted: readonly Wanted[], fields: ReadonlyMap<number, number>):
   return wanted.filter(w => met(w, fields) > 0.77).length / (wanted.length || 1)
 }
 
+export function aboutThePage(text: string): boolean {
+  return ABOUT_THE_PAGE.test(text)
+}
+
 export function conditionFits(asked: Condition, said: Condition): boolean {
   return (
     (asked.channel === undefined || said.channel === undefined || asked.channel === said.channel) &&
@@ -140,6 +157,8 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   const total = wanted.reduce((sum, w) => sum + w.weight, 0) || 1
   const marks = reading.intents.map(intent => INTENT_MARKS[intent]).filter(mark => mark !== undefined)
   const found: Candidate[] = []
+  const keyFeatures = new Set(ground.records.keys.filter(r => reading.keys.includes(r.key)).map(r => r.feature.id))
+  const seeing = /\bwhere\b.*\b(?:find|see|seen|view|shown?|appears?|look|displayed|visible|check)\b/.test(reading.asked)
   for (const [i, statement] of ground.text.statements.entries()) {
     const fields = ground.fields[i]!
     let all = 0
@@ -162,16 +181,19 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     let score = coverage + 0.35 * (own / total)
     if (reading.keys.some(k => statement.names.includes(k))) score += 0.25
     else if (reading.keys.some(k => statement.keys.includes(k))) score += 0.15
-    else if (reading.keys.length > 0 && statement.keys.length > 0) score -= 0.1
+    else if (reading.keys.length > 0) score -= statement.feature !== null && keyFeatures.has(statement.feature) ? 0.08 : 0.35
     if (statement.feature !== null && reading.features.includes(statement.feature)) score += 0.06
     score += 0.06 * conditionsMet(reading.condition, statement.condition)
-    score += 0.14 * named
-    if (reach) score += 0.2 + 0.25 * evenly(wanted, fields)
+    score += 0.22 * named
+    const even = evenly(wanted, fields)
+    if (reach) score += 0.2 + 0.25 * even
     for (const mark of marks) if (mark.test(statement.text)) score += 0.12
     if (statement.form === 'step' && !reading.intents.includes('how') && !reading.intents.includes('where'))
       score -= 0.05
+    if (seeing && SEEN_AT.test(statement.text)) score += 0.25
+    if (ABOUT_THE_PAGE.test(statement.text)) score -= 0.4
     if (!fits) score -= 0.12
-    found.push({ statement, coverage, own: own / total, score, fits })
+    found.push({ statement, coverage, own: own / total, even, score, fits })
   }
   return found.sort((a, b) => b.score - a.score || a.statement.id - b.statement.id).slice(0, 40)
 }

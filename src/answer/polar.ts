@@ -6,7 +6,7 @@ import { type Alignment, align } from './align.ts'
 import { compareAssignments } from './assignments.ts'
 import { availabilityIn } from './availability.ts'
 import { type Draft, draft } from './draft.ts'
-import type { Candidate } from './evidence.ts'
+import { aboutThePage, type Candidate } from './evidence.ts'
 import { conditionName } from './facts/key-facts.ts'
 import { compareCounts } from './numbers.ts'
 import type { Question } from './question.ts'
@@ -33,11 +33,12 @@ function contradicts(asked: Condition, said: Condition): boolean {
 
 function castVote(candidate: Candidate, q: Question): Vote | null {
   const { statement } = candidate
+  if (aboutThePage(statement.text)) return null
   const asked = q.reading.condition
   const named = conditionIn(statement.text)
   const alignment = align(q.claim, statement.text, q.ground, statement.context)
   const available = availabilityIn(statement.text)
-  const reach = asked.channel && available ? (available.has(asked.channel) ? 1 : -1) : 0
+  const reach = asked.channel && available && candidate.coverage > 0.5 ? (available.has(asked.channel) ? 1 : -1) : 0
   if (reach === 0 && (alignment.sign === 0 || alignment.strength < LEAST_STRENGTH)) return null
   if (statement.form === 'step' && !alignment.plain && alignment.strength < 0.6 && reach === 0) return null
   let says: number = alignment.sign || 1
@@ -48,6 +49,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
     says = -1
   }
   const set = compareAssignments(q, statement)
+  if (set === 'other') return null
   if (alignment.opposed && set <= 0) {
     if (!alignment.restricted && !alignment.biconditional && set === 0) return null
     says = -says
@@ -61,7 +63,8 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
     candidate.score * (0.5 + 0.5 * Math.max(alignment.strength, reach === 0 ? 0 : 0.7)) +
     (alignment.plain ? 0.1 : 0) +
     0.15 * specific +
-    (reach !== 0 ? 0.15 : 0) +
+    (reach < 0 ? 0.4 : reach > 0 ? 0.15 : 0) +
+    (reach !== 0 ? 0.3 * candidate.even : 0) +
     (counts !== 0 ? 0.1 : 0) +
     (alignment.met ? 0.2 : 0) +
     (set > 0 ? 0.2 : set < 0 ? 0.05 : 0) -
@@ -123,7 +126,7 @@ function partly(votes: readonly Vote[], q: Question): Draft | null {
       v.says !== a.says &&
       v.statement.section === a.statement.section &&
       availabilityIn(v.statement.text) &&
-      v.weight > 0.88 * a.weight,
+      v.weight > 0.88 * a.weight && Math.abs(v.even - a.even) < 0.01,
   )
   if (!b || !availabilityIn(a.statement.text)) return null
   const cases = [a, b].map(v => ({

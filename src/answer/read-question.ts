@@ -24,6 +24,9 @@ const MOST = 4000
 const PLATFORM =
   /\b(android|mac ?os|macs?|macbooks?|windows(?! (?:of|in which))|linux|chrome ?os|chromebooks?|apple ?watch|watch ?os|apple ?tv|tv ?os|vision ?(?:os|pro)|xbox|hololens)\b(?!\.(?:com|us))/i
 
+/** "outside of US Government" is no condition of US Government. */
+const OUTSIDE = /\b(?:outside(?: of)?|other than|except(?: for| in)?|excluding|apart from|not (?:in|for) (?:the )?|non-?\s?)\s*(?:the |a )?(?:us|u\.s\.|gcc|government|gov|commercial)\b(?:\s+(?:gov\w*|cloud|tenants?|customers?|environments?))*/gi
+
 function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.?!])\s+(?=[\p{Lu}\p{Ll}\d'"“(])|\s*\n+\s*/u)
@@ -89,8 +92,9 @@ export function readQuestion(line: string, lexicon: Lexicon, given: Condition): 
   const names = readNames(text, lexicon)
   const form = formOf(asked, /\?/.test(askedRaw))
   const intents = INTENT_FRAMES.filter(f => f.pattern.test(asked)).map(f => f.means)
-  const inAsked = conditionWords(askedRaw)
-  const words = conditionIn(askedRaw)
+  const plainly = askedRaw.replace(OUTSIDE, ' ')
+  const inAsked = conditionWords(plainly)
+  const words = conditionIn(plainly)
   const around = conditionIn(context)
   const contrasts: ('channel' | 'supervised' | 'cloud')[] = []
   if (inAsked.channels.length > 1) contrasts.push('channel')

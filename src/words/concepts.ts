@@ -115,7 +115,7 @@ export const CONCEPTS: readonly string[] = [
   'entire: entire|full|whole|complete|entirely',
   'domain: domain|domain name|hostname|host name|fqdn',
   'ip: ip|ip address|ip addresses|ip-based|ip based',
-  'indicator: indicator|ioc|custom indicator = indicator custom|indicators of compromise|custom ioc = indicator custom|blocklist entry',
+  'indicator: block a website = block indicator site|block website = block indicator site|block a site = block indicator site|block a domain = block indicator domain|block domain = block indicator domain|block url = block indicator url|block an ip = block indicator ip|block ip = block indicator ip|block an address = block indicator|allow a website = allow+ indicator site|allow a domain = allow+ indicator domain|indicator|ioc|custom indicator = indicator custom|indicators of compromise|custom ioc = indicator custom|blocklist entry',
   'custom: custom|own|self-made|user-defined',
   'alert: alert|alarm|incident|alerting|warning in the portal = alert portal',
   'event: event|events|log entry|telemetry|record in the timeline = event timeline',

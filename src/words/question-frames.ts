@@ -70,7 +70,7 @@ export const INTENT_FRAMES: readonly Frame<Intent>[] = [
   },
   {
     pattern:
-      /\bwhy\b|\bwhat(?:'?s| is) the (?:reason|point|purpose|sense|benefit)\b|\bhow come\b|\bwhat for\b|\bwhat (?:\w+ ){1,9}for\b(?! (?:un)?(?:enrolled|supervised))|\breason (?:for|why)\b|\bpurpose of\b/,
+      /\bwhy\b|\bwhat(?:'?s| is) the (?:reason|point|purpose|sense|benefit)\b|\bhow come\b|\bwhat for\b|\bwhat (?:is|are|does|do|did) (?:\w+ ){1,9}for\b(?: that\b|$)|\breason (?:for|why)\b|\bpurpose of\b/,
     means: 'why',
   },
   {

@@ -26,9 +26,18 @@ export function answerClaimAboutLiteral(q: Question): Draft | null {
   const asked = [...q.reading.asked.matchAll(LITERAL)].map(m => m[0].toLowerCase())
   const literal = asked[0]
   if (literal === undefined || Object.keys(q.reading.condition).length === 0) return null
-  for (const { statement } of q.candidates) {
+  for (const candidate of q.candidates) {
+    const { statement } = candidate
     const bound = boundLiterals(statement.text)
-    if (bound.length < 2) continue
+    if (bound.length === 0) continue
+    const named = conditionIn(statement.text)
+    if (bound.length === 1) {
+      const [only] = bound
+      const speaks = Object.keys(named).length > 0 && compatible(named, q.reading.condition) && candidate.coverage > 0.5
+      if (!speaks) continue
+      const holds = only!.literal === literal
+      return draft('claim: address', holds ? 'yes' : 'no', statement.text, [statement])
+    }
     const fitting = bound.filter(b => Object.keys(b.when).length > 0 && compatible(b.when, q.reading.condition))
     if (fitting.length === 0) continue
     const right = fitting.map(b => b.literal)
