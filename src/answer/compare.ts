@@ -34,6 +34,13 @@ function axesIn(text: string, q: Question): Set<number> {
   return axes
 }
 
+/** 1 for a word that one of the first sentences has, near 0 for one that all have. */
+function telling(axis: number, q: Question): number {
+  const first = q.candidates.slice(0, 14)
+  const having = first.filter(c => q.ground.index.own[q.ground.text.statements.indexOf(c.statement)]!.includes(axis)).length
+  return having === 0 ? 0 : 1 - having / (first.length + 1)
+}
+
 export function answerCompare(q: Question): Draft | null {
   const { reading, ground } = q
   if (!reading.intents.includes('compare')) return null
@@ -58,13 +65,15 @@ export function answerCompare(q: Question): Draft | null {
       [a, b],
       [b, a],
     ] as const) {
-      const special = [...mine].filter(x => !other.has(x))
+      // What tells this side from the other: words few of the first sentences share.
+      const special = [...mine].filter(x => !other.has(x)).map(axis => ({ axis, tells: telling(axis, q) }))
       const scored = q.candidates
+        .filter(c => c.fits)
         .map(c => {
           const own = new Set(ground.index.own[ground.text.statements.indexOf(c.statement)])
-          const hits = special.filter(x => own.has(x)).reduce((sum, x) => sum + ground.weight[x]!, 0)
-          const strays = [...other].filter(x => !mine.has(x) && own.has(x)).length
-          return { c, score: c.score + 0.3 * hits - 0.08 * strays, hits }
+          const hits = special.reduce((sum, x) => sum + (own.has(x.axis) ? x.tells : 0), 0)
+          const strays = [...other].filter(x => !mine.has(x) && own.has(x)).reduce((sum, axis) => sum + telling(axis, q), 0)
+          return { c, score: 0.5 * c.score + hits - 0.8 * strays, hits }
         })
         .filter(s => s.hits > 0)
         .sort((x, y) => y.score - x.score)

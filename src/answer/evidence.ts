@@ -78,7 +78,7 @@ const CONDITION_WORD = /^(?:un|non)?(?:enrol|superv|unsuperv|mdm$|mam$|gcc$|gove
 /** Said before the question proper: it sets the scene. */
 const LEAD_FACTOR = 0.45
 
-export function wantedOf(reading: Reading, ground: Ground, lead: string): Wanted[] {
+export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: readonly Token[] = []): Wanted[] {
   const wanted: Wanted[] = []
   const seen = new Set<string>()
   let bare = false
@@ -108,6 +108,7 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string): Wanted
     bare = true
     add(reading.tokens, 1, UNKNOWN_WEIGHT)
   }
+  add(meant, 0.4, 0)
   const weighty = wanted.filter(w => w.weight > COMMON_WEIGHT).length
   const refers = /\b(?:it|this|that|these|those|they|them|both|one|which of them|the two)\b/.test(reading.asked)
   add(reading.contextTokens, weighty < 2 ? 0.6 : refers ? 0.35 : 0.12, 0)

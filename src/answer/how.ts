@@ -34,6 +34,8 @@ function leadIn(procedure: Procedure, q: Question): Statement | null {
 export interface RankedProcedure {
   readonly procedure: Procedure
   readonly score: number
+  /** Share of the question that its titles and lead-in speak of. */
+  readonly goal: number
 }
 
 export function rankProcedures(q: Question): RankedProcedure[] {
@@ -63,7 +65,7 @@ export function rankProcedures(q: Question): RankedProcedure[] {
       const points = align(q.claim, lead?.text ?? procedure.title, ground)
       const contrary = points.sign === -1 && points.plain ? 0.25 : 0
       const key = procedure.keys.some(k => reading.keys.includes(k)) ? 0.4 : 0
-      return { procedure, score: 0.4 * goal + 0.35 * body + 0.35 * near + key - contrary }
+      return { procedure, score: 0.4 * goal + 0.35 * body + 0.35 * near + key - contrary, goal: contrary > 0 ? 0 : goal }
     })
     .sort((a, b) => b.score - a.score || a.procedure.id - b.procedure.id)
 }
@@ -81,6 +83,9 @@ export function statementsOf(procedure: Procedure, q: Question): Statement[] {
 
 /** Below this a procedure is about something else. */
 const LEAST = 0.45
+const LEAST_GOAL = 0.6
+/** Says in one sentence how something is done. */
+const PURPOSE = /^(?:to|for|if you want to|if you need to|in order to)\b.*\b(?:open|select|tap|choose|go to|set|add|remove|enable|turn|use|visit|enter)\b/i
 
 export function answerHow(q: Question): Draft | null {
   const ranked = rankProcedures(q)
@@ -88,13 +93,8 @@ export function answerHow(q: Question): Draft | null {
   if (!best || best.score < LEAST) return null
   const statement = q.candidates.find(c => c.fits)
   // A single sentence that tells how may be nearer than any procedure ("to re-enable it, open the app and …").
-  if (
-    statement &&
-    statement.statement.procedure === null &&
-    statement.coverage > 0.75 &&
-    statement.score > best.score + 0.25
-  )
-    return null
+  if (statement && statement.statement.procedure === null && PURPOSE.test(statement.statement.text) && statement.coverage > best.goal + 0.05) return null
+  if (statement && best.goal < LEAST_GOAL && statement.statement.procedure === null && statement.score > best.score + 0.25) return null
   const other = ranked.find(
     r =>
       r.procedure.channel !== best.procedure.channel &&

@@ -1,79 +1,55 @@
 // A yes/no question and its evidence → yes, no or depends, with the sentences that say so.
 import type { AnswerCase } from '../model/answer.ts'
 import type { Condition } from '../model/condition.ts'
+import type { KeyRecord } from '../model/record.ts'
 import { conditionIn } from '../words/condition-words.ts'
-import { type Alignment, align } from './align.ts'
-import { compareAssignments } from './assignments.ts'
+import { align } from './align.ts'
+import { assignmentsIn, supposed } from './assignments.ts'
 import { availabilityIn } from './availability.ts'
 import { type Draft, draft } from './draft.ts'
-import { aboutThePage, type Candidate } from './evidence.ts'
-import { conditionName } from './facts/key-facts.ts'
-import { compareCounts } from './numbers.ts'
+import { conditionName, defaultFacet } from './facts/key-facts.ts'
 import type { Question } from './question.ts'
+import { castVotes, DIMENSIONS, type Dimension, type Vote } from './votes.ts'
 
-export interface Vote extends Candidate {
-  readonly alignment: Alignment
-  /** What the sentence makes of the claim, circumstances considered. */
-  readonly says: 1 | -1
-  readonly weight: number
-  /** Condition the sentence itself names, not its place. */
-  readonly named: Condition
-}
-
-/** Below this share of the claim a sentence has no vote, unless it says for whom the thing is there at all. */
-const LEAST_STRENGTH = 0.3
 /** Sentences this much below the best one have no say. */
 const WITHIN = 0.75
-const DIMENSIONS = ['supervised', 'cloud', 'channel'] as const
-type Dimension = (typeof DIMENSIONS)[number]
 
-function contradicts(asked: Condition, said: Condition): boolean {
-  return DIMENSIONS.some(k => asked[k] !== undefined && said[k] !== undefined && asked[k] !== said[k])
-}
+/** Two sentences that name the two values of one condition the question leaves open, and disagree; or one that says "only". */
+const ONLY = /\bonly\b(?! (?:if|when|after|once)\b)/i
 
-function castVote(candidate: Candidate, q: Question): Vote | null {
-  const { statement } = candidate
-  if (aboutThePage(statement.text)) return null
-  const asked = q.reading.condition
-  const named = conditionIn(statement.text)
-  const alignment = align(q.claim, statement.text, q.ground, statement.context)
-  const available = availabilityIn(statement.text)
-  const reach = asked.channel && available && candidate.coverage > 0.5 ? (available.has(asked.channel) ? 1 : -1) : 0
-  if (reach === 0 && (alignment.sign === 0 || alignment.strength < LEAST_STRENGTH)) return null
-  if (statement.form === 'step' && !alignment.plain && alignment.strength < 0.6 && reach === 0) return null
-  let says: number = alignment.sign || 1
-  if (reach !== 0) says = reach
-  else if (contradicts(asked, { ...statement.condition, ...named })) {
-    // "only for enrolled devices" answers a question about unenrolled ones; anything else said of others doesn't.
-    if (!alignment.restricted || says < 0) return null
-    says = -1
+/** Right beside the best sentence another one says for which devices alone it holds. */
+function limited(best: Vote, q: Question): { readonly on: Dimension; readonly votes: readonly [Vote, Vote] } | null {
+  const { statements } = q.ground.text
+  const at = statements.indexOf(best.statement)
+  for (const near of [1, -1, 2, -2]) {
+    const other = statements[at + near]
+    if (!other || other.section !== best.statement.section || !ONLY.test(other.text)) continue
+    const named = conditionIn(other.text)
+    const shared = align(q.claim, other.text, q.ground)
+    for (const on of DIMENSIONS) {
+      if (named[on] === undefined || q.reading.condition[on] !== undefined || shared.strength < 0.25) continue
+      const vote: Vote = { ...best, statement: other, named }
+      return { on, votes: [vote, vote] }
+    }
   }
-  const set = compareAssignments(q, statement)
-  if (set === 'other') return null
-  if (alignment.opposed && set <= 0) {
-    if (!alignment.restricted && !alignment.biconditional && set === 0) return null
-    says = -says
-  } else if (set < 0) says = -says
-  const counts = compareCounts(q.claim.text, statement.text)
-  if (counts !== 0) says = counts
-  const specific = DIMENSIONS.filter(
-    k => asked[k] !== undefined && (named[k] ?? statement.condition[k]) === asked[k],
-  ).length
-  const weight =
-    candidate.score * (0.5 + 0.5 * Math.max(alignment.strength, reach === 0 ? 0 : 0.7)) +
-    (alignment.plain ? 0.1 : 0) +
-    0.15 * specific +
-    (reach < 0 ? 0.4 : reach > 0 ? 0.15 : 0) +
-    (reach !== 0 ? 0.3 * candidate.even : 0) +
-    (counts !== 0 ? 0.1 : 0) +
-    (alignment.met ? 0.2 : 0) +
-    (set > 0 ? 0.2 : set < 0 ? 0.05 : 0) -
-    (alignment.conditional ? 0.06 : 0) -
-    (alignment.opposed ? 0.1 : 0)
-  return { ...candidate, alignment, says: says > 0 ? 1 : -1, weight, named }
+  return null
 }
 
-/** Two sentences that name the two values of one condition the question leaves open, and disagree. */
+/** What users may do when an admin has set a key to other than its default: both cases. */
+function gated(best: Vote, q: Question): Draft | null {
+  if (best.says < 0 || supposed(q).length > 0 || !/\b(?:users?|people|employees?|staff|they|he|she|person|someone|everyone|anyone|i)\b/.test(q.claim.text.split(/\s+/).slice(0, 5).join(' '))) return null
+  const set = assignmentsIn(best.statement.text)
+  const record = best.statement.names.map(name => q.ground.records.keys.find(r => r.key === name)).find((r): r is KeyRecord => r !== undefined)
+  const usual = record?.defaults.find(d => d.when === null)?.value
+  if (!record || usual == null || set.length !== 1 || set[0] === usual.toLowerCase() || /\bdefault\b/i.test(best.statement.text)) return null
+  const facet = defaultFacet(record, q.ground, q.reading.condition)
+  const cases: AnswerCase[] = [
+    { when: { text: `${record.key} = ${set[0]}` }, verdict: 'yes', answer: best.statement.text },
+    { when: { text: `${record.key} = ${usual}` }, verdict: 'no', answer: facet?.text ?? `The default is ${usual}.` },
+  ]
+  return draft('polar: gated by a key', 'depends', `Only if an admin sets \`${record.key}\` to \`${set[0]}\`. ${facet?.text ?? ''}`.trim(), [best.statement, ...(facet?.evidence ?? [])], { cases, keys: [record.key] })
+}
+
 function split(
   votes: readonly Vote[],
   q: Question,
@@ -86,8 +62,7 @@ function split(
     if (!first) continue
     const second = bound.find(v => v.named[on] !== first.named[on] && v.says !== first.says)
     if (second) return { on, votes: [first, second] }
-    if (first === best && first.alignment.restricted && /\bonly\b/i.test(first.statement.text))
-      return { on, votes: [first, first] }
+    if (first === best && ONLY.test(first.statement.text)) return { on, votes: [first, first] }
   }
   return null
 }
@@ -126,7 +101,8 @@ function partly(votes: readonly Vote[], q: Question): Draft | null {
       v.says !== a.says &&
       v.statement.section === a.statement.section &&
       availabilityIn(v.statement.text) &&
-      v.weight > 0.88 * a.weight && Math.abs(v.even - a.even) < 0.01,
+      v.weight > 0.88 * a.weight &&
+      Math.abs(v.even - a.even) < 0.01,
   )
   if (!b || !availabilityIn(a.statement.text)) return null
   const cases = [a, b].map(v => ({
@@ -138,16 +114,15 @@ function partly(votes: readonly Vote[], q: Question): Draft | null {
 }
 
 export function answerPolar(q: Question): Draft | null {
-  const votes = q.candidates
-    .slice(0, 24)
-    .flatMap(c => castVote(c, q) ?? [])
-    .sort((a, b) => b.weight - a.weight || a.statement.id - b.statement.id)
+  const votes = castVotes(q)
   const best = votes[0]
   if (!best) return null
   const inPart = partly(votes, q)
   if (inPart) return inPart
   const others = votes.filter(v => v !== best && v.weight > WITHIN * best.weight)
-  const divided = split(votes, q)
+  const gate = gated(best, q)
+  if (gate) return gate
+  const divided = split(votes, q) ?? limited(best, q)
   if (divided) {
     const [a, b] = divided.votes
     return draft(

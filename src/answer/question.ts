@@ -3,6 +3,7 @@ import type { KeyRecord } from '../model/record.ts'
 import { type Claim, readClaim } from './claim.ts'
 import { readClauses } from './clauses.ts'
 import { type Candidate, rankEvidence, type Wanted, wantedOf } from './evidence.ts'
+import { readConcepts, type Token } from '../words/concept-reader.ts'
 import type { Ground } from './ground.ts'
 import type { Reading } from './reading.ts'
 
@@ -81,9 +82,20 @@ function pointedAlike(candidates: readonly Candidate[], claim: Claim, ground: Gr
     .sort((a, b) => b.score - a.score || a.statement.id - b.statement.id)
 }
 
+/** "With K = 1": what the page says 1 means is part of the question. */
+function meaningsOf(reading: Reading, ground: Ground): Token[] {
+  const texts = reading.assigned.flatMap(({ key, value }) => {
+    const record = ground.records.keys.find(r => r.key === (key ?? reading.keys[0]))
+    const meaning = record?.values.find(v => v.value.toLowerCase() === value.toLowerCase())?.meaning
+    return meaning ? [meaning.split(/[.;:]/)[0]!.split(' ').slice(0, 6).join(' ')] : []
+  })
+  return readConcepts(texts.join(' . '), ground.lexicon.table)
+}
+
 export function openQuestion(reading: Reading, ground: Ground): Question {
   const claim = readClaim(reading, ground.lexicon.table)
-  const wanted = wantedOf(reading, ground, claim.leans ? '' : claim.lead)
+  const meant = meaningsOf(reading, ground)
+  const wanted = wantedOf(reading, ground, claim.leans ? '' : claim.lead, meant)
   const candidates = pointedAlike(rankEvidence(reading, ground, wanted), claim, ground)
   return {
     reading,

@@ -27,6 +27,14 @@ export function withItems(statement: Statement, q: Question): Statement[] {
   return [statement]
 }
 
+/** The sentences of one alert belong together: "open the app … it may take up to …". */
+function sameAlert(statement: Statement, q: Question): Statement[] {
+  if (statement.alert === null) return []
+  const { statements } = q.ground.text
+  const at = statements.indexOf(statement)
+  return [statements[at + 1], statements[at - 1]].filter((s): s is Statement => s !== undefined && s.section === statement.section && s.alert === statement.alert && Math.abs(s.source.line - statement.source.line) <= 1)
+}
+
 function usable({ fits, statement }: Candidate): boolean {
   return fits && !(statement.form === 'cell' && statement.text.split(' ').length < 4)
 }
@@ -44,6 +52,7 @@ export function answerWh(q: Question): Draft | null {
   const near = rest
     .filter(c => c.statement.section === best.statement.section && !group.includes(c.statement))
     .slice(0, 1)
-  const told = group.length > 1 ? group.slice(0, 4) : [best.statement, ...near.map(c => c.statement)]
+  const beside = sameAlert(best.statement, q)
+  const told = group.length > 1 ? group.slice(0, 4) : [best.statement, ...(beside.length > 0 ? beside : near.map(c => c.statement))]
   return draft('wh', 'info', told.map(s => s.text).join(' '), [...told, ...rest.map(c => c.statement)])
 }

@@ -3,6 +3,7 @@ import type { AnswerCase } from '../../model/answer.ts'
 import type { DefaultFact, KeyRecord } from '../../model/record.ts'
 import { axisOf, readConcepts, signOf } from '../../words/concept-reader.ts'
 import { align } from '../align.ts'
+import { compareAssignments, supposed } from '../assignments.ts'
 import type { Claim } from '../claim.ts'
 import { type Draft, draft } from '../draft.ts'
 import { keyWords } from '../index-text.ts'
@@ -106,6 +107,8 @@ export function answerDefaultState(q: Question): Draft | null {
   const claim = bare(q.claim)
   const verdictOf = (direction: number) => ((needs ? -direction : direction) > 0 ? 'yes' : 'no')
 
+  // "never touched by the admin: does the toggle show?": a sentence that hangs on the value of the key tells.
+  if (!needs && supposed(q).length > 0 && !claim.main.some(w => w.axis === 'switch') && q.candidates.slice(0, 12).some(c => c.own > 0.4 && [1, -1].includes(compareAssignments(q, c.statement) as number))) return null
   const disputed = contradicted(claim, q)
   if (disputed) return disputed
   const stating = q.candidates.find(

@@ -1,0 +1,89 @@
+// A claim and the ranked sentences → which way each sentence votes, and with what weight.
+import type { Condition } from '../model/condition.ts'
+import { conditionIn } from '../words/condition-words.ts'
+import { type Alignment, align } from './align.ts'
+import { compareAssignments } from './assignments.ts'
+import { availabilityIn } from './availability.ts'
+import { aboutThePage, type Candidate } from './evidence.ts'
+import { compareCounts } from './numbers.ts'
+import type { Question } from './question.ts'
+
+export interface Vote extends Candidate {
+  readonly alignment: Alignment
+  /** What the sentence makes of the claim, circumstances considered. */
+  readonly says: 1 | -1
+  readonly weight: number
+  /** Condition the sentence itself names, not its place. */
+  readonly named: Condition
+}
+
+/** Below this share of the claim a sentence has no vote, unless it says for whom the thing is there at all. */
+const LEAST_STRENGTH = 0.3
+export const DIMENSIONS = ['supervised', 'cloud', 'channel'] as const
+export type Dimension = (typeof DIMENSIONS)[number]
+
+function contradicts(asked: Condition, said: Condition): boolean {
+  return DIMENSIONS.some(k => asked[k] !== undefined && said[k] !== undefined && asked[k] !== said[k])
+}
+
+function castVote(candidate: Candidate, q: Question): Vote | null {
+  const { statement } = candidate
+  if (aboutThePage(statement.text)) return null
+  const asked = q.reading.condition
+  const named = conditionIn(statement.text)
+  const alignment = align(q.claim, statement.text, q.ground, statement.context)
+  const available = availabilityIn(statement.text)
+  const reach = asked.channel && available && candidate.coverage > 0.5 ? (available.has(asked.channel) ? 1 : -1) : 0
+  if (reach === 0 && (alignment.sign === 0 || alignment.strength < LEAST_STRENGTH)) return null
+  if (statement.form === 'step' && !alignment.plain && alignment.strength < 0.6 && reach === 0) return null
+  let says: number = alignment.sign || 1
+  if (reach !== 0) says = reach
+  else if (contradicts(asked, { ...statement.condition, ...named })) {
+    // "only for enrolled devices" answers a question about unenrolled ones; anything else said of others doesn't.
+    if (!alignment.restricted || says < 0) return null
+    says = -1
+  }
+  const set = compareAssignments(q, statement)
+  if (set === 'other') return null
+  if (alignment.opposed && set <= 0) {
+    if (!alignment.restricted && !alignment.biconditional && set === 0) return null
+    says = -says
+  } else if (set < 0) says = -says
+  const counts = compareCounts(q.claim.text, statement.text)
+  if (counts !== 0) says = counts
+  const specific = DIMENSIONS.filter(
+    k => asked[k] !== undefined && (named[k] ?? statement.condition[k]) === asked[k],
+  ).length
+  const weight =
+    candidate.score * (0.5 + 0.5 * Math.max(alignment.strength, reach === 0 ? 0 : 0.7)) +
+    (alignment.plain ? 0.1 : 0) +
+    0.15 * specific +
+    (reach < 0 ? 0.4 : reach > 0 ? 0.15 : 0) +
+    (reach !== 0 ? 0.3 * candidate.even : 0) +
+    (counts !== 0 ? 0.1 : 0) +
+    (alignment.met ? 0.2 : 0) +
+    (set > 0 ? 0.2 : set < 0 ? 0.05 : 0) -
+    (alignment.conditional ? 0.06 : 0) -
+    (alignment.opposed ? 0.1 : 0)
+  return { ...candidate, alignment, says: says > 0 ? 1 : -1, weight, named }
+}
+
+/** How far below the best a sentence made for just the condition asked about may stand and still overrule it. */
+const SPECIFIC_WITHIN = 0.6
+/** Sentences looked at. */
+const MOST = 24
+
+/** Votes, heaviest first. A plain word on the very condition asked about overrules one that is about all devices. */
+export function castVotes(q: Question): readonly Vote[] {
+  const votes = q.candidates
+    .slice(0, MOST)
+    .flatMap(c => castVote(c, q) ?? [])
+    .sort((a, b) => b.weight - a.weight || a.statement.id - b.statement.id)
+  const best = votes[0]
+  if (!best) return votes
+  const asked = q.reading.condition
+  const about = (v: Vote) => DIMENSIONS.some(k => asked[k] !== undefined && v.named[k] === asked[k])
+  if (about(best)) return votes
+  const over = votes.find(v => about(v) && v.says !== best.says && v.alignment.plain && v.weight > SPECIFIC_WITHIN * best.weight && v.statement.feature === best.statement.feature)
+  return over ? [over, ...votes.filter(v => v !== over)] : votes
+}
