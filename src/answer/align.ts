@@ -97,11 +97,13 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
 }
 
 /** +1 the circumstances agree, -1 they are opposite, 0 they don't meet. */
-function circumstance(given: readonly Pointed[], said: readonly Pointed[]): -1 | 0 | 1 {
+function circumstance(given: readonly Pointed[], said: readonly Pointed[], ground: Ground): -1 | 0 | 1 {
   let sum = 0
   for (const word of given) {
-    const other = said.find(w => w.axis === word.axis && (w.polar || word.polar || w.sign !== word.sign))
-    if (other) sum += other.sign === word.sign ? 1 : -1
+    const other = said.find(w => w.axis === word.axis)
+    if (!other) continue
+    if (word.polar || other.sign !== word.sign) sum += other.sign === word.sign ? 1 : -1
+    else if (weightOf(word, ground) > 0.5) sum += 0.5
   }
   return sum > 0 ? 1 : sum < 0 ? -1 : 0
 }
@@ -137,11 +139,11 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     ...(context ? readClauses(context, ground.lexicon.table).flatMap(c => c.words) : []),
   ]
   const met =
-    said.length === 0 ? 0 : circumstance(claim.circumstances.length > 0 ? claim.circumstances : claim.main, said)
+    said.length === 0 ? 0 : circumstance(claim.circumstances.length > 0 ? claim.circumstances : claim.main.filter(w => w.polar), said, ground)
   const unless = conditions.some(c => c.subordinator === 'unless')
   const predicate = claim.main.some(w => (w.polar || VERBS.has(w.axis)) && clause.words.some(o => o.axis === w.axis))
   const denies = clause.words.some(w => w.polar && w.sign === -1 && w.axis !== 'switch') || clause.negated
-  const only = onlyOf(sentence, ground)
+  const only = onlyOf(clause.text, ground)
   const other =
     only !== null &&
     !claim.main.some(w => only.has(w.axis)) &&

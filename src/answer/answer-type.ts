@@ -43,7 +43,7 @@ export function tellingFirst(q: Question): Question['candidates'] {
   return q.candidates.filter(c => {
     if (!tells(c.statement.text)) return false
     // How long something is kept is not told by how long something else takes.
-    const own = q.ground.fields[q.ground.text.statements.indexOf(c.statement)]!
+    const own = q.ground.fields[q.ground.at.get(c.statement)!]!
     return verbs.every(v => (own.get(v) ?? 0) > 0.5)
   })
 }

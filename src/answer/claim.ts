@@ -15,7 +15,13 @@ export interface Claim {
 }
 
 /** "can't users …", "isn't it …" ask the positive: the auxiliary's own negation goes. */
-const NEGATED_START = /\b(is|are|was|were|do|does|did|ca|can|could|wo|would|should|must|has|have|had)n['’]?t\b/
+const NEGATED_START = /\b(is|are|was|were|do|does|did|ca|could|wo|would|should|must|has|have|had)n['’]?t\b/
+
+const FULL: Readonly<Record<string, string>> = { ca: 'can', wo: 'will' }
+
+function positive(text: string): string {
+  return text.replace(NEGATED_START, (_, aux: string) => FULL[aux] ?? aux)
+}
 
 function claimText(reading: Reading): { lead: string; text: string } {
   let text = reading.asked.replace(TAG_END, '')
@@ -24,13 +30,13 @@ function claimText(reading: Reading): { lead: string; text: string } {
   if (start) return { lead: text.slice(0, start.index), text: text.slice(start.index + start[0].length) }
   // What a why supposes, its negation with it.
   if (/\bwhy\b/.test(text)) return { lead: '', text: text.replace(/^.*?\bwhy\b/, '') }
-  if (POLAR_START.test(text)) return { lead: '', text: text.replace(NEGATED_START, '$1') }
+  if (POLAR_START.test(text)) return { lead: '', text: positive(text) }
   const later = POLAR_LATER.exec(text)
   const but = /^(.*\S)\s+but\s+(.+)$/.exec(text)
   if (!later && but) return { lead: but[1]!, text: but[2]! }
   if (later) {
     const at = later.index + 1
-    return { lead: text.slice(0, later.index), text: text.slice(at).replace(NEGATED_START, '$1') }
+    return { lead: text.slice(0, later.index), text: positive(text.slice(at)) }
   }
   return { lead: '', text }
 }
@@ -44,10 +50,11 @@ export function readClaim(reading: Reading, table: ConceptTable): Claim {
   const states = (list: readonly Clause[], ...roles: Clause['role'][]) =>
     list.filter(c => roles.includes(c.role)).flatMap(c => c.words)
   const before = readClauses(lead, table).flatMap(c => c.words)
-  const own = states(clauses, 'main', 'purpose')
+  // "a place where people see …" describes what is asked about.
+  const own = [...states(clauses, 'main', 'purpose'), ...clauses.filter(c => c.role === 'condition' && c.subordinator === 'where').flatMap(c => c.words)]
   const leans = POINTS_BACK.test(text) || own.filter(w => !w.polar).length === 0
   const main = leans ? [...own, ...before.filter(w => !w.polar && !own.some(o => o.axis === w.axis))] : own
-  const circumstances = [...before, ...states(clauses, 'condition')]
+  const circumstances = [...before, ...clauses.filter(c => c.role === 'condition' && c.subordinator !== 'where').flatMap(c => c.words)]
   // "if …" alone: the circumstance is all there is.
   return main.length > 0
     ? { text, lead, leans, main, circumstances }

@@ -38,13 +38,20 @@ const PURPOSE =
 /** Deny the whole clause, what stands before them too. */
 const WHOLE = /^(?:no|none|nothing|nobody|neither)$/
 
+/** "In audit mode, …", "With X = true, …": the circumstance before the comma. */
+const LEAD_IN = /^(?:in|with|under|during|on)\s(?:\S+\s*){1,6}$/i
+
 const isNegator = (word: string): boolean => NEGATORS.test(word) && !NO_NEGATORS.has(word)
 
 /** Pieces of a sentence at punctuation, subordinators and coordinators. */
 function pieces(text: string): { text: string; subordinator: string | null; main: boolean }[] {
   const found: { text: string; subordinator: string | null; main: boolean }[] = []
   const segments = text.split(/(?:[;:()\u2013\u2014]|,(?!\d)|\s-\s|[.?!](?=\s|$))+/)
-  for (const segment of segments) {
+  for (const [at, segment] of segments.entries()) {
+    if (at === 0 && segments.length > 1 && LEAD_IN.test(segment.trim())) {
+      found.push({ text: segment.trim(), subordinator: 'in', main: false })
+      continue
+    }
     const words = segment.trim().split(/\s+/).filter(Boolean)
     let piece: string[] = []
     let subordinator: string | null = null

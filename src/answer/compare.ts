@@ -37,7 +37,7 @@ function axesIn(text: string, q: Question): Set<number> {
 /** 1 for a word that one of the first sentences has, near 0 for one that all have. */
 function telling(axis: number, q: Question): number {
   const first = q.candidates.slice(0, 14)
-  const having = first.filter(c => q.ground.index.own[q.ground.text.statements.indexOf(c.statement)]!.includes(axis)).length
+  const having = first.filter(c => q.ground.index.own[q.ground.at.get(c.statement)!]!.includes(axis)).length
   return having === 0 ? 0 : 1 - having / (first.length + 1)
 }
 
@@ -70,7 +70,7 @@ export function answerCompare(q: Question): Draft | null {
       const scored = q.candidates
         .filter(c => c.fits)
         .map(c => {
-          const own = new Set(ground.index.own[ground.text.statements.indexOf(c.statement)])
+          const own = new Set(ground.index.own[ground.at.get(c.statement)!])
           const hits = special.reduce((sum, x) => sum + (own.has(x.axis) ? x.tells : 0), 0)
           const strays = [...other].filter(x => !mine.has(x) && own.has(x)).reduce((sum, axis) => sum + telling(axis, q), 0)
           return { c, score: 0.5 * c.score + hits - 0.8 * strays, hits }

@@ -2,7 +2,7 @@
 
 import type { Statement } from '../model/catalog.ts'
 import type { Condition } from '../model/condition.ts'
-import { axisOf, type Token } from '../words/concept-reader.ts'
+import { axisOf, stem, type Token } from '../words/concept-reader.ts'
 import { GENERAL_CONCEPTS } from '../words/concepts.ts'
 import { conditionIn } from '../words/condition-words.ts'
 import { LIGHT_WORDS } from '../words/light-words.ts'
@@ -61,7 +61,7 @@ const COMMON = new Set([
 const COMMON_WEIGHT = 0.22
 const LIGHT_WEIGHT = 0.12
 /** Which way something points tells little about what is spoken of: caps by axis. */
-const AXIS_WEIGHT: Readonly<Record<string, number>> = { switch: 0.28, support: 0.14, see: 0.2, allow: 0.14, require: 0.3, keep: 0.25, affect: 0.14, same: 0.2, new: 0.3, many: 0.4, include: 0.3 }
+const AXIS_WEIGHT: Readonly<Record<string, number>> = { switch: 0.28, support: 0.14, see: 0.2, allow: 0.14, require: 0.3, keep: 0.25, affect: 0.14, same: 0.2, new: 0.3, many: 0.4, include: 0.3, later: 0.35, again: 0.15, before: 0.2, only: 0.2 }
 /** "the labels that we pushed": what only describes the thing asked about. */
 const RELATIVE_FACTOR = 0.6
 /** A word that carries matter and stands nowhere in the pages. */
@@ -90,7 +90,8 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
       if (seen.has(id)) continue
       seen.add(id)
       const axes = token.concepts.flatMap(c => ground.axisIds.get(axisOf(c)) ?? [])
-      const light = LIGHT_WORDS.has(token.word)
+      // A word with a concept of its own carries matter, however common it is.
+      const light = LIGHT_WORDS.has(token.word) && token.concepts.every(c => GENERAL_CONCEPTS.has(axisOf(c)) || c === stem(token.word))
       const common = token.concepts.every(c => COMMON.has(axisOf(c)))
       const general = token.concepts.every(c => GENERAL_CONCEPTS.has(axisOf(c)))
       const known =

@@ -15,6 +15,8 @@ export interface Ground {
   readonly sections: ReadonlyMap<number, Section>
   /** For each statement: axis → how plainly it speaks of it, 0 to 1. */
   readonly fields: readonly ReadonlyMap<number, number>[]
+  /** Statement → its place in `text.statements`. */
+  readonly at: ReadonlyMap<Statement, number>
   /** For each section id: every axis its statements speak of. */
   readonly sectionAxes: ReadonlyMap<number, ReadonlySet<number>>
 }
@@ -86,6 +88,7 @@ export function prepareGround(records: Records, text: Text, made?: TextIndex): G
     weight: counts.map(n => Math.log(1 + index.own.length / (1 + n)) / most),
     sections,
     fields: fieldsOf(records, text, index, sections),
+    at: new Map(text.statements.map((s, i) => [s, i])),
     sectionAxes: sectionAxesOf(text, index),
   }
 }

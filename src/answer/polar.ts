@@ -20,7 +20,7 @@ const ONLY = /\bonly\b(?! (?:if|when|after|once)\b)/i
 /** Right beside the best sentence another one says for which devices alone it holds. */
 function limited(best: Vote, q: Question): { readonly on: Dimension; readonly votes: readonly [Vote, Vote] } | null {
   const { statements } = q.ground.text
-  const at = statements.indexOf(best.statement)
+  const at = q.ground.at.get(best.statement)!
   for (const near of [1, -1, 2, -2]) {
     const other = statements[at + near]
     if (!other || other.section !== best.statement.section || !ONLY.test(other.text)) continue

@@ -1,5 +1,7 @@
 // A claim and the ranked sentences → which way each sentence votes, and with what weight.
 import type { Condition } from '../model/condition.ts'
+import type { Statement } from '../model/catalog.ts'
+import type { Pointed } from './clauses.ts'
 import { conditionIn } from '../words/condition-words.ts'
 import { type Alignment, align } from './align.ts'
 import { compareAssignments } from './assignments.ts'
@@ -7,6 +9,17 @@ import { availabilityIn } from './availability.ts'
 import { aboutThePage, type Candidate } from './evidence.ts'
 import { compareCounts } from './numbers.ts'
 import type { Question } from './question.ts'
+
+const telling = (word: Pointed, q: Question): boolean => {
+  const id = q.ground.axisIds.get(word.axis)
+  return id !== undefined && q.ground.weight[id]! > 0.35
+}
+
+function speaksOf(statement: Statement, word: Pointed, q: Question): boolean {
+  const id = q.ground.axisIds.get(word.axis)
+  const at = q.ground.at.get(statement)!
+  return id !== undefined && (q.ground.index.own[at]!.includes(id) || q.ground.index.lead[at]!.includes(id))
+}
 
 export interface Vote extends Candidate {
   readonly alignment: Alignment
@@ -54,7 +67,12 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
   const specific = DIMENSIONS.filter(
     k => asked[k] !== undefined && (named[k] ?? statement.condition[k]) === asked[k],
   ).length
+  const nouns = q.claim.main.filter(w => !w.polar && telling(w, q))
+  const spoken = nouns.filter(w => speaksOf(statement, w, q)).length
+  // "other features keep working" is not about the feature asked about.
+  const aside = nouns.length > 0 && spoken === 0 ? 0.75 : 1
   const weight =
+    aside * (
     candidate.score * (0.5 + 0.5 * Math.max(alignment.strength, reach === 0 ? 0 : 0.7)) +
     (alignment.plain ? 0.1 : 0) +
     0.15 * specific +
@@ -64,7 +82,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
     (alignment.met ? 0.2 : 0) +
     (set > 0 ? 0.2 : set < 0 ? 0.05 : 0) -
     (alignment.conditional ? 0.06 : 0) -
-    (alignment.opposed ? 0.1 : 0)
+    (alignment.opposed ? 0.1 : 0))
   return { ...candidate, alignment, says: says > 0 ? 1 : -1, weight, named }
 }
 

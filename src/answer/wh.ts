@@ -31,7 +31,7 @@ export function withItems(statement: Statement, q: Question): Statement[] {
 function sameAlert(statement: Statement, q: Question): Statement[] {
   if (statement.alert === null) return []
   const { statements } = q.ground.text
-  const at = statements.indexOf(statement)
+  const at = q.ground.at.get(statement)!
   return [statements[at + 1], statements[at - 1]].filter((s): s is Statement => s !== undefined && s.section === statement.section && s.alert === statement.alert && Math.abs(s.source.line - statement.source.line) <= 1)
 }
 

@@ -7,7 +7,7 @@
 export const CONCEPTS: readonly string[] = [
   // --- opposites ---------------------------------------------------------------------------------------------------
   'switch+: switchedon|enable|turn on|switch on|activate|active|toggle on|reenable|reactivate|turned on|switched on|is on|are on|be on|been on|stay on|stays on|back on|leave on|on by default = switch+ default|on or off|put on|enablement|flip on|bring back|get back|restore',
-  'switch-: disable|turn off|switch off|deactivate|inactive|toggle off|shut off|shut down|turned off|switched off|is off|are off|be off|been off|stay off|off by default = switch- default|off|get rid|kill|opt out|mute|silence|suppress|quiet|dont want|do without',
+  'switch-: switchedoff|disable|turn off|switch off|deactivate|inactive|toggle off|shut off|shut down|turned off|switched off|is off|are off|be off|been off|stay off|off by default = switch- default|off|get rid|kill|opt out|mute|silence|suppress|quiet|dont want|do without',
   'support+: support|available|availability|work|function|possible|applicable|apply|offer|exist|valid|compatible|usable|cover|feasible|operate|have effect|take effect|takes effect|in effect|effective|in place',
   'support-: unsupported|unavailable|inapplicable|incompatible|impossible|not working|fail|break|broken|no effect|useless|pointless|moot',
   'see+: see|reflect|access|have access|visible|visibility|show|display|appear|view|viewable|pop up|show up|shows up|come up|turn up|presented|surfaced|look at|find|found|locate|spot',
@@ -202,7 +202,7 @@ export const CONCEPTS: readonly string[] = [
 
 /** Concepts of talk in general: a page that lacks them is not for that reason silent on the question. */
 export const GENERAL_CONCEPTS: ReadonlySet<string> = new Set(
-  'outside time hour before again later since only number many affect auto manual new same reason recommend mode learn manage internet use choose change configure start step feature keep see allow require support include device user admin app defender ios intune customer microsoft portal menu screen loc create add open policy setting value type key experience state personal corporate process access data default simultaneous maximum install deploy rename group'.split(
+  'outside time hour since number many affect auto manual new same reason recommend mode learn manage internet use choose change configure start step feature keep see allow require support include device user admin app defender ios intune customer microsoft portal menu screen loc create add open policy setting value type key experience state personal corporate process access data default simultaneous maximum install deploy rename group'.split(
     ' ',
   ),
 )
