@@ -32,6 +32,8 @@ export interface Alignment {
   readonly denies: boolean
   /** The sentence holds under a circumstance the question doesn't give. */
   readonly conditional: boolean
+  /** Share of the things the claim is about that the deciding clause speaks of; 1 where it is about none. */
+  readonly about: number
   /** The sentence holds under the circumstance the question gives. */
   readonly met: boolean
   /** The sentence's circumstance is the opposite of the question's. */
@@ -62,6 +64,12 @@ function weightOf(word: Pointed, ground: Ground): number {
 
 /** Said of the whole thing, whatever else is asked of it: "isn't supported". */
 const MODAL = new Set(['support', 'allow', 'affect'])
+
+/** A word that few sentences of the pages have. */
+function telling(word: Pointed, ground: Ground): boolean {
+  const id = ground.axisIds.get(word.axis)
+  return id !== undefined && ground.weight[id]! > 0.35
+}
 
 interface Balance {
   readonly same: number
@@ -98,6 +106,10 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
 
 /** +1 the circumstances agree, -1 they are opposite, 0 they don't meet. */
 function circumstance(given: readonly Pointed[], said: readonly Pointed[], ground: Ground): -1 | 0 | 1 {
+  const nouns = (list: readonly Pointed[]) => list.filter(w => !w.polar && weightOf(w, ground) > 0.3).map(w => w.axis)
+  const [mine, theirs] = [nouns(given), nouns(said)]
+  // One thing off is not another thing off.
+  if (mine.length > 0 && theirs.length > 0 && !mine.some(axis => theirs.includes(axis))) return 0
   let sum = 0
   for (const word of given) {
     const other = said.find(w => w.axis === word.axis)
@@ -114,7 +126,8 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   const total = claim.main.reduce((sum, w) => sum + weightOf(w, ground), 0) || 1
   let best: { clause: Clause; balance: Balance } | null = null
   for (const clause of clauses) {
-    if (clause.role === 'condition' || clause.role === 'aside') continue
+    // "… stays inactive until the user turns it on": the second half is said as well.
+    if ((clause.role === 'condition' && clause.subordinator !== 'until') || clause.role === 'aside') continue
     const here = balance(claim.main, clause, ground)
     if (here.shared > 0 && (!best || here.shared > best.balance.shared + 0.05)) best = { clause, balance: here }
   }
@@ -125,6 +138,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
       strength: 0,
       plain: false,
       denies: false,
+      about: 0,
       conditional: false,
       met: false,
       opposed: false,
@@ -163,7 +177,10 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
           : same > 0 || shared > 0
             ? 1
             : 0
+  const nouns = [...new Set(claim.main.filter(w => !w.polar && !VERBS.has(w.axis) && telling(w, ground)).map(w => w.axis))]
+  const spoken = [...clause.words, ...(context ? said : [])]
   return {
+    about: nouns.length === 0 ? 1 : nouns.filter(axis => spoken.some(w => w.axis === axis)).length / nouns.length,
     sign: sign as -1 | 0 | 1,
     strength: Math.min(1, shared / total),
     plain: Math.abs(contrary - same) > 0.3,

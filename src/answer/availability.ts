@@ -5,12 +5,19 @@ import { conditionWords } from '../words/condition-words.ts'
 const SAYS_THERE =
   /\b(?:available|present|supported|supports?|exists?|works?|offered|possible|appl(?:y|ies|icable)|valid|limited|restricted|for|have|includes?|support)\b/i
 const ONLY = /\b(?:only|solely|exclusively|limited to|restricted to|just)\b/i
-const BOTH = /\b(?:both|either|as well as|and)\b/i
+const ALIKE = /\b(?:both|alike|as well as|whether or not|regardless)\b/i
+const BOTH = /\b(?:both|alike|either|as well as|and)\b/i
 const NOT = /\b(?:do|does|is|are|was|were|can|will|has|have)(?: not\b|n['’]t\b)|\bcannot\b|\bnot (?:available|supported|applicable|possible|offered|for)\b|\b(?:unavailable|unsupported)\b|\bneither\b/i
 
 export function availabilityIn(text: string): ReadonlySet<Channel> | null {
   const { channels } = conditionWords(text)
-  if (channels.length === 0 || !SAYS_THERE.test(text)) return null
+  if (channels.length === 0 || !(SAYS_THERE.test(text) || ALIKE.test(text))) return null
+  // "only on enrolled devices, not on unenrolled ones": what follows the "only".
+  const alone = /\b(?:only|solely|exclusively)\b([^.;]*?)(?:\bnot\b|\bbut\b|$)/i.exec(text)
+  if (channels.length === 2 && alone) {
+    const bound = conditionWords(alone[1]!).channels
+    return bound.length === 1 ? new Set(bound) : null
+  }
   if (channels.length === 2) return BOTH.test(text) && !NOT.test(text) && !ONLY.test(text) ? new Set(channels) : null
   const channel = channels[0]!
   if (ONLY.test(text) && !NOT.test(text)) return new Set([channel])

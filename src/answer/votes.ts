@@ -1,25 +1,12 @@
 // A claim and the ranked sentences → which way each sentence votes, and with what weight.
 import type { Condition } from '../model/condition.ts'
-import type { Statement } from '../model/catalog.ts'
-import type { Pointed } from './clauses.ts'
 import { conditionIn } from '../words/condition-words.ts'
 import { type Alignment, align } from './align.ts'
-import { compareAssignments } from './assignments.ts'
+import { compareAssignments, supposed } from './assignments.ts'
 import { availabilityIn } from './availability.ts'
 import { aboutThePage, type Candidate } from './evidence.ts'
 import { compareCounts } from './numbers.ts'
 import type { Question } from './question.ts'
-
-const telling = (word: Pointed, q: Question): boolean => {
-  const id = q.ground.axisIds.get(word.axis)
-  return id !== undefined && q.ground.weight[id]! > 0.35
-}
-
-function speaksOf(statement: Statement, word: Pointed, q: Question): boolean {
-  const id = q.ground.axisIds.get(word.axis)
-  const at = q.ground.at.get(statement)!
-  return id !== undefined && (q.ground.index.own[at]!.includes(id) || q.ground.index.lead[at]!.includes(id))
-}
 
 export interface Vote extends Candidate {
   readonly alignment: Alignment
@@ -39,12 +26,20 @@ function contradicts(asked: Condition, said: Condition): boolean {
   return DIMENSIONS.some(k => asked[k] !== undefined && said[k] !== undefined && asked[k] !== said[k])
 }
 
+/** Of a list of values ("0 - off; 1 - audit; 2 - on") the piece of the value asked about; else the whole sentence. */
+function pieceFor(text: string, q: Question): string {
+  const pieces = text.split(/;\s*/)
+  if (pieces.length < 2 || !pieces.every(p => /^\S+\s*[-–:=]\s/.test(p))) return text
+  const piece = supposed(q).map(({ value }) => pieces.find(p => p.toLowerCase().startsWith(value.toLowerCase())))[0]
+  return piece ?? text
+}
+
 function castVote(candidate: Candidate, q: Question): Vote | null {
   const { statement } = candidate
   if (aboutThePage(statement.text)) return null
   const asked = q.reading.condition
   const named = conditionIn(statement.text)
-  const alignment = align(q.claim, statement.text, q.ground, statement.context)
+  const alignment = align(q.claim, pieceFor(statement.text, q), q.ground, statement.context)
   const available = availabilityIn(statement.text)
   const reach = asked.channel && available && candidate.coverage > 0.5 ? (available.has(asked.channel) ? 1 : -1) : 0
   if (reach === 0 && (alignment.sign === 0 || alignment.strength < LEAST_STRENGTH)) return null
@@ -67,10 +62,8 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
   const specific = DIMENSIONS.filter(
     k => asked[k] !== undefined && (named[k] ?? statement.condition[k]) === asked[k],
   ).length
-  const nouns = q.claim.main.filter(w => !w.polar && telling(w, q))
-  const spoken = nouns.filter(w => speaksOf(statement, w, q)).length
   // "other features keep working" is not about the feature asked about.
-  const aside = nouns.length > 0 && spoken === 0 ? 0.75 : 1
+  const aside = alignment.about === 0 ? 0.75 : 1
   const weight =
     aside * (
     candidate.score * (0.5 + 0.5 * Math.max(alignment.strength, reach === 0 ? 0 : 0.7)) +

@@ -16,7 +16,7 @@ const CHANNEL_WORDS: readonly Row<Channel>[] = [
   { pattern: /\bMAM\b|\bmobile\s+application\s+management\b|\bmanaged\s+apps?\b/gi, means: 'mam' },
   {
     pattern:
-      /\b(?:un|non[- ]?)managed\s+(?:ios\s+|mobile\s+|personal\s+)?(?:devices?|i?phones?|ipads?)\b|\bunmanaged(?=\s+(?:and|or)\s+managed)|\b(?:not|\w+n['’]?t)\s+managed?\b(?!\s+to\b)/gi,
+      /\b(?:un|non[- ]?)managed\s+(?:ios\s+|mobile\s+|personal\s+)?(?:devices?|i?phones?|ipads?)\b|\bunmanaged\b(?!\s+(?:apps?|applications?)\b)|\b(?:not|\w+n['’]?t)\s+managed?\b(?!\s+to\b)/gi,
     means: 'mam',
   },
   { pattern: /\benrol+ed\b|\bMDM\b|\bmobile\s+device\s+management\b/gi, means: 'mdm' },

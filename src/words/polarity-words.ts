@@ -138,7 +138,7 @@ export const NO_NEGATORS = new Set([
 
 /** Begin a clause that says under what circumstance the main clause holds. */
 export const SUBORDINATORS =
-  /^(?:if|when|whenever|once|after|while|unless|until|till|provided|assuming|since|although|though|whether|where|wherever|because|before|as soon as|as long as|even if|even though|only if|only when|in case)$/
+  /^(?:if|when|whenever|once|after|while|unless|until|till|provided|assuming|since|although|though|where|wherever|because|before|as soon as|as long as|even if|even though|only if|only when|in case)$/
 
 /** A clause under one of these says the contrary or the cause: it is neither the condition nor the claim. */
 export const ASIDE_SUBORDINATORS = /^(?:although|though|even though|because|since|while|whereas)$/
