@@ -5,6 +5,8 @@ import type { Question } from './question.ts'
 
 /** Share of the question's weight that the best sentence and its place must speak of. */
 const LEAST_COVERAGE = 0.45
+/** Weight of words met that is enough in a long question, however much else it tells. */
+const ENOUGH = 1
 /** A question about another platform needs a sentence that speaks of nearly all of it. */
 const PLATFORM_COVERAGE = 0.75
 /** Share of the question's weight that words unknown to the pages may have. */
@@ -41,6 +43,8 @@ export function abstains(q: Question): string | null {
   if (strange.reduce((sum, w) => sum + weigh(w), 0) / total > MOST_UNKNOWN)
     return `not in the pages: ${strange.map(w => w.token.word).join(', ')}`
   const best = q.candidates.reduce((most, c) => Math.max(most, c.coverage), 0)
-  if (named === 0 && best < LEAST_COVERAGE) return `no sentence speaks of more than ${Math.round(100 * best)} % of it`
+  const weight = total - named
+  if (named === 0 && best < LEAST_COVERAGE && best * weight < ENOUGH)
+    return `no sentence speaks of more than ${Math.round(100 * best)} % of it`
   return null
 }

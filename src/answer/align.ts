@@ -153,7 +153,13 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     ...(context ? readClauses(context, ground.lexicon.table).flatMap(c => c.words) : []),
   ]
   const met =
-    said.length === 0 ? 0 : circumstance(claim.circumstances.length > 0 ? claim.circumstances : claim.main.filter(w => w.polar), said, ground)
+    said.length === 0
+      ? 0
+      : circumstance(
+          claim.circumstances.length > 0 ? claim.circumstances : claim.main.filter(w => w.polar),
+          said,
+          ground,
+        )
   const unless = conditions.some(c => c.subordinator === 'unless')
   const predicate = claim.main.some(w => (w.polar || VERBS.has(w.axis)) && clause.words.some(o => o.axis === w.axis))
   const denies = clause.words.some(w => w.polar && w.sign === -1 && w.axis !== 'switch') || clause.negated
@@ -177,7 +183,9 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
           : same > 0 || shared > 0
             ? 1
             : 0
-  const nouns = [...new Set(claim.main.filter(w => !w.polar && !VERBS.has(w.axis) && telling(w, ground)).map(w => w.axis))]
+  const nouns = [
+    ...new Set(claim.main.filter(w => !w.polar && !VERBS.has(w.axis) && telling(w, ground)).map(w => w.axis)),
+  ]
   const spoken = [...clause.words, ...(context ? said : [])]
   return {
     about: nouns.length === 0 ? 1 : nouns.filter(axis => spoken.some(w => w.axis === axis)).length / nouns.length,

@@ -12,7 +12,7 @@ import { answerClaimAboutLiteral } from './facts/claims-about-literals.ts'
 import { answerDefaultState } from './facts/default-state.ts'
 import { listKeys } from './facts/list-keys.ts'
 import type { Ground } from './ground.ts'
-import { answerHow, answerWhereKey } from './how.ts'
+import { answerHow, answerHowByKey, answerWhereKey } from './how.ts'
 import { answerPolar } from './polar.ts'
 import { openQuestion, type Question } from './question.ts'
 import { readQuestion } from './read-question.ts'
@@ -62,8 +62,8 @@ function answerersFor(q: Question): Answerer[] {
     ...(intents.includes('why') && !named ? [] : [answerKey]),
     ...(named ? [answerKeyAlone] : []),
     ...compare,
-    ...(intents.includes('how') || intents.includes('where') ? [answerHow] : []),
     ...(form === 'fragment' ? [denied] : []),
+    ...(intents.includes('how') || intents.includes('where') ? [answerHow, answerHowByKey] : []),
     answerWh,
   ]
 }

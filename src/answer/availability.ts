@@ -7,7 +7,8 @@ const SAYS_THERE =
 const ONLY = /\b(?:only|solely|exclusively|limited to|restricted to|just)\b/i
 const ALIKE = /\b(?:both|alike|as well as|whether or not|regardless)\b/i
 const BOTH = /\b(?:both|alike|either|as well as|and)\b/i
-const NOT = /\b(?:do|does|is|are|was|were|can|will|has|have)(?: not\b|n['’]t\b)|\bcannot\b|\bnot (?:available|supported|applicable|possible|offered|for)\b|\b(?:unavailable|unsupported)\b|\bneither\b/i
+const NOT =
+  /\b(?:do|does|is|are|was|were|can|will|has|have)(?: not\b|n['’]t\b)|\bcannot\b|\bnot (?:available|supported|applicable|possible|offered|for)\b|\b(?:unavailable|unsupported)\b|\bneither\b/i
 
 export function availabilityIn(text: string): ReadonlySet<Channel> | null {
   const { channels } = conditionWords(text)

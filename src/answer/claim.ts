@@ -51,10 +51,16 @@ export function readClaim(reading: Reading, table: ConceptTable): Claim {
     list.filter(c => roles.includes(c.role)).flatMap(c => c.words)
   const before = readClauses(lead, table).flatMap(c => c.words)
   // "a place where people see …" describes what is asked about.
-  const own = [...states(clauses, 'main', 'purpose'), ...clauses.filter(c => c.role === 'condition' && c.subordinator === 'where').flatMap(c => c.words)]
+  const own = [
+    ...states(clauses, 'main', 'purpose'),
+    ...clauses.filter(c => c.role === 'condition' && c.subordinator === 'where').flatMap(c => c.words),
+  ]
   const leans = POINTS_BACK.test(text) || own.filter(w => !w.polar).length === 0
   const main = leans ? [...own, ...before.filter(w => !w.polar && !own.some(o => o.axis === w.axis))] : own
-  const circumstances = [...before, ...clauses.filter(c => c.role === 'condition' && c.subordinator !== 'where').flatMap(c => c.words)]
+  const circumstances = [
+    ...before,
+    ...clauses.filter(c => c.role === 'condition' && c.subordinator !== 'where').flatMap(c => c.words),
+  ]
   // "if …" alone: the circumstance is all there is.
   return main.length > 0
     ? { text, lead, leans, main, circumstances }

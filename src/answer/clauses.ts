@@ -108,7 +108,10 @@ function pointed(text: string, table: ConceptTable): { words: Pointed[]; negated
     if (!token.word.includes(' ') && isNegator(token.word)) {
       negated = true
       // "raises no alert" denies the raising as well; "isn't" only what follows.
-      if (WHOLE.test(token.word)) words.forEach((w, i) => { words[i] = { ...w, sign: -w.sign as 1 | -1 } })
+      if (WHOLE.test(token.word))
+        words.forEach((w, i) => {
+          words[i] = { ...w, sign: -w.sign as 1 | -1 }
+        })
       turned = -turned
       continue
     }

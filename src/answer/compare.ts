@@ -72,7 +72,9 @@ export function answerCompare(q: Question): Draft | null {
         .map(c => {
           const own = new Set(ground.index.own[ground.at.get(c.statement)!])
           const hits = special.reduce((sum, x) => sum + (own.has(x.axis) ? x.tells : 0), 0)
-          const strays = [...other].filter(x => !mine.has(x) && own.has(x)).reduce((sum, axis) => sum + telling(axis, q), 0)
+          const strays = [...other]
+            .filter(x => !mine.has(x) && own.has(x))
+            .reduce((sum, axis) => sum + telling(axis, q), 0)
           return { c, score: 0.5 * c.score + hits - 0.8 * strays, hits }
         })
         .filter(s => s.hits > 0)

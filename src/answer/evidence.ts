@@ -61,13 +61,30 @@ const COMMON = new Set([
 const COMMON_WEIGHT = 0.22
 const LIGHT_WEIGHT = 0.12
 /** Which way something points tells little about what is spoken of: caps by axis. */
-const AXIS_WEIGHT: Readonly<Record<string, number>> = { switch: 0.28, support: 0.14, see: 0.2, allow: 0.14, require: 0.3, keep: 0.25, affect: 0.14, same: 0.2, new: 0.3, many: 0.4, include: 0.3, later: 0.35, again: 0.15, before: 0.2, only: 0.2 }
+const AXIS_WEIGHT: Readonly<Record<string, number>> = {
+  switch: 0.28,
+  support: 0.14,
+  see: 0.2,
+  allow: 0.14,
+  require: 0.3,
+  keep: 0.25,
+  affect: 0.14,
+  same: 0.2,
+  new: 0.3,
+  many: 0.4,
+  include: 0.3,
+  later: 0.35,
+  again: 0.15,
+  before: 0.2,
+  only: 0.2,
+}
 /** "the labels that we pushed": what only describes the thing asked about. */
 const RELATIVE_FACTOR = 0.6
 /** A word that carries matter and stands nowhere in the pages. */
 const UNKNOWN_WEIGHT = 0.95
 /** Says where a thing is seen. */
-const SEEN_AT = /\b(?:appears?|shows?|shown|displayed|visible|listed|viewable|found|see|seen)\b[^.]{0,40}\b(?:in|on|under|at|against|beside|next to)\b/i
+const SEEN_AT =
+  /\b(?:appears?|shows?|shown|displayed|visible|listed|viewable|found|see|seen)\b[^.]{0,40}\b(?:in|on|under|at|against|beside|next to)\b/i
 /** A remark on the documentation: no statement about the product. */
 const ABOUT_THE_PAGE =
   /^\**changed since\b|\b(?:official|source|this|the) (?:page|article|document(?:ation)?|source|section|text)\b[^.]{0,60}\b(?:says?|states?|does not|doesn['’]t|gives?|names?|leaves?|calls?|types?|prints?|mentions?|spells?|uses?|ties|speaks?|writes?|puts?|lists?|never)\b|\b(?:is|are) not (?:stated|said|named|documented|explained)\b|\bnot said\b/i
@@ -82,16 +99,21 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
   const wanted: Wanted[] = []
   const seen = new Set<string>()
   let bare = false
-  const relative = /\b(?!is|are|was|true|correct|sure|say|says|said|means?|mean|so|now|given|case|think|know)\w{3,}\s+(that|which|who)\s+(?!is it|do|does)\w+/.exec(reading.asked)?.index ?? -1
+  const relative =
+    /\b(?!is|are|was|true|correct|sure|say|says|said|means?|mean|so|now|given|case|think|know)\w{3,}\s+(that|which|who)\s+(?!is it|do|does)\w+/.exec(
+      reading.asked,
+    )?.index ?? -1
   const add = (tokens: readonly Token[], factor: number, unknown: number) => {
     for (const token of tokens) {
-      if (token.stop || /^\d+$/.test(token.word) || (!bare && CONDITION_WORD.test(token.word))) continue
+      if (token.stop || /^[\d.:/]+$/.test(token.word) || (!bare && CONDITION_WORD.test(token.word))) continue
       const id = token.concepts.join(' ')
       if (seen.has(id)) continue
       seen.add(id)
       const axes = token.concepts.flatMap(c => ground.axisIds.get(axisOf(c)) ?? [])
       // A word with a concept of its own carries matter, however common it is.
-      const light = LIGHT_WORDS.has(token.word) && token.concepts.every(c => GENERAL_CONCEPTS.has(axisOf(c)) || c === stem(token.word))
+      const light =
+        LIGHT_WORDS.has(token.word) &&
+        token.concepts.every(c => GENERAL_CONCEPTS.has(axisOf(c)) || c === stem(token.word))
       const common = token.concepts.every(c => COMMON.has(axisOf(c)))
       const general = token.concepts.every(c => GENERAL_CONCEPTS.has(axisOf(c)))
       const known =
@@ -99,7 +121,11 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
       const here = lead !== '' && token.at < lead.length && reading.asked.startsWith(lead) ? LEAD_FACTOR : 1
       if (here < 1 && axes.length === 0) continue
       const cap = Math.max(...token.concepts.map(c => AXIS_WEIGHT[axisOf(c)] ?? 1))
-      const weight = Math.min(known, cap, common ? COMMON_WEIGHT : light ? LIGHT_WEIGHT : 1) * factor * here * (relative >= 0 && token.at > relative && factor === 1 ? RELATIVE_FACTOR : 1)
+      const weight =
+        Math.min(known, cap, common ? COMMON_WEIGHT : light ? LIGHT_WEIGHT : 1) *
+        factor *
+        here *
+        (relative >= 0 && token.at > relative && factor === 1 ? RELATIVE_FACTOR : 1)
       if (weight > 0) wanted.push({ token, axes, weight })
     }
   }
@@ -160,7 +186,9 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   const marks = reading.intents.map(intent => INTENT_MARKS[intent]).filter(mark => mark !== undefined)
   const found: Candidate[] = []
   const keyFeatures = new Set(ground.records.keys.filter(r => reading.keys.includes(r.key)).map(r => r.feature.id))
-  const seeing = /\bwhere\b.*\b(?:find|see|seen|view|shown?|appears?|look|displayed|visible|check)\b/.test(reading.asked)
+  const seeing = /\bwhere\b.*\b(?:find|see|seen|view|shown?|appears?|look|displayed|visible|check)\b/.test(
+    reading.asked,
+  )
   for (const [i, statement] of ground.text.statements.entries()) {
     const fields = ground.fields[i]!
     let all = 0
@@ -183,7 +211,8 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     let score = coverage + 0.35 * (own / total)
     if (reading.keys.some(k => statement.names.includes(k))) score += 0.25
     else if (reading.keys.some(k => statement.keys.includes(k))) score += 0.15
-    else if (reading.keys.length > 0) score -= statement.feature !== null && keyFeatures.has(statement.feature) ? 0.08 : 0.35
+    else if (reading.keys.length > 0)
+      score -= statement.feature !== null && keyFeatures.has(statement.feature) ? 0.08 : 0.35
     if (statement.feature !== null && reading.features.includes(statement.feature)) score += 0.06
     score += 0.06 * conditionsMet(reading.condition, statement.condition)
     score += 0.22 * named
@@ -194,6 +223,13 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
       score -= 0.05
     if (seeing && SEEN_AT.test(statement.text)) score += 0.25
     if (ABOUT_THE_PAGE.test(statement.text)) score -= 0.4
+    if (
+      named === 0 &&
+      reading.condition.supervised === undefined &&
+      conditionIn(statement.text).supervised !== undefined &&
+      reading.form !== 'polar'
+    )
+      score -= 0.06
     if (!fits) score -= 0.12
     found.push({ statement, coverage, own: own / total, even, score, fits })
   }

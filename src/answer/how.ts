@@ -65,7 +65,11 @@ export function rankProcedures(q: Question): RankedProcedure[] {
       const points = align(q.claim, lead?.text ?? procedure.title, ground)
       const contrary = points.sign === -1 && points.plain ? 0.25 : 0
       const key = procedure.keys.some(k => reading.keys.includes(k)) ? 0.4 : 0
-      return { procedure, score: 0.4 * goal + 0.35 * body + 0.35 * near + key - contrary, goal: contrary > 0 ? 0 : goal }
+      return {
+        procedure,
+        score: 0.4 * goal + 0.35 * body + 0.35 * near + key - contrary,
+        goal: contrary > 0 ? 0 : goal,
+      }
     })
     .sort((a, b) => b.score - a.score || a.procedure.id - b.procedure.id)
 }
@@ -85,7 +89,8 @@ export function statementsOf(procedure: Procedure, q: Question): Statement[] {
 const LEAST = 0.45
 const LEAST_GOAL = 0.6
 /** Says in one sentence how something is done. */
-const PURPOSE = /^(?:to|for|if you want to|if you need to|in order to)\b.*\b(?:open|select|tap|choose|go to|set|add|remove|enable|turn|use|visit|enter)\b/i
+const PURPOSE =
+  /^(?:to|for|if you want to|if you need to|in order to)\b.*\b(?:open|select|tap|choose|go to|set|add|remove|enable|turn|use|visit|enter)\b/i
 
 export function answerHow(q: Question): Draft | null {
   const ranked = rankProcedures(q)
@@ -93,8 +98,20 @@ export function answerHow(q: Question): Draft | null {
   if (!best || best.score < LEAST) return null
   const statement = q.candidates.find(c => c.fits)
   // A single sentence that tells how may be nearer than any procedure ("to re-enable it, open the app and …").
-  if (statement && statement.statement.procedure === null && PURPOSE.test(statement.statement.text) && statement.coverage > best.goal + 0.05) return null
-  if (statement && best.goal < LEAST_GOAL && statement.statement.procedure === null && statement.score > best.score + 0.25) return null
+  if (
+    statement &&
+    statement.statement.procedure === null &&
+    PURPOSE.test(statement.statement.text) &&
+    statement.coverage > best.goal + 0.05
+  )
+    return null
+  if (
+    statement &&
+    best.goal < LEAST_GOAL &&
+    statement.statement.procedure === null &&
+    statement.score > best.score + 0.25
+  )
+    return null
   const other = ranked.find(
     r =>
       r.procedure.channel !== best.procedure.channel &&
@@ -144,6 +161,25 @@ export function answerWhereKey(q: Question): Draft | null {
   const naming = own.filter(s => s.names.includes(record.key))
   const paths = own.filter(s => /\S > \S/.test(s.text))
   return draft('where: key', 'info', facet.text, [...paths.slice(0, 1), ...naming.slice(0, 1), ...own], {
+    keys: [record.key],
+    steps: procedures.flatMap(stepsOf),
+  })
+}
+
+/** No procedure by that name, but the best sentence belongs to one key: what its values do, and how it is set. */
+export function answerHowByKey(q: Question): Draft | null {
+  if (!q.reading.intents.includes('how')) return null
+  const top = q.candidates.find(c => c.fits)
+  const [key, ...more] = top?.statement.names.length ? top.statement.names : (top?.statement.keys ?? [])
+  const record = q.ground.records.keys.find(r => r.key === key)
+  const values = record && more.length === 0 && top && top.own > 0.5 ? valuesFacet(record, q.ground) : null
+  if (!record || !top || !values) return null
+  const procedures = q.ground.text.procedures
+    .filter(
+      p => p.keys.includes(record.key) && (!q.reading.condition.channel || p.channel === q.reading.condition.channel),
+    )
+    .slice(0, 2)
+  return draft('how: key', 'info', `${top.statement.text} ${values.text}`, [top.statement, ...values.evidence], {
     keys: [record.key],
     steps: procedures.flatMap(stepsOf),
   })

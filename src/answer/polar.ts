@@ -37,17 +37,39 @@ function limited(best: Vote, q: Question): { readonly on: Dimension; readonly vo
 
 /** What users may do when an admin has set a key to other than its default: both cases. */
 function gated(best: Vote, q: Question): Draft | null {
-  if (best.says < 0 || supposed(q).length > 0 || !/\b(?:users?|people|employees?|staff|they|he|she|person|someone|everyone|anyone|i)\b/.test(q.claim.text.split(/\s+/).slice(0, 5).join(' '))) return null
+  if (
+    best.says < 0 ||
+    supposed(q).length > 0 ||
+    !/\b(?:users?|people|employees?|staff|they|he|she|person|someone|everyone|anyone|i)\b/.test(
+      q.claim.text.split(/\s+/).slice(0, 5).join(' '),
+    )
+  )
+    return null
   const set = assignmentsIn(best.statement.text)
-  const record = best.statement.names.map(name => q.ground.records.keys.find(r => r.key === name)).find((r): r is KeyRecord => r !== undefined)
+  const record = best.statement.names
+    .map(name => q.ground.records.keys.find(r => r.key === name))
+    .find((r): r is KeyRecord => r !== undefined)
   const usual = record?.defaults.find(d => d.when === null)?.value
-  if (!record || usual == null || set.length !== 1 || set[0] === usual.toLowerCase() || /\bdefault\b/i.test(best.statement.text)) return null
+  if (
+    !record ||
+    usual == null ||
+    set.length !== 1 ||
+    set[0] === usual.toLowerCase() ||
+    /\bdefault\b/i.test(best.statement.text)
+  )
+    return null
   const facet = defaultFacet(record, q.ground, q.reading.condition)
   const cases: AnswerCase[] = [
     { when: { text: `${record.key} = ${set[0]}` }, verdict: 'yes', answer: best.statement.text },
     { when: { text: `${record.key} = ${usual}` }, verdict: 'no', answer: facet?.text ?? `The default is ${usual}.` },
   ]
-  return draft('polar: gated by a key', 'depends', `Only if an admin sets \`${record.key}\` to \`${set[0]}\`. ${facet?.text ?? ''}`.trim(), [best.statement, ...(facet?.evidence ?? [])], { cases, keys: [record.key] })
+  return draft(
+    'polar: gated by a key',
+    'depends',
+    `Only if an admin sets \`${record.key}\` to \`${set[0]}\`. ${facet?.text ?? ''}`.trim(),
+    [best.statement, ...(facet?.evidence ?? [])],
+    { cases, keys: [record.key] },
+  )
 }
 
 function split(

@@ -1,9 +1,9 @@
 // Everything known about one question while it is being answered: its reading, its claim, its ranked evidence and keys.
 import type { KeyRecord } from '../model/record.ts'
+import { readConcepts, type Token } from '../words/concept-reader.ts'
 import { type Claim, readClaim } from './claim.ts'
 import { readClauses } from './clauses.ts'
 import { type Candidate, rankEvidence, type Wanted, wantedOf } from './evidence.ts'
-import { readConcepts, type Token } from '../words/concept-reader.ts'
 import type { Ground } from './ground.ts'
 import type { Reading } from './reading.ts'
 

@@ -25,7 +25,8 @@ const PLATFORM =
   /\b(android|mac ?os|macs?|macbooks?|windows(?! (?:of|in which))|linux|chrome ?os|chromebooks?|apple ?watch|watch ?os|apple ?tv|tv ?os|vision ?(?:os|pro)|xbox|hololens)\b(?!\.(?:com|us))/i
 
 /** "outside of US Government" is no condition of US Government. */
-const OUTSIDE = /\b(?:outside(?: of)?|other than|except(?: for| in)?|excluding|apart from|not (?:in|for) (?:the )?|non-?\s?)\s*(?:the |a )?(?:us|u\.s\.|gcc|government|gov|commercial)\b(?:\s+(?:gov\w*|cloud|tenants?|customers?|environments?))*/gi
+const OUTSIDE =
+  /\b(?:outside(?: of)?|other than|except(?: for| in)?|excluding|apart from|not (?:in|for) (?:the )?|non-?\s?)\s*(?:the |a )?(?:us|u\.s\.|gcc|government|gov|commercial)\b(?:\s+(?:gov\w*|cloud|tenants?|customers?|environments?))*/gi
 
 function sentencesOf(text: string): string[] {
   return text
@@ -55,12 +56,19 @@ const EITHER =
 const FACET_ALONE =
   /\b(?:defaults?|value type|data type|type|values?|allowed values|means?|meaning|max(?:imum)?|limit|range|steps|path|url|link|key)\b/
 
+/** Something seems wrong: what the pages say of it is wanted, not a yes or no. */
+const IS_IT_NORMAL =
+  /(?:^|[,;:–—-]\s*|\s)(?:(?:is|are) (?:something|anything|this|that|it|there|they|that's)(?: something| anything)? (?:broken|wrong|normal|expected|a bug|ok|okay|usual|by design)|normal|bug|expected|by design|is this (?:a )?(?:bug|issue))\s*$/
+/** Words that tell somebody to do something. */
+const ORDER =
+  /^(?:get|block|stop|add|remove|delete|disable|enable|turn|switch|set|change|allow|hide|show|suppress|configure|skip|report|assign|tag|let|make|prevent|keep|deploy|install|reset|lock|unlock|rename|exclude|include|force|mute|silence|collect|share|export|create|edit)\b/
+
 function formOf(asked: string, marked: boolean): Form {
   if (asked === '') return 'empty'
   const lower = asked
   if (WH_START.test(lower)) return 'wh'
   // "on or off by default?" wants the one or the other, not yes or no.
-  if (EITHER.test(lower)) return 'wh'
+  if (EITHER.test(lower) || IS_IT_NORMAL.test(lower)) return 'wh'
   if (POLAR_START.test(lower) || CLAIM_START.test(lower)) return 'polar'
   if (WH_LATER.test(lower)) return 'wh'
   if (POLAR_LATER.test(lower)) return 'polar'
@@ -108,7 +116,13 @@ export function readQuestion(line: string, lexicon: Lexicon, given: Condition): 
     asked,
     context,
     form: /[\p{L}\p{N}]{2}/u.test(asked) ? form : 'empty',
-    intents: [...new Set(intents)],
+    intents: [
+      ...new Set([
+        ...intents,
+        ...(form === 'fragment' && ORDER.test(asked) ? (['how'] as const) : []),
+        ...(IS_IT_NORMAL.test(asked) ? (['troubleshoot'] as const) : []),
+      ]),
+    ],
     negated: !NEGATED_AUX.test(asked) && /\b(?:not|never|no longer|impossible|no)\b/.test(asked.replace(TAG_END, '')),
     tokens: readConcepts(asked, lexicon.table),
     contextTokens: readConcepts(context, lexicon.table),

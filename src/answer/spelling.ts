@@ -53,7 +53,7 @@ const SHORT: Readonly<Record<string, string>> = {
   vuln: 'vulnerability',
   vulns: 'vulnerabilities',
   info: 'information',
- 
+
   dev: 'device',
   devs: 'devices',
   msg: 'message',

@@ -65,17 +65,17 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
   // "other features keep working" is not about the feature asked about.
   const aside = alignment.about === 0 ? 0.75 : 1
   const weight =
-    aside * (
-    candidate.score * (0.5 + 0.5 * Math.max(alignment.strength, reach === 0 ? 0 : 0.7)) +
-    (alignment.plain ? 0.1 : 0) +
-    0.15 * specific +
-    (reach < 0 ? 0.4 : reach > 0 ? 0.15 : 0) +
-    (reach !== 0 ? 0.3 * candidate.even : 0) +
-    (counts !== 0 ? 0.1 : 0) +
-    (alignment.met ? 0.2 : 0) +
-    (set > 0 ? 0.2 : set < 0 ? 0.05 : 0) -
-    (alignment.conditional ? 0.06 : 0) -
-    (alignment.opposed ? 0.1 : 0))
+    aside *
+    (candidate.score * (0.5 + 0.5 * Math.max(alignment.strength, reach === 0 ? 0 : 0.7)) +
+      (alignment.plain ? 0.1 : 0) +
+      0.15 * specific +
+      (reach < 0 ? 0.4 : reach > 0 ? 0.15 : 0) +
+      (reach !== 0 ? 0.3 * candidate.even : 0) +
+      (counts !== 0 ? 0.1 : 0) +
+      (alignment.met ? 0.2 : 0) +
+      (set > 0 ? 0.2 : set < 0 ? 0.05 : 0) -
+      (alignment.conditional ? 0.06 : 0) -
+      (alignment.opposed ? 0.1 : 0))
   return { ...candidate, alignment, says: says > 0 ? 1 : -1, weight, named }
 }
 
@@ -95,6 +95,13 @@ export function castVotes(q: Question): readonly Vote[] {
   const asked = q.reading.condition
   const about = (v: Vote) => DIMENSIONS.some(k => asked[k] !== undefined && v.named[k] === asked[k])
   if (about(best)) return votes
-  const over = votes.find(v => about(v) && v.says !== best.says && v.alignment.plain && v.weight > SPECIFIC_WITHIN * best.weight && v.statement.feature === best.statement.feature)
+  const over = votes.find(
+    v =>
+      about(v) &&
+      v.says !== best.says &&
+      v.alignment.plain &&
+      v.weight > SPECIFIC_WITHIN * best.weight &&
+      v.statement.feature === best.statement.feature,
+  )
   return over ? [over, ...votes.filter(v => v !== over)] : votes
 }

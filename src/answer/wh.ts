@@ -9,6 +9,7 @@ import type { Question } from './question.ts'
 const WITHIN = 0.8
 /** A sentence that tells the kind of thing asked for may stand a little below one that only speaks of it. */
 const TELLING = 0.6
+const BESIDE = 0.45
 const LEAST_TELLING = 0.4
 
 /** What a lead-in leads to: "these events occur:" and its items. */
@@ -32,19 +33,34 @@ function sameAlert(statement: Statement, q: Question): Statement[] {
   if (statement.alert === null) return []
   const { statements } = q.ground.text
   const at = q.ground.at.get(statement)!
-  return [statements[at + 1], statements[at - 1]].filter((s): s is Statement => s !== undefined && s.section === statement.section && s.alert === statement.alert && Math.abs(s.source.line - statement.source.line) <= 1)
+  return [statements[at + 1], statements[at - 1]].filter(
+    (s): s is Statement =>
+      s !== undefined &&
+      s.section === statement.section &&
+      s.alert === statement.alert &&
+      Math.abs(s.source.line - statement.source.line) <= 1,
+  )
 }
 
 function usable({ fits, statement }: Candidate): boolean {
   return fits && !(statement.form === 'cell' && statement.text.split(' ').length < 4)
 }
 
+/** Beside the best sentence, in its section, less is enough: "findings show in …. Processing takes …." */
+function tellsEnough(telling: Candidate, top: Candidate): boolean {
+  const beside =
+    telling.statement.section === top.statement.section &&
+    Math.abs(telling.statement.source.line - top.statement.source.line) <= 4
+  return beside
+    ? telling.score >= BESIDE * top.score
+    : telling.coverage >= LEAST_TELLING && telling.score >= TELLING * top.score
+}
+
 export function answerWh(q: Question): Draft | null {
   const telling = tellingFirst(q)
   const top = q.candidates[0]
   if (!top || telling.length === 0) return null
-  if (telling !== q.candidates && (telling[0]!.coverage < LEAST_TELLING || telling[0]!.score < TELLING * top.score))
-    return null
+  if (telling !== q.candidates && !tellsEnough(telling[0]!, top)) return null
   const list = telling.filter(usable)
   const best = list[0] ?? telling[0]!
   const rest = list.filter(c => c !== best && c.score > WITHIN * best.score).slice(0, 4)
@@ -53,6 +69,9 @@ export function answerWh(q: Question): Draft | null {
     .filter(c => c.statement.section === best.statement.section && !group.includes(c.statement))
     .slice(0, 1)
   const beside = sameAlert(best.statement, q)
-  const told = group.length > 1 ? group.slice(0, 4) : [best.statement, ...(beside.length > 0 ? beside : near.map(c => c.statement))]
+  const told =
+    group.length > 1
+      ? group.slice(0, 4)
+      : [best.statement, ...(beside.length > 0 ? beside : near.map(c => c.statement))]
   return draft('wh', 'info', told.map(s => s.text).join(' '), [...told, ...rest.map(c => c.statement)])
 }

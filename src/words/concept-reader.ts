@@ -59,7 +59,8 @@ const DETERMINERS = new Set([
 /** "is X on", "turn it back on": the little word says what is done, not where. */
 const PARTICLE =
   /\b(?:turn|switch|toggl|flip|put|leav|keep|set)(?:e|ed|es|s|ing|ned|ning)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)on\b(?!\s+(?:the|a|an|your|my|our|ios|unenrolled|enrolled|supervised|unsupervised)\b)|(?<=\S\s)on(?=\s*(?:$|[,.;:?!)]|(?:by default|until|unless|if|when|or off|after|again|later|yet|already|now|out of the box|from the start|once)\b))/gi
-const PARTICLE_OFF = /\b(?:turn|switch|toggl|flip|put|shut|set)(?:e|ed|es|s|ing|ned|ning)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)off\b/gi
+const PARTICLE_OFF =
+  /\b(?:turn|switch|toggl|flip|put|shut|set)(?:e|ed|es|s|ing|ned|ning)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)off\b/gi
 
 /** Split verbs, put together: "keep the domain out", "stop people from printing". */
 const SPLIT_VERBS: readonly (readonly [RegExp, string])[] = [
@@ -74,7 +75,9 @@ const SPLIT_VERBS: readonly (readonly [RegExp, string])[] = [
 ]
 
 function together(text: string): string {
-  const marked = text.replace(PARTICLE, (_, between?: string) => `${between ?? ''}switchedon`).replace(PARTICLE_OFF, (_, between: string) => `${between}switchedoff`)
+  const marked = text
+    .replace(PARTICLE, (_, between?: string) => `${between ?? ''}switchedon`)
+    .replace(PARTICLE_OFF, (_, between: string) => `${between}switchedoff`)
   return SPLIT_VERBS.reduce((t, [pattern, to]) => t.replace(pattern, to), marked)
 }
 

@@ -7,7 +7,7 @@
 export const CONCEPTS: readonly string[] = [
   // --- opposites ---------------------------------------------------------------------------------------------------
   'switch+: switchedon|enable|turn on|switch on|activate|active|toggle on|reenable|reactivate|turned on|switched on|is on|are on|be on|been on|stay on|stays on|back on|leave on|on by default = switch+ default|on or off|put on|enablement|flip on|bring back|get back|restore',
-  'switch-: switchedoff|disable|turn off|switch off|deactivate|inactive|toggle off|shut off|shut down|turned off|switched off|is off|are off|be off|been off|stay off|off by default = switch- default|off|get rid|kill|opt out|mute|silence|suppress|quiet|dont want|do without',
+  'switch-: switchedoff|disable|turn off|switch off|deactivate|inactive|toggle off|shut off|shut down|turned off|switched off|is off|are off|be off|been off|stay off|off by default = switch- default|off|kill|opt out|mute|silence|suppress|quiet|dont want|do without',
   'support+: support|available|availability|work|function|possible|applicable|apply|offer|exist|valid|compatible|usable|cover|feasible|operate|have effect|take effect|takes effect|in effect|effective|in place',
   'support-: unsupported|unavailable|inapplicable|incompatible|impossible|not working|fail|break|broken|no effect|useless|pointless|moot',
   'see+: see|reflect|access|have access|visible|visibility|show|display|appear|view|viewable|pop up|show up|shows up|come up|turn up|presented|surfaced|look at|find|found|locate|spot',
@@ -17,7 +17,7 @@ export const CONCEPTS: readonly string[] = [
   'require+: require|requirement|need|mandatory|necessary|obligatory|compulsory|must|have to|has to|prerequisite|force|enforce|depend|depend on|precondition',
   'require-: optional|unnecessary|voluntary|waive|dispensable|needless',
   'keep+: keep|stay|remain|persist|retain|continue|carry on|go on|still|survive',
-  'keep-: stop|remove|delete|clear|wipe|erase|uninstall|take away|strip|get removed|removal|deletion|cleared|lose|lost|take out',
+  'keep-: get rid|stop|remove|delete|clear|wipe|erase|uninstall|take away|strip|get removed|removal|deletion|cleared|lose|lost|take out',
   'include+: include|contain|carry|mention|list|hold|comprise|part of',
   'include-: leftout|exclude|leave out|left out|omit|keep out|drop|except',
   'connect+: connect|join|connection|hook up',

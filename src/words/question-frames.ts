@@ -35,12 +35,12 @@ export const INTENT_FRAMES: readonly Frame<Intent>[] = [
   },
   {
     pattern:
-      /\bdefaults?\b|\bout of the box\b|\bwithout (?:me |us |anyone )?(?:setting|configuring|touching|doing)\b|\b(?:un(?:configured|touched|set)|not (?:configured|set|touched))\b|\bnever (?:touched|configured)\b|\bif (?:i|we|you|nobody|no one) (?:don'?t|do not|doesn'?t|never)? ?(?:set|configure|touch|change|do)\b|\bfrom the start\b|\binitially\b|\bpreset\b|\b(?:leave|left|leaving) (?:it|this|that|the key|alone|unset|blank|empty)\b/,
+      /\bdefaults?\b|\bout of the box\b|\bwithout (?:me |us |anyone )?(?:setting|configuring|touching|doing)\b|\b(?:un(?:configured|touched|set)|not (?:configured|set|touched))\b|\bnever (?:touched|configured)\b|\bif (?:i|we|you|nobody|no one) (?:don'?t|do not|doesn'?t|never)? ?(?:set|configure|touch|change|do)\b|\bfrom the start\b|\binitially\b|\bat first\b|\bto (?:start|begin) with\b|\bpreset\b|\b(?:leave|left|leaving) (?:it|this|that|the key|alone|unset|blank|empty)\b/,
     means: 'default',
   },
   {
     pattern:
-      /\b(?:value|data) ?types?\b|\btype of (?:value|key|the key|data)\b|\bwhat type\b|\bwhich type\b|\btype (?:for|does|is|do|should|must)\b|\b(?:a |an |as |be |take |takes |is |use |to )(?:string|boolean|bool|integer|int|number|real)\b|\b(?:string|boolean|bool|integer) or (?:a |an )?(?:string|boolean|bool|integer)\b|\btrue ?\/ ?false (?:setting|key|value|switch)\b|\b(?:string|boolean|integer) (?:the|type|value type|key)\b/,
+      /\b(?:value|data) ?types?\b|\btype of (?!product|policy|device|app|phone|vpn|security|threat|network|site|tool|thing)\w+|\bwhat type\b|\bwhich type\b|\btype (?:for|does|is|do|should|must)\b|\b(?:a |an |as |be |take |takes |is |use |to )(?:string|boolean|bool|integer|int|number|real)\b|\b(?:string|boolean|bool|integer) or (?:a |an )?(?:string|boolean|bool|integer)\b|\btrue ?\/ ?false (?:setting|key|value|switch)\b|\b(?:string|boolean|integer) (?:the|type|value type|key)\b/,
     means: 'type',
   },
   {

@@ -105,10 +105,17 @@ export function answerDefaultState(q: Question): Draft | null {
   const needs = NEEDS_SWITCHING.test(reading.asked) && q.claim.main.some(w => w.axis === 'switch' && w.sign === 1)
   if (!needs && !reading.intents.includes('default')) return null
   const claim = bare(q.claim)
+  if (q.candidates.length === 0) return null
   const verdictOf = (direction: number) => ((needs ? -direction : direction) > 0 ? 'yes' : 'no')
 
   // "never touched by the admin: does the toggle show?": a sentence that hangs on the value of the key tells.
-  if (!needs && supposed(q).length > 0 && !claim.main.some(w => w.axis === 'switch') && q.candidates.slice(0, 12).some(c => c.own > 0.4 && [1, -1].includes(compareAssignments(q, c.statement) as number))) return null
+  if (
+    !needs &&
+    supposed(q).length > 0 &&
+    !claim.main.some(w => w.axis === 'switch') &&
+    q.candidates.slice(0, 12).some(c => c.own > 0.4 && [1, -1].includes(compareAssignments(q, c.statement) as number))
+  )
+    return null
   const disputed = contradicted(claim, q)
   if (disputed) return disputed
   const stating = q.candidates.find(
@@ -116,7 +123,13 @@ export function answerDefaultState(q: Question): Draft | null {
   )
   const named =
     stating?.statement.names[0] ?? (stating?.statement.keys.length === 1 ? stating.statement.keys[0] : undefined)
-  const record = keyMeant(q, 0.75) ?? (named ? ground.records.keys.find(k => k.key === named) : undefined) ?? null
+  const top = q.candidates[0]!
+  const placed =
+    top.statement.keys.length === 1 && top.own > 0.5
+      ? ground.records.keys.find(k => k.key === top.statement.keys[0])
+      : undefined
+  const record =
+    keyMeant(q, 0.75) ?? placed ?? (named ? ground.records.keys.find(k => k.key === named) : undefined) ?? null
 
   if (stating && q.reading.keys.length === 0) {
     const said = align(claim, stating.statement.text, ground)
