@@ -11,32 +11,63 @@ export interface KnownKey {
 
 export type KeyNamer = (text: string, marked: readonly string[]) => readonly string[]
 
-const WORD = /[A-Za-z_][\w.-]*/g
+const NAME = /^[A-Za-z_][\w.-]*$/
 /** "Tag" or "enabled" is a word like others unless it is marked; `issupervised` could be, `GuardTag` could not. */
 const isCommonWord = (name: string): boolean => /^[A-Z]?[a-z]+$/.test(name)
-const trimmed = (word: string): string => word.replace(/[.-]+$/, '')
 
 export function keyNamer(keys: readonly KnownKey[]): KeyNamer {
   const words = new Map<string, string>()
   const phrases: { readonly phrase: string; readonly key: string; readonly exact: boolean }[] = []
   for (const { key, aliases = [] } of keys) {
     for (const name of [key, ...aliases]) {
-      if (/^[A-Za-z_][\w.-]*$/.test(name)) words.set(name, key)
+      if (NAME.test(name)) words.set(name, key)
       else if (name !== '') phrases.push({ phrase: name === key ? name : name.toLowerCase(), key, exact: name === key })
     }
   }
+  const find = wordFinder([...words.keys()])
   return (text, marked) => {
     const found: string[] = []
-    for (const [match] of text.matchAll(WORD)) {
-      const word = words.has(match) ? match : trimmed(match)
-      const key = words.get(word)
-      if (key === undefined || found.includes(key)) continue
-      if (!isCommonWord(word) || isMarked(text, word, marked)) found.push(key)
+    for (const word of find(text)) {
+      const key = words.get(word)!
+      if (!found.includes(key) && (!isCommonWord(word) || isMarked(text, word, marked))) found.push(key)
     }
     if (phrases.length > 0) {
       const lower = text.toLowerCase()
       for (const { phrase, key, exact } of phrases)
         if (!found.includes(key) && hasPhrase(exact ? text : lower, phrase)) found.push(key)
+    }
+    return found
+  }
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+const isInWord = (code: number): boolean =>
+  isLetter(code) || (code >= 48 && code <= 57) || code === 95 || code === 46 || code === 45
+
+/**
+ * The words of a text that are among `names`, as often as they occur. Every sentence is asked for every key, so it goes
+ * through the characters once and cuts out only words that begin and are as long as a name.
+ */
+function wordFinder(names: readonly string[]): (text: string) => readonly string[] {
+  if (names.length === 0) return () => []
+  const all = new Set(names)
+  const begins = new Set(names.map(name => name.charCodeAt(0)))
+  const lengths = new Set(names.map(name => name.length))
+  return text => {
+    const found: string[] = []
+    for (let at = 0; at < text.length; at++) {
+      const begin = text.charCodeAt(at)
+      if (!isLetter(begin) && begin !== 95) continue
+      let end = at + 1
+      while (end < text.length && isInWord(text.charCodeAt(end))) end++
+      const next = end
+      // A stop or hyphen at the end belongs to the sentence.
+      while (text.charCodeAt(end - 1) === 46 || text.charCodeAt(end - 1) === 45) end--
+      if (begins.has(begin) && lengths.has(end - at)) {
+        const word = text.slice(at, end)
+        if (all.has(word)) found.push(word)
+      }
+      at = next
     }
     return found
   }

@@ -1,5 +1,6 @@
 // Spans of a block → its sentences, each with the lines it stands on.
 import type { Span } from '../model/document.ts'
+import { oneLine } from './plain-text.ts'
 
 export interface Sentence {
   readonly text: string
@@ -73,7 +74,6 @@ export function sentencesOf(spans: readonly Span[], line: number, breaks = false
       quote += `${text.slice(quoted, last.at)}"${mark}"`
       quoted = end
     }
-    const oneLine = (words: string): string => words.replace(/\s+/g, ' ')
     out.push({
       text: oneLine(content),
       ...(quote !== '' && { quote: oneLine(quote + text.slice(quoted, start + content.length)) }),

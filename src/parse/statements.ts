@@ -5,7 +5,7 @@ import type { AlertKind, Block, ListItem, Span } from '../model/document.ts'
 import { boldLead } from './dialects/older-source.ts'
 import { type KeyNamer, type KnownKey, keyNamer, keysBySection } from './key-names.ts'
 import type { ParsedPage, ParsedSection } from './parsed-page.ts'
-import { channelOfPath, conditionAt, conditionBelow, conditionOfEnd, itemLead, withChannel } from './place.ts'
+import { channelOfPath, conditionAt, conditionBelow, conditionOfEnd, itemLead, leadIn, withChannel } from './place.ts'
 import { plainText } from './plain-text.ts'
 import { conditionOfRun, type Run, runsOf } from './procedures.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -142,10 +142,10 @@ function readList(
   place: Place,
   writer: Writer,
 ): { readonly keys: readonly string[] | null; readonly condition: Condition } {
-  const lead = above?.kind === 'paragraph' ? (sentencesOf(above.spans, above.line ?? 1).at(-1)?.text ?? null) : null
-  const leads = lead !== null && (/:$/.test(lead) || (above?.kind === 'paragraph' && isLabel(above.spans)))
+  const leads = above?.kind === 'paragraph' && (above.spans.at(-1)?.text.endsWith(':') || isLabel(above.spans))
+  const lead = leads ? leadIn(above) : null
   const path = list.ordered && place.condition.channel === undefined ? channelOfPath(list.items) : null
-  const condition = withChannel(path, leads ? conditionBelow(lead, place.condition) : place.condition)
+  const condition = withChannel(path, conditionBelow(lead, place.condition))
   let last: { keys: readonly string[] | null; condition: Condition } = { keys: place.keys, condition }
   for (const item of list.items) {
     writer.previous = null
@@ -154,7 +154,7 @@ function readList(
       ...place,
       condition: conditionBelow(itemLead(item), condition),
       keys: keys.length > 0 ? keys : place.keys,
-      context: leads && place.form !== 'step' ? lead : null,
+      context: place.form === 'step' ? null : lead,
     }
     readItem(item, here, writer)
     last = { keys: here.keys, condition: here.condition }
@@ -173,11 +173,11 @@ function readItem(item: ListItem, place: Place, writer: Writer): void {
 }
 
 function keysOfItem(item: ListItem, namer: KeyNamer): readonly string[] {
-  const found = item.blocks.flatMap(block =>
-    block.kind === 'paragraph'
-      ? sentencesOf(block.spans, 1).flatMap(sentence => namer(sentence.text, sentence.marked))
-      : [],
-  )
+  const found = item.blocks.flatMap(block => {
+    if (block.kind !== 'paragraph') return []
+    const marked = block.spans.filter(({ role }) => role === 'code' || role === 'strong').map(({ text }) => text)
+    return namer(plainText(block.spans), marked)
+  })
   return [...new Set(found)]
 }
 
@@ -186,15 +186,17 @@ const POINTS_BACK =
   /^(?:(?:by default|if so|currently|later|otherwise|instead|for example|in addition|so|then|and|but|however|also),?\s+)*(?:it|its|it['’]s|this|these|they|that|those|such|otherwise|instead|in (?:such|this|these|that) cases?)\b/i
 
 /** "The old way still applies to them": to those of the sentence before. */
-const MEANS_THEM = /\b(?:to|for|on|by|with|from)\s+(?:them|those(?:\s+(?:devices|customers|users|tenants))?)\b/i
+const THEM = /\b(?:to|for|on|by|with|from)\s+(?:them|those(?:\s+(?:devices|customers|users|tenants))?)\b/i
+const meansThem = (text: string): boolean => (text.includes('them') || text.includes('those')) && THEM.test(text)
 
 function writeAll(sentences: readonly Sentence[], place: Place, writer: Writer): void {
   for (const sentence of sentences) {
     const { text, quote, line, endLine, marked } = sentence
     const names = writer.namer(text, marked)
     const around = place.keys ?? (names.length > 0 ? [] : (writer.sectionKeys.get(place.section.id) ?? []))
-    const before = POINTS_BACK.test(text) || MEANS_THEM.test(text) ? writer.previous : null
-    const condition = before && MEANS_THEM.test(text) ? before.condition : place.condition
+    const means = meansThem(text)
+    const before = means || POINTS_BACK.test(text) ? writer.previous : null
+    const condition = before && means ? before.condition : place.condition
     const statement: Statement = {
       id: writer.firstId + writer.out.length,
       text,
