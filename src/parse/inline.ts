@@ -108,10 +108,10 @@ function tidy(spans: readonly Span[]): readonly Span[] {
   let open = true
   for (const span of spans) {
     let text = span.role === 'code' ? span.text : oneSpace(span.text)
-    if (open) text = text.replace(/^\s+/, '')
+    if (open) text = text.trimStart()
     if (text === '') continue
     if (text[0] === '\n') trimLast(out)
-    open = /[\s]$/.test(text)
+    open = text.endsWith(' ') || text.endsWith('\n')
     out.push(text === span.text ? span : { ...span, text })
   }
   trimLast(out)

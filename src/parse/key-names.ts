@@ -26,8 +26,10 @@ export function keyNamer(keys: readonly KnownKey[]): KeyNamer {
   }
   const find = wordFinder([...words.keys()])
   return (text, marked) => {
+    const candidates = find(text)
+    if (candidates.length === 0 && phrases.length === 0) return NONE
     const found: string[] = []
-    for (const word of find(text)) {
+    for (const word of candidates) {
       const key = words.get(word)!
       if (!found.includes(key) && (!isCommonWord(word) || isMarked(text, word, marked))) found.push(key)
     }
@@ -40,36 +42,46 @@ export function keyNamer(keys: readonly KnownKey[]): KeyNamer {
   }
 }
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-const isInWord = (code: number): boolean =>
-  isLetter(code) || (code >= 48 && code <= 57) || code === 95 || code === 46 || code === 45
+const NONE: readonly string[] = []
+
+/** By character code: 2 begins a name, 1 goes on with one. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  return /[A-Za-z_]/.test(char) ? 2 : /[\d.-]/.test(char) ? 1 : 0
+})
 
 /**
  * The words of a text that are among `names`, as often as they occur. Every sentence is asked for every key, so it goes
  * through the characters once and cuts out only words that begin and are as long as a name.
  */
 function wordFinder(names: readonly string[]): (text: string) => readonly string[] {
-  if (names.length === 0) return () => []
+  if (names.length === 0) return () => NONE
   const all = new Set(names)
-  const begins = new Set(names.map(name => name.charCodeAt(0)))
+  const begins = new Uint8Array(128)
   const lengths = new Set(names.map(name => name.length))
+  for (const name of names) begins[name.charCodeAt(0)] = 1
   return text => {
-    const found: string[] = []
+    let found: string[] | null = null
     for (let at = 0; at < text.length; at++) {
       const begin = text.charCodeAt(at)
-      if (!isLetter(begin) && begin !== 95) continue
+      if (begin > 127 || KINDS[begin] !== 2) continue
       let end = at + 1
-      while (end < text.length && isInWord(text.charCodeAt(end))) end++
+      for (let code = text.charCodeAt(end); code < 128 && KINDS[code]! > 0; code = text.charCodeAt(end)) end++
       const next = end
-      // A stop or hyphen at the end belongs to the sentence.
-      while (text.charCodeAt(end - 1) === 46 || text.charCodeAt(end - 1) === 45) end--
-      if (begins.has(begin) && lengths.has(end - at)) {
-        const word = text.slice(at, end)
-        if (all.has(word)) found.push(word)
+      if (begins[begin] === 1) {
+        // A stop or hyphen at the end belongs to the sentence.
+        while (text.charCodeAt(end - 1) === 46 || text.charCodeAt(end - 1) === 45) end--
+        if (lengths.has(end - at)) {
+          const word = text.slice(at, end)
+          if (all.has(word)) {
+            found ??= []
+            found.push(word)
+          }
+        }
       }
       at = next
     }
-    return found
+    return found ?? NONE
   }
 }
 

@@ -27,9 +27,10 @@ function blocksOf(tokens: readonly Token[], firstLine: number, context: Context)
   const blocks: Block[] = []
   let line = firstLine
   for (const token of tokens) {
-    const lead = /^\s*/.exec(token.raw)![0]
-    const start = line + (lead.length === token.raw.length ? 0 : countLineEnds(lead))
-    read(token as Tokens.Generic, start, blocks, context)
+    if (token.type !== 'space') {
+      const lead = /^\s/.test(token.raw) ? /^\s*/.exec(token.raw)![0] : ''
+      read(token as Tokens.Generic, line + countLineEnds(lead), blocks, context)
+    }
     line += countLineEnds(token.raw)
   }
   return alertsOfBareLines(joinAnchors(blocks))
@@ -84,7 +85,11 @@ function pieceOf(text: string): number {
   return marks * 8 > text.length ? PIECE.many : PIECE.few
 }
 
+/** Text in which nothing can be a mark, a reference, an address or a line break. */
+const isPlain = (text: string): boolean => !/[\\`*_[\]<&~@:\n]|www\./i.test(text)
+
 function inline(text: string, line: number, { lexer }: Context): Inline {
+  if (isPlain(text)) return readInline([{ type: 'text', raw: text, text }], line)
   const piece = pieceOf(text)
   if (text.length <= piece) return readInline(lexer.inlineTokens(text, []), line)
   const tokens: Token[] = []
@@ -118,6 +123,7 @@ const imageBlock = ({ alt, href, line }: Image): Block => ({ kind: 'image', alt,
 function paragraphs(text: string, firstLine: number, context: Context): Block[] {
   const blocks: Block[] = []
   let line = firstLine
+  if (!text.includes('[!')) return paragraph(text, line, context)
   for (const part of splitAtMarkers(text)) {
     const marker = alertMarker(part)
     const skipped = marker ? part.slice(0, marker.length) : ''
@@ -133,7 +139,7 @@ function paragraphs(text: string, firstLine: number, context: Context): Block[] 
 
 function paragraph(text: string, firstLine: number, context: Context): Block[] {
   const directives = takeDirectives(text)
-  const lead = /^\s*/.exec(directives.text)![0]
+  const lead = /^\s/.test(directives.text) ? /^\s*/.exec(directives.text)![0] : ''
   const line = firstLine + countLineEnds(lead)
   const content = directives.text.slice(lead.length).trimEnd()
   const images = directives.images.map(image => ({ ...image, line: firstLine + image.lineOffset }))

@@ -96,14 +96,14 @@ function procedureOf(
   const condition = conditionOfRun(run, section.condition)
   const channel = condition.channel ?? channelBelow(run.items)
   const defined = bySection.get(section.id) ?? []
-  const named = [...new Set(textsOf(steps).flatMap(text => namer(text, [])))]
+  const named = (): readonly string[] => [...new Set(textsOf(steps).flatMap(text => namer(text, [])))]
   const lead = run.lead?.replace(/:$/, '')
   return {
     id,
     title: oneOfMany && lead ? lead : section.title,
     section: section.id,
     feature: section.feature,
-    keys: defined.length > 0 && !(oneOfMany && named.length > 0) ? defined : named,
+    keys: defined.length > 0 && !oneOfMany ? defined : firstOf(named(), defined),
     channel,
     condition: withChannel(channel, condition),
     steps,
@@ -139,5 +139,8 @@ function stepOf(item: ListItem, at: Source, below: readonly ListItem[]): Step {
     sub: [...nested, ...below].map(inner => stepOf(inner, at, [])),
   }
 }
+
+const firstOf = (wanted: readonly string[], otherwise: readonly string[]): readonly string[] =>
+  wanted.length > 0 ? wanted : otherwise
 
 const textsOf = (steps: readonly Step[]): string[] => steps.flatMap(step => [step.text, ...textsOf(step.sub)])

@@ -29,6 +29,8 @@ const CLOSERS = /["'”’»)\]]/
 /** A sentence begins with a capital, a figure, an opening mark, or a name such as iOS. */
 const BEGINNING = /^["'“‘«([]*(?:\p{Lu}|\p{Lo}|\p{N}|[a-z]{1,3}[A-Z])/u
 
+const isSpace = (code: number): boolean => code === 32 || code === 10
+
 interface Joined {
   readonly text: string
   /** Offsets at which a span begins, with its role and line. */
@@ -53,7 +55,8 @@ export function sentencesOf(spans: readonly Span[], line: number, breaks = false
   let from = 0
   let cursor = 0
   const cut = (to: number): void => {
-    const start = from + /^\s*/.exec(text.slice(from, to))![0].length
+    let start = from
+    while (start < to && isSpace(text.charCodeAt(start))) start++
     from = to
     const content = text.slice(start, to).trimEnd()
     if (content === '') return
@@ -74,13 +77,10 @@ export function sentencesOf(spans: readonly Span[], line: number, breaks = false
       quote += `${text.slice(quoted, last.at)}"${mark}"`
       quoted = end
     }
-    out.push({
-      text: oneLine(content),
-      ...(quote !== '' && { quote: oneLine(quote + text.slice(quoted, start + content.length)) }),
-      line: first.line,
-      endLine: last.line,
-      marked,
-    })
+    const sentence: Sentence = { text: oneLine(content), line: first.line, endLine: last.line, marked }
+    out.push(
+      quote === '' ? sentence : { ...sentence, quote: oneLine(quote + text.slice(quoted, start + content.length)) },
+    )
   }
   let spanAt = 0
   for (const at of stops(text)) {

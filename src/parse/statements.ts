@@ -197,10 +197,10 @@ function writeAll(sentences: readonly Sentence[], place: Place, writer: Writer):
     const means = meansThem(text)
     const before = means || POINTS_BACK.test(text) ? writer.previous : null
     const condition = before && means ? before.condition : place.condition
+    const { file, url } = place.section.source
     const statement: Statement = {
       id: writer.firstId + writer.out.length,
       text,
-      ...(quote !== undefined && { quote }),
       form: place.form,
       alert: place.alert,
       section: place.section.id,
@@ -210,9 +210,9 @@ function writeAll(sentences: readonly Sentence[], place: Place, writer: Writer):
       condition: conditionAt(text, condition),
       procedure: procedureAt(place.section.id, line, writer.procedures),
       context: place.form === 'cell' ? place.context : (before?.text ?? place.context),
-      source: { ...place.section.source, line, endLine },
+      source: { file, line, endLine, url },
     }
-    writer.out.push(statement)
+    writer.out.push(quote === undefined ? statement : { ...statement, quote })
     writer.previous = statement
   }
 }
