@@ -43,7 +43,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Parts of Node that only compute, free for all. */
 const PURE_NODE = ['node:path', 'node:util']
-const TOUCHES_THE_WORLD = ['src/io/', 'src/cli/entry.ts', 'src/tui/run.ts']
+const TOUCHES_THE_WORLD = ['src/io/', 'src/cli/start.ts', 'src/cli/entry.ts', 'src/tui/run.ts']
 
 const within = (file: string, places: readonly string[]) => places.some(place => file.startsWith(place))
 
