@@ -29,7 +29,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'marked-terminal': ['src/output/render/page.ts'],
   yaml: ['src/parse/', 'src/policy/'],
   'fuse.js': ['src/search/'],
-  'get-east-asian-width': ['src/output/render/columns.ts'],
   'wrap-ansi': ['src/output/render/page.ts'],
   minisearch: ['src/search/'],
   stemmer: ['src/words/', 'src/search/'],

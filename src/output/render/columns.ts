@@ -1,6 +1,6 @@
 // Text → the terminal columns it takes, and the clusters that must not be cut in two.
 // string-width gives the same figures, but makes an Intl.Segmenter at import (9 ms); most text here is ASCII.
-import { eastAsianWidth } from 'get-east-asian-width'
+import { WIDE } from './wide.ts'
 
 // One column each and never part of a cluster: Latin, punctuation, arrows, box drawing. Soft hyphen is not among them.
 const SIMPLE =
@@ -33,7 +33,7 @@ function clusterColumns(cluster: string): number {
   if (NOTHING.test(cluster)) return 0
   if (EMOJI.test(cluster)) return 2
   const [base = '', ...rest] = cluster
-  let sum = eastAsianWidth(base.codePointAt(0) ?? 0)
-  for (const mark of rest) if (ADDS.test(mark)) sum += eastAsianWidth(mark.codePointAt(0) ?? 0)
+  let sum = WIDE.test(base) ? 2 : 1
+  for (const mark of rest) if (ADDS.test(mark)) sum += WIDE.test(mark) ? 2 : 1
   return sum
 }

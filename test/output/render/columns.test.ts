@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import { eastAsianWidth } from 'get-east-asian-width'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { printable } from '../../../src/model/printable.ts'
 import { clusters, columns } from '../../../src/output/render/columns.ts'
+import { WIDE } from '../../../src/output/render/wide.ts'
 
 test.each([
   ['', 0],
@@ -23,6 +25,14 @@ test.each([
 ])('%s takes %i columns', (text, wanted) => {
   expect(columns(text)).toBe(wanted)
   expect(stringWidth(text)).toBe(wanted)
+})
+
+test('wide characters are those of the standard', () => {
+  for (let code = 0; code < 0x110000; code++) {
+    const surrogate = code >= 0xd800 && code < 0xe000
+    const wide = WIDE.test(String.fromCodePoint(code))
+    if (!surrogate && wide !== (eastAsianWidth(code) === 2)) throw new Error(`U+${code.toString(16)}: ${wide}`)
+  }
 })
 
 test('counts as string-width does, for any text of letters, marks and emoji that may be printed', () => {
