@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts'
 import type { Feature } from '../model/record.ts'
 import { nameWords, squash } from './name-words.ts'
 import type { Named } from './named.ts'
-import { findName, type NameMatch } from './names.ts'
+import { findName } from './names.ts'
 
 export interface PagePart {
   /** Index into `Records.pages`. */
@@ -13,8 +13,8 @@ export interface PagePart {
   readonly feature: Feature | null
 }
 
-/** A page's own title, file name or alias counts like the name of a feature; else the match says what is near. */
-export function findPage(query: string, records: Records): PagePart | NameMatch {
+/** A page's own title, file name or alias counts like the name of a feature. */
+export function findPage(query: string, records: Records): PagePart | null {
   const match = findName(query, records)
   const feature = match.found && featureOf(match.found, records)
   if (feature) {
@@ -24,7 +24,7 @@ export function findPage(query: string, records: Records): PagePart | NameMatch 
   const page = records.pages.findIndex(each =>
     [each.title, baseName(each.file), ...each.aliases].some(name => squash(name) === squash(query)),
   )
-  return page < 0 ? match : { page, feature: null }
+  return page < 0 ? null : { page, feature: null }
 }
 
 function featureOf(named: Named, records: Records): Feature | null {

@@ -3,7 +3,6 @@ import type { Records } from '../model/catalog.ts'
 import type { Hit, HitWhy } from '../model/hit.ts'
 import { nameWords, squash } from './name-words.ts'
 import { allNames, type Named } from './named.ts'
-import { nearNames } from './near-names.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import { stem } from './tokens.ts'
 
@@ -24,17 +23,20 @@ interface NameHit {
   readonly score: number
 }
 
-export function nameHits(query: string, records: Records): readonly Hit[] {
+/** Names nearest to what was typed, best first. */
+export type NearNames = (query: string, names: readonly Named[]) => readonly Named[]
+
+export function nameHits(query: string, records: Records, near: NearNames = () => []): readonly Hit[] {
   const names = allNames(records)
   const typed = squash(query)
   const words = stems(query)
   if (typed === '') return []
   const direct = names.flatMap(named => bestMatch(named, typed, words) ?? [])
   // Misspelled names are worth showing only when nothing is spelled right.
-  const near = direct.length > 0 || words.size > 3 ? [] : nearNames(query, names)
+  const alike = direct.length > 0 || words.size > 3 ? [] : near(query, names)
   const all: readonly NameHit[] = [
     ...direct.sort((a, b) => b.score - a.score),
-    ...near.map((named, i) => ({
+    ...alike.map((named, i) => ({
       named,
       why: 'near the name' as const,
       spelling: named.name,

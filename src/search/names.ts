@@ -1,8 +1,7 @@
-// What somebody typed → the key, feature or word of the field it names, or the nearest ones.
+// What somebody typed → the key, feature or word of the field it names.
 import type { Records } from '../model/catalog.ts'
 import { squash } from './name-words.ts'
 import { allNames, type Named } from './named.ts'
-import { nearNames } from './near-names.ts'
 
 export type { Named } from './named.ts'
 
@@ -14,8 +13,6 @@ export interface NameMatch {
   /** Null when nothing has that name. */
   readonly found: Named | null
   readonly how: NameHow | null
-  /** What may have been meant, best first; empty when something was found. */
-  readonly near: readonly Named[]
 }
 
 /** Made once where many names are looked up. */
@@ -43,7 +40,7 @@ export function nameIndex(records: Records): NameIndex {
   }
 }
 
-/** Exact first, then without regard to case, then aliases, then without regard to spaces; else the nearest. */
+/** Exact first, then without regard to case, then aliases, then without regard to spaces; else nothing (`nearNames` then says what may have been meant). */
 export function findName(query: string, records: Records, index: NameIndex = nameIndex(records)): NameMatch {
   const text = query.trim().replace(/\s+/g, ' ')
   const lower = text.toLowerCase()
@@ -54,5 +51,5 @@ export function findName(query: string, records: Records, index: NameIndex = nam
     ['spelling', index.spelling.get(squash(text))],
   ]
   const [how, found] = steps.find(([, named]) => named !== undefined) ?? [null, null]
-  return { query, found: found ?? null, how, near: found ? [] : nearNames(text, index.all) }
+  return { query, found: found ?? null, how }
 }

@@ -1,7 +1,7 @@
 // A query → ranked hits over names, headings and text: what every face of the program shows for it.
-import type { Records, Section, Statement, Text } from '../model/catalog.ts'
+import type { Records } from '../model/catalog.ts'
 import type { Hit } from '../model/hit.ts'
-import { nameHits } from './name-hits.ts'
+import { type NearNames, nameHits } from './name-hits.ts'
 import { find, type QueryTerm, queryTerms, type Synonyms } from './query-terms.ts'
 import { rank } from './rank.ts'
 import type { TextIndex } from './text-index.ts'
@@ -9,9 +9,10 @@ import { tokens } from './tokens.ts'
 
 export interface Searchable {
   readonly records: Records
-  readonly text: Text
   readonly index: TextIndex
   readonly synonyms?: Synonyms
+  /** What to offer when nothing is spelled like the query; see `nearNames`, which is slow to load. */
+  readonly near?: NearNames
 }
 
 /** Share of the hits names may take when there is text as well. */
@@ -20,18 +21,15 @@ const NAMES = 0.6
 /** Names before text; at most `most` hits. */
 export function searchText(
   query: string,
-  { records, text, index, synonyms }: Searchable,
+  { records, index, synonyms, near }: Searchable,
   most: number,
 ): readonly Hit[] {
-  const names = nameHits(query, records).slice(0, most)
+  const names = nameHits(query, records, near).slice(0, most)
   const terms = queryTerms(query, index, synonyms)
   const matched = matchedStems(terms)
   const seen = new Set<string>()
   const rest = rank(terms, index, most * 2).flatMap(({ doc, score }): readonly Hit[] => {
-    const hit =
-      doc < index.statements
-        ? statementHit(text.statements[doc]!, text, index, matched, score)
-        : headingHit(text.sections[doc - index.statements]!, records, index, matched, score)
+    const hit = hitOf(doc, score, index, matched)
     const again = `${hit.kind} ${hit.text}`
     if (seen.has(again) || names.some(name => name.title === hit.text)) return []
     seen.add(again)
@@ -42,40 +40,18 @@ export function searchText(
   return [...names.slice(0, room), ...rest].slice(0, most)
 }
 
-function statementHit(
-  statement: Statement,
-  text: Text,
-  index: TextIndex,
-  matched: ReadonlySet<number>,
-  score: number,
-): Hit {
+function hitOf(doc: number, score: number, index: TextIndex, matched: ReadonlySet<number>): Hit {
+  const [text, section, name, place, line, endLine] = index.entries[doc]!
+  const [file, url] = index.places[place]!
+  const kind = doc < index.statements ? 'text' : 'heading'
   return {
-    kind: 'text',
-    title: text.sections[statement.section]?.title ?? '',
-    name: statement.keys[0] ?? statement.feature,
-    why: 'text',
-    text: statement.text,
-    matches: matchesIn(statement.text, index, matched),
-    source: statement.source,
-    score,
-  }
-}
-
-function headingHit(
-  section: Section,
-  records: Records,
-  index: TextIndex,
-  matched: ReadonlySet<number>,
-  score: number,
-): Hit {
-  return {
-    kind: 'heading',
-    title: records.pages[section.page]?.title ?? section.title,
-    name: section.feature,
-    why: 'heading',
-    text: section.title,
-    matches: matchesIn(section.title, index, matched),
-    source: section.source,
+    kind,
+    title: index.headings[section] ?? '',
+    name,
+    why: kind,
+    text,
+    matches: matchesIn(text, index, matched),
+    source: { file, line, endLine, url },
     score,
   }
 }

@@ -1,6 +1,7 @@
 // Statements and headings → an inverted index that needs no building when it is read back: plain sorted arrays.
 // (minisearch takes 10 ms to load the bundled content, this takes less than one; the tests hold one against the other.)
 import type { Section, Text } from '../model/catalog.ts'
+import type { Source } from '../model/source.ts'
 import { stem, tokens } from './tokens.ts'
 
 export interface TextIndex {
@@ -15,56 +16,41 @@ export interface TextIndex {
   readonly averageLength: number
   /** How many documents are statements. */
   readonly statements: number
+  /** What is shown of each document. The index holds it, so that a search needs nothing else of the text. */
+  readonly entries: readonly IndexEntry[]
+  /** Headings by section id. */
+  readonly headings: readonly string[]
+  /** Files with official addresses, each pair once. */
+  readonly places: readonly (readonly [file: string, url: string | null])[]
 }
+
+export type IndexEntry = readonly [
+  text: string,
+  /** The heading it stands under. */
+  section: number,
+  /** Key or feature it speaks of. */
+  name: string | null,
+  place: number,
+  line: number,
+  endLine: number,
+]
 
 /** What a word counts by where it stands. */
 const WEIGHTS = { text: 1, context: 0.5, heading: 0.5, above: 0.25 }
 
 export function buildIndex(text: Text): TextIndex {
-  const stemIds = new Map<string, number>()
-  const wordStems = new Map<string, number>()
-  const postings: number[][] = []
-  const lengths: number[] = []
-  const add = (parts: readonly (readonly [string, number])[]) => {
-    const doc = lengths.length
-    let length = 0
-    for (const [part, weight] of parts) {
-      for (const { word } of tokens(part)) {
-        const id = wordStems.get(word) ?? newWord(word)
-        addTo(postings[id]!, doc, weight)
-        length += weight
-      }
-    }
-    lengths.push(length)
-  }
-  const newWord = (word: string) => {
-    const root = stem(word)
-    const id = stemIds.get(root) ?? postings.push([]) - 1
-    stemIds.set(root, id)
-    wordStems.set(word, id)
-    return id
-  }
-  for (const each of text.statements)
-    add([
-      [each.text, WEIGHTS.text],
-      [each.context ?? '', WEIGHTS.context],
-      ...headings(text.sections[each.section], text),
-    ])
-  for (const each of text.sections) {
-    const parent = each.parent === null ? undefined : text.sections[each.parent]
-    add([
-      [each.title, WEIGHTS.text],
-      [parent?.title ?? '', WEIGHTS.above],
-    ])
-  }
-  const words = [...wordStems.keys()].sort()
+  const { sections, statements } = text
+  const above = (section: Section) => (section.parent === null ? '' : (sections[section.parent]?.title ?? ''))
   return {
-    words,
-    stemOf: words.map(word => wordStems.get(word)!),
-    postings,
-    lengths,
-    averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
-    statements: text.statements.length,
+    ...inverted([
+      ...statements.map(each => [
+        [each.text, WEIGHTS.text] as const,
+        [each.context ?? '', WEIGHTS.context] as const,
+        ...headings(sections[each.section], text),
+      ]),
+      ...sections.map(each => [[each.title, WEIGHTS.text] as const, [above(each), WEIGHTS.above] as const]),
+    ]),
+    ...shown(text),
   }
 }
 
@@ -73,10 +59,71 @@ export function loadIndex(json: unknown): TextIndex {
   return json as TextIndex
 }
 
+/** A document: texts and what a word in each counts. */
+type Weighted = readonly (readonly [text: string, weight: number])[]
+
+type Inverted = Pick<TextIndex, 'words' | 'stemOf' | 'postings' | 'lengths' | 'averageLength'>
+
+function inverted(documents: readonly Weighted[]): Inverted {
+  const stemIds = new Map<string, number>()
+  const wordStems = new Map<string, number>()
+  const postings: number[][] = []
+  const stemOf = (word: string) => {
+    const known = wordStems.get(word)
+    if (known !== undefined) return known
+    const root = stem(word)
+    const id = stemIds.get(root) ?? postings.push([]) - 1
+    stemIds.set(root, id)
+    wordStems.set(word, id)
+    return id
+  }
+  const lengths = documents.map((document, doc) => {
+    let length = 0
+    for (const [text, weight] of document) {
+      for (const { word } of tokens(text)) {
+        addTo(postings[stemOf(word)]!, doc, weight)
+        length += weight
+      }
+    }
+    return length
+  })
+  const words = [...wordStems.keys()].sort()
+  return {
+    words,
+    stemOf: words.map(stemOf),
+    postings,
+    lengths,
+    averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+  }
+}
+
 function addTo(postings: number[], doc: number, weight: number): void {
   const last = postings.length - 2
   if (postings[last] === doc) postings[last + 1]! += weight
   else postings.push(doc, weight)
+}
+
+function shown({ statements, sections }: Text): Pick<TextIndex, 'statements' | 'entries' | 'headings' | 'places'> {
+  const places = new Map<string, number>()
+  const all: (readonly [string, string | null])[] = []
+  const placeOf = ({ file, url, line, endLine }: Source) => {
+    const id = places.get(`${file}\n${url}`) ?? all.push([file, url]) - 1
+    places.set(`${file}\n${url}`, id)
+    return [id, line, endLine] as const
+  }
+  return {
+    statements: statements.length,
+    entries: [
+      ...statements.map(
+        (each): IndexEntry => [each.text, each.section, each.keys[0] ?? each.feature, ...placeOf(each.source)],
+      ),
+      ...sections.map(
+        (each): IndexEntry => [each.title, each.parent ?? each.id, each.feature, ...placeOf(each.source)],
+      ),
+    ],
+    headings: sections.map(each => each.title),
+    places: all,
+  }
 }
 
 /** The heading a statement stands under counts for it, those further up a little. */

@@ -1,5 +1,6 @@
 // Text → words in lower case with their places, and the stems under which they are found.
 import { stemmer } from 'stemmer'
+import { nameWords } from './name-words.ts'
 
 export interface Token {
   readonly word: string
@@ -8,26 +9,28 @@ export interface Token {
   readonly end: number
 }
 
-const ASCII_WORD = /[A-Za-z0-9]+(?:'[A-Za-z]+)*/g
-const ANY_WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
-
 /** A name in capitals (`GuardDoors`) is one word and each of its parts, at the same place. */
 export function tokens(text: string): readonly Token[] {
   const out: Token[] = []
-  for (const match of text.matchAll(isAscii(text) ? ASCII_WORD : ANY_WORD)) {
+  for (const match of text.matchAll(wordsOf(text))) {
     const [raw] = match
     const start = match.index
     const end = start + raw.length
     out.push({ word: fold(raw), start, end })
-    if (/[\p{Ll}\d]\p{Lu}/u.test(raw))
-      for (const part of raw.split(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u))
-        out.push({ word: fold(part), start, end })
+    const tail = raw.slice(1)
+    const parts = tail === tail.toLowerCase() || /['’]/.test(raw) ? [] : nameWords(raw)
+    if (parts.length > 1) for (const part of parts) out.push({ word: fold(part), start, end })
   }
   return out
 }
 
 export function stem(word: string): string {
   return stemmer(word)
+}
+
+/** Letters and digits, with an apostrophe inside. Unicode's tables are only read for a text that needs them. */
+function wordsOf(text: string): RegExp {
+  return isAscii(text) ? /[A-Za-z0-9]+(?:'[A-Za-z]+)*/g : /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 }
 
 /** Lower case, no accents; `phone's` is `phone`, `can't` is `cant`. */

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Records } from '../../src/model/catalog.ts'
 import { nameWords, squash } from '../../src/search/name-words.ts'
+import { allNames } from '../../src/search/named.ts'
 import { findName } from '../../src/search/names.ts'
+import { nearNames } from '../../src/search/near-names.ts'
 import { CATALOG, keyRecord } from '../support/catalog.ts'
 
 test.each([
@@ -18,7 +20,6 @@ test.each([
 ])('%s is the %s %s (%s)', (query, kind, name, how) => {
   const { found, ...match } = findName(query, CATALOG)
   expect([found?.kind, found?.name, match.how]).toEqual([kind, name, how])
-  expect(match.near).toEqual([])
 })
 
 test.each([
@@ -30,13 +31,13 @@ test.each([
   ['optional calender', 'GuardOptionalCalendar'],
   ['supervizd', 'supervised'],
 ])('%s is nobody, but %s is near', (query, name) => {
-  const match = findName(query, CATALOG)
-  expect(match.found).toBeNull()
-  expect(match.near[0]?.name).toBe(name)
+  expect(findName(query, CATALOG).found).toBeNull()
+  expect(nearNames(query, allNames(CATALOG))[0]?.name).toBe(name)
 })
 
 test.each(['', '   ', 'xyzzy', '???', 'Q'])('nothing is near “%s”', query => {
-  expect(findName(query, CATALOG)).toMatchObject({ found: null, near: [] })
+  expect(findName(query, CATALOG).found).toBeNull()
+  expect(nearNames(query, allNames(CATALOG))).toEqual([])
 })
 
 test('names are cut where people put spaces', () => {

@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch'
 import { expect, test } from 'vitest'
 import type { Text } from '../../src/model/catalog.ts'
 import { candidates } from '../../src/search/candidates.ts'
+import { nearNames } from '../../src/search/near-names.ts'
 import { queryTerms } from '../../src/search/query-terms.ts'
 import { rank } from '../../src/search/rank.ts'
 import { searchText } from '../../src/search/search.ts'
@@ -11,7 +12,7 @@ import { stem, tokens } from '../../src/search/tokens.ts'
 import { CATALOG, statement } from '../support/catalog.ts'
 
 const index = buildIndex(CATALOG)
-const find = (query: string, most = 10) => searchText(query, { records: CATALOG, text: CATALOG, index }, most)
+const find = (query: string, most = 10) => searchText(query, { records: CATALOG, index, near: nearNames }, most)
 
 test.each([
   ['GuardMeetings', 'key', 'GuardMeetings', 'name'],

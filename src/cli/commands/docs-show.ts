@@ -5,6 +5,7 @@ import { jsonText } from '../../output/render/json.ts'
 import { markdown } from '../../output/render/markdown.ts'
 import { layoutFor } from '../../output/render/print.ts'
 import { findPage, partOf } from '../../search/find-page.ts'
+import { allNames } from '../../search/named.ts'
 import { defineCommand } from '../command.ts'
 import { nothingCalled } from './names.ts'
 
@@ -27,8 +28,9 @@ export const docsShow = defineCommand({
   ],
   async run({ args, options, json, io, view, knowledge }) {
     const { records, documents } = await knowledge()
-    const found = findPage(args.join(' '), records)
-    if (!('page' in found)) throw nothingCalled([found], 'feature, key or page')
+    const query = args.join(' ')
+    const found = findPage(query, records)
+    if (found === null) throw await nothingCalled([query], allNames(records), 'feature, key or page')
     const info = records.pages[found.page]!
     const text = markdown(partOf(documents().documents[found.page]!, found.feature))
     if (json) {

@@ -3,6 +3,7 @@ import { EXIT } from '../../model/user-error.ts'
 import { explanationDocument, explanationJson } from '../../output/present/explain.ts'
 import { jsonText } from '../../output/render/json.ts'
 import { printed } from '../../output/render/print.ts'
+import { allNames } from '../../search/named.ts'
 import { defineCommand } from '../command.ts'
 import { nothingCalled, resolveNames } from './names.ts'
 
@@ -33,7 +34,7 @@ export const explain = defineCommand({
         json ? jsonText(explanationJson(found, context)) : printed(explanationDocument(found, context), view(), io.env),
       )
     }
-    if (missing.length > 0) throw nothingCalled(missing)
+    if (missing.length > 0) throw await nothingCalled(missing, allNames(records))
     return EXIT.ok
   },
 })

@@ -8,6 +8,7 @@ import { recordsJson } from '../../output/present/records-json.ts'
 import { csv, markdownTable } from '../../output/render/delimited.ts'
 import { jsonText } from '../../output/render/json.ts'
 import { printed } from '../../output/render/print.ts'
+import { allNames } from '../../search/named.ts'
 import { findName } from '../../search/names.ts'
 import { defineCommand } from '../command.ts'
 import { nothingCalled } from './names.ts'
@@ -38,7 +39,7 @@ export const list = defineCommand({
   ],
   async run({ options, json, io, view, knowledge }) {
     const { records } = await knowledge()
-    const shown = filtered(records, options)
+    const shown = await filtered(records, options)
     if (json) io.stdout.write(jsonText(recordsJson(shown)))
     else if (options.format === 'csv' || options.format === 'md') {
       const table = options.features ? featureTable(shown) : keyTable(shown)
@@ -52,10 +53,10 @@ export const list = defineCommand({
 })
 
 /** Features and problems stay when a key of theirs does; without a filter everything stays. */
-function filtered(records: Records, { type, feature, channel, status }: Filters): Records {
+async function filtered(records: Records, { type, feature, channel, status }: Filters): Promise<Records> {
   if (type === undefined && feature === undefined && channel === undefined && status === undefined) return records
   const wantedType = type === undefined ? null : knownType(type, records)
-  const wantedFeature = feature === undefined ? null : featureId(feature, records)
+  const wantedFeature = feature === undefined ? null : await featureId(feature, records)
   const keys = records.keys.filter(
     key =>
       (wantedType === null || hasType(key, wantedType, channel)) &&
@@ -89,8 +90,9 @@ function knownType(type: string, records: Records): string {
   throw new UserError('usage', `--type cannot be “${type}”`, { hint: `Give one of ${known.join(', ')}.` })
 }
 
-function featureId(name: string, records: Records): string {
-  const match = findName(name, { ...records, keys: [], terms: [] })
+async function featureId(name: string, records: Records): Promise<string> {
+  const features = { ...records, keys: [], terms: [] }
+  const match = findName(name, features)
   if (match.found?.kind === 'feature') return match.found.feature.id
-  throw nothingCalled([match], 'feature')
+  throw await nothingCalled([name], allNames(features), 'feature')
 }

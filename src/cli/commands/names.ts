@@ -2,12 +2,14 @@
 import type { Records } from '../../model/catalog.ts'
 import { UserError } from '../../model/user-error.ts'
 import { listed } from '../../output/present/wording.ts'
-import { findName, type Named, type NameMatch, nameIndex } from '../../search/names.ts'
+import type { Named } from '../../search/named.ts'
+import { findName, nameIndex } from '../../search/names.ts'
 
 export interface Resolved {
   /** In the order asked, each once. */
   readonly found: readonly Named[]
-  readonly missing: readonly NameMatch[]
+  /** As typed. */
+  readonly missing: readonly string[]
 }
 
 /** Words that are a name only together (`sign out`) are one name. */
@@ -20,15 +22,21 @@ export function resolveNames(args: readonly string[], records: Records): Resolve
   }
   return {
     found: [...new Set(matches.flatMap(match => match.found ?? []))],
-    missing: matches.filter(match => match.found === null),
+    missing: matches.flatMap(match => (match.found === null ? [match.query] : [])),
   }
 }
 
-export function nothingCalled(missing: readonly NameMatch[], what = 'key, feature or word of the pages'): UserError {
-  const names = missing.map(match => `“${match.query}”`)
-  const query = missing.map(match => match.query).join(' ')
-  return new UserError('not-found', `no ${what} is called ${listed(names, 'or')}`, {
-    hint: `Try: mde-ios search ${query}, or mde-ios list.`,
-    suggestions: [...new Set(missing.flatMap(match => match.near.map(named => named.name)))],
+/** The error for names that nothing has, with the names that are near. */
+export async function nothingCalled(
+  missing: readonly string[],
+  names: readonly Named[],
+  what = 'key, feature or word of the pages',
+): Promise<UserError> {
+  // Late, because fuse.js takes longer to load than all else of a command that finds its name.
+  const { nearNames } = await import('../../search/near-names.ts')
+  const quoted = missing.map(query => `“${query}”`)
+  return new UserError('not-found', `no ${what} is called ${listed(quoted, 'or')}`, {
+    hint: `Try: mde-ios search ${missing.join(' ')}, or mde-ios list.`,
+    suggestions: [...new Set(missing.flatMap(query => nearNames(query, names).map(named => named.name)))],
   })
 }

@@ -1,10 +1,19 @@
 // Words → ranked hits over keys, features, headings and text.
+import type { Hit } from '../../model/hit.ts'
 import { EXIT, UserError } from '../../model/user-error.ts'
 import { searchDocument, searchJson } from '../../output/present/search.ts'
 import { jsonText } from '../../output/render/json.ts'
 import { printed } from '../../output/render/print.ts'
-import { searchText } from '../../search/search.ts'
+import { type Searchable, searchText } from '../../search/search.ts'
 import { defineCommand } from '../command.ts'
+
+const isName = ({ kind }: Hit) => kind === 'key' || kind === 'feature' || kind === 'term'
+
+/** Late, because fuse.js takes longer to load than a search takes. */
+async function withNearNames(query: string, searchable: Searchable, most: number): Promise<readonly Hit[]> {
+  const { nearNames } = await import('../../search/near-names.ts')
+  return searchText(query, { ...searchable, near: nearNames }, most)
+}
 
 const MOST = 10
 
@@ -28,7 +37,10 @@ export const search = defineCommand({
     const query = args.join(' ')
     const opened = await knowledge()
     const { records } = opened
-    const hits = searchText(query, { records, text: opened.text(), index: opened.index() }, options.limit ?? MOST)
+    const searchable = { records, index: opened.index() }
+    const most = options.limit ?? MOST
+    const first = searchText(query, searchable, most)
+    const hits = first.some(isName) ? first : await withNearNames(query, searchable, most)
     if (json) io.stdout.write(jsonText(searchJson(query, hits)))
     if (hits.length === 0)
       throw new UserError('not-found', `nothing in the pages matches “${query}”`, {

@@ -6,7 +6,7 @@ import { inChannelOrder, stepsDocument, stepsJson } from '../../output/present/s
 import { conditionText } from '../../output/present/wording.ts'
 import { jsonText } from '../../output/render/json.ts'
 import { printed } from '../../output/render/print.ts'
-import type { Named } from '../../search/names.ts'
+import { allNames, type Named } from '../../search/named.ts'
 import { defineCommand } from '../command.ts'
 import { nothingCalled, resolveNames } from './names.ts'
 
@@ -23,7 +23,7 @@ export const steps = defineCommand({
   async run({ args, condition, json, io, view, knowledge }) {
     const { records, text, origin } = await knowledge()
     const { found, missing } = resolveNames(args, records)
-    if (missing.length > 0) throw nothingCalled(missing)
+    if (missing.length > 0) throw await nothingCalled(missing, allNames(records))
     const all = text().procedures
     const procedures = inChannelOrder([...new Set(found.flatMap(named => proceduresOf(named, all)))])
     const shown = procedures.filter(procedure => holds(procedure, condition))

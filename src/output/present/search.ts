@@ -38,7 +38,10 @@ function hitSpans(hit: Hit): readonly Span[] {
         ...(hit.text === '' ? [] : [{ text: `\n${shortened(hit.text, LONGEST)}` }]),
       ]
     case 'heading':
-      return [...matchSpans(hit, 'strong'), { text: ` (heading in ${hit.title})${place}`, role: 'dim' }]
+      return [
+        ...matchSpans(hit, 'strong'),
+        { text: ` (heading${hit.title === hit.text ? '' : ` in ${hit.title}`})${place}`, role: 'dim' },
+      ]
     case 'text':
       return [...matchSpans(hit), { text: `\nin ${hit.title}${place}`, role: 'dim' }]
   }

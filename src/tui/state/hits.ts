@@ -4,6 +4,7 @@ import type { Records } from '../../model/catalog.ts'
 import type { Hit } from '../../model/hit.ts'
 import { nameWords, squash } from '../../search/name-words.ts'
 import { allNames, type Named } from '../../search/named.ts'
+import { nearNames } from '../../search/near-names.ts'
 import { searchText } from '../../search/search.ts'
 import type { Target } from './action.ts'
 import { matched } from './matched.ts'
@@ -39,7 +40,7 @@ function row(target: Target, label: string, depth: number, note: string): Row {
 /** Names that match, names a word of which is still being typed, names that are only alike; then the text. */
 function ranked(query: string, knowledge: Knowledge): readonly Row[] {
   const { records } = knowledge
-  const hits = searchText(query, { records, text: knowledge.text(), index: knowledge.index() }, MOST)
+  const hits = searchText(query, { records, index: knowledge.index(), near: nearNames }, MOST)
   const alike = (hit: Hit) => hit.why === 'near the name'
   const rows = new Map<string, Row>()
   const add = (found: Row) => {
