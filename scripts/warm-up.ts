@@ -1,4 +1,5 @@
-// The built program → the same, compiled ahead: runs the command lines that people wait for.
+// The built program → the same, compiled ahead: runs the command lines that people wait for, one after the other. Each
+// adds the functions it used to what the ones before it left.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,8 +22,16 @@ export function warmUp(root: string): void {
     ['complete', '--', 'explain', key.slice(0, 3)],
     ['policy', 'rules'],
     ['docs', 'show', feature, '--no-pager'],
+    ['list', '--content', 'content'],
   ]) {
     const { NO_COLOR: _, FORCE_COLOR: __, MDE_IOS_CONTENT: ___, ...env } = process.env
-    spawnSync(process.execPath, [join(root, 'scripts/keep-compiled.cjs'), ...argv], { cwd: root, env, stdio: 'ignore' })
+    spawnSync(process.execPath, ['-e', START, join(root, 'dist/start.cjs'), ...argv], {
+      cwd: root,
+      env,
+      stdio: 'ignore',
+    })
   }
 }
+
+/** With `-e`, the path to load stands where the program's own usually does. */
+const START = "require(process.argv[1]).start('all')"
