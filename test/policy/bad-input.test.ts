@@ -71,9 +71,10 @@ const TABLE: readonly (readonly [what: string, file: string, text: string, told:
     /more than 500000 values/,
   ],
   ['an alias of itself', 'a.yaml', 'a: &a [*a]', /nested more than|no anchor|valid YAML/],
-  ['large YAML', 'a.yaml', 'a: b\n'.repeat(300_000), /YAML larger than 1 MB/],
+  ['large YAML', 'a.yaml', 'a: b\n'.repeat(300_000), /YAML larger than 256 KB/],
   ['an open quote in CSV', 'a.csv', `Key,Value\n${'A,1\n'.repeat(30)}B,"x\n`, /quote that never ends/],
-  ['many rows', 'a.csv', `Key,Value\n${'A,1\n'.repeat(120_000)}`, /more than 100000 rows/],
+  ['large Markdown', 'a.md', '| a | b |\n'.repeat(120_000), /Markdown larger than 1 MB/],
+  ['many rows', 'a.csv', `Key,Value\n${'A,1\n'.repeat(120_000)}`, /more than 5000 rows/],
 ]
 
 test.each(TABLE)('%s', (_, file, text, told) => {

@@ -9,7 +9,10 @@ import { tablePolicies } from './table-policies.ts'
 const DELIMITERS: readonly string[] = [',', ';', '\t']
 /** Sheets have a title and remarks above the header, not a novel. */
 const HEADER_WITHIN = 20
-const MOST_ROWS = 100_000
+/** No plan has more; rows of odd length are slow to parse. */
+const MOST_ROWS = 5000
+/** Where a header is looked for. */
+const HEAD = 65_536
 
 interface Row {
   readonly record: readonly string[]
@@ -33,11 +36,8 @@ export const csv: Reader = {
 function readCsv(input: PolicyText): readonly Reading[] {
   const { file, text } = input
   const found = headerIn(text)
-  if (found === null) {
-    const what = 'a table without columns for key and value'
-    const hint = 'Name the columns Key, Value type and Value.'
-    return [{ kind: 'refused', refusal: { file, at: { line: 1, column: 1 }, what, hint, traits: [] } }]
-  }
+  if (found === null)
+    return [refused(file, 'a table without columns for key and value', 'Name the columns Key, Value type and Value.')]
   const rows = rowsOf(text, found.delimiter, MOST_ROWS + 1)
   if ('message' in rows) return [{ kind: 'problem', problem: { file, ...rows, hint: null } }]
   if (rows.length > MOST_ROWS)
@@ -56,12 +56,19 @@ function readCsv(input: PolicyText): readonly Reading[] {
     rows: cells.slice(found.row + 1),
     above: [...above.filter(line => line !== '').reverse(), baseName(file)],
   }
-  return tablePolicies(table, found.columns, { file, kind: csv.id, notation: 'csv' })
+  const readings = tablePolicies(table, found.columns, { file, kind: csv.id, notation: 'csv' })
+  if (readings.length > 0) return readings
+  return [refused(file, 'a table without rows', null)]
+}
+
+function refused(file: string, what: string, hint: string | null): Reading {
+  return { kind: 'refused', refusal: { file, at: { line: 1, column: 1 }, what, hint, traits: [] } }
 }
 
 function headerIn(text: string): Header | null {
+  const head = text.length <= HEAD ? text : text.slice(0, text.lastIndexOf('\n', HEAD) + 1 || HEAD)
   for (const delimiter of DELIMITERS) {
-    const rows = rowsOf(text, delimiter, HEADER_WITHIN)
+    const rows = rowsOf(head, delimiter, HEADER_WITHIN)
     if ('message' in rows) continue
     for (const [row, { record }] of rows.entries()) {
       const columns = columnsOf(record)
@@ -74,7 +81,14 @@ function headerIn(text: string): Header | null {
 }
 
 function rowsOf(text: string, delimiter: string, to: number): readonly Row[] | SyntaxProblem {
-  const options = { delimiter, raw: true, relax_quotes: true, relax_column_count: true, to } as const
+  const options = {
+    delimiter,
+    raw: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    to,
+  } as const
   try {
     return parse(text, options) as unknown as Row[]
   } catch (error) {

@@ -7,6 +7,9 @@ import { plist } from './plist.ts'
 import { tablePolicies } from './table-policies.ts'
 import { yaml } from './yaml.ts'
 
+/** Longer than any page with a table to check; lines cost more here than in data formats. */
+const LARGEST_MARKDOWN = 1024 * 1024
+
 /** Each is read with the whole text before it blanked. */
 const MOST_FENCES = 50
 
@@ -24,6 +27,8 @@ export const markdown: Reader = {
 }
 
 function readMarkdown({ file, text }: PolicyText): readonly Reading[] {
+  if (text.length > LARGEST_MARKDOWN)
+    return [{ kind: 'problem', problem: { file, at: null, message: 'is Markdown larger than 1 MB', hint: null } }]
   const parts = markdownParts(text, file.split(/[\\/]/).at(-1) ?? file)
   const tables = parts.tables.flatMap(table => {
     const columns = columnsOf(table.header)

@@ -15,6 +15,8 @@ export interface PlistSettings {
 const APPLE_DOCTYPE =
   /^\s*plist\s+PUBLIC\s+(["'])-\/\/Apple(?: Computer)?\/\/DTD PLIST 1\.0\/\/EN\1\s+(["'])https?:\/\/www\.apple\.com\/DTDs\/PropertyList-1\.0\.dtd\2\s*$/
 
+const PIECE = 4096
+
 const SCALARS: readonly string[] = ['string', 'integer', 'real', 'true', 'false']
 
 interface Open {
@@ -96,7 +98,8 @@ export function plistSettings(text: string): PlistSettings | SyntaxProblem {
     const to = text.lastIndexOf('</', spot.end)
     return to < from ? spot : places.spot(from, to)
   }
-  for (let at = 0; at < text.length && problem === null; at += 65536) parser.write(text.slice(at, at + 65536))
+  // In pieces, since the parser goes on to the end of each after a fault.
+  for (let at = 0; at < text.length && problem === null; at += PIECE) parser.write(text.slice(at, at + PIECE))
   if (problem === null) parser.close()
   if (problem !== null) return problem
   const left = key as { text: string; spot: Spot } | null

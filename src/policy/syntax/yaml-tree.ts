@@ -15,7 +15,7 @@ import { type Places, placesIn } from './places.ts'
 import { DEEPEST, MOST_NODES, type Parsed, type SyntaxProblem, type Tree } from './tree.ts'
 
 /** The YAML parser is some hundred times slower than the JSON one. */
-const LARGEST_YAML = 1024 * 1024
+const LARGEST_YAML = 256 * 1024
 
 /** What the walk over one file knows; `left` counts down, so that aliases of aliases end. */
 interface Walk {
@@ -26,7 +26,7 @@ interface Walk {
 
 export function yamlTree(text: string): Parsed {
   const places = placesIn(text)
-  if (text.length > LARGEST_YAML) return { problem: { at: null, message: 'is YAML larger than 1 MB' } }
+  if (text.length > LARGEST_YAML) return { problem: { at: null, message: 'is YAML larger than 256 KB' } }
   const deep = tooDeep(text, DEEPEST, '')
   if (deep !== null) return { problem: tooDeepAt(places, deep) }
   const parsed = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
