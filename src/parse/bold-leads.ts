@@ -4,6 +4,7 @@ import type { Block, ListItem } from '../model/document.ts'
 import { conditionIn } from '../words/condition-words.ts'
 import { boldLead } from './dialects/older-source.ts'
 import { plainText } from './plain-text.ts'
+import { tellsPath } from './procedures.ts'
 
 export interface Lead {
   readonly title: string
@@ -73,8 +74,13 @@ function isListOfLeads(items: readonly ListItem[], given: Condition): boolean {
 function leadOfItem(item: ListItem): Lead {
   const [first, ...below] = item.blocks
   const lead = itemLead(item)!
-  const spans = lead.rest
-  const rest: Block[] = first?.kind === 'paragraph' && spans.length > 0 ? [{ ...first, spans }, ...below] : below
-  const { title, line } = { title: lead.title, line: item.line ?? 1 }
-  return leadOf(title.replace(/[:.]$/, ''), rest, line)
+  const line = item.line ?? 1
+  const title = lead.title.replace(/[:.]$/, '')
+  if (first?.kind !== 'paragraph' || lead.rest.length === 0) return leadOf(title, below, line)
+  const own: Block = { ...first, spans: lead.rest }
+  if (!tellsPath(plainText(lead.rest))) return leadOf(title, [own, ...below], line)
+  // "**Set it up (MDM)** Go to … and add the key." is a procedure of one step, with what is nested in it.
+  const step: ListItem = { ...item, blocks: [own, ...below] }
+  const { endLine = line } = item
+  return leadOf(title, [{ kind: 'list', ordered: true, start: 1, items: [step], line, endLine }], line)
 }

@@ -19,17 +19,23 @@ export interface Run {
   endLine: number
 }
 
-const IMPERATIVE =
-  /^(?:(?:in|on|under|from|at|for|to|if|when|once|after|then)\b[^,]{0,80},\s*)?(?:(?:then|next|now|also)\s+)?(?:add|assign|choose|click|configure|confirm|copy|create|deploy|disable|download|enable|ensure|enter|expand|fill|find|follow|give|go|install|launch|leave|locate|make|move|name|navigate|open|paste|pick|press|provide|push|remove|repeat|review|save|scroll|search|select|set|sign|specify|start|switch|tap|toggle|turn|type|upload|use|verify|visit|wait)\b/i
+const VERBS =
+  'add|apply|assign|change|choose|clear|click|configure|confirm|continue|copy|create|define|delete|deploy|disable|download|edit|enable|ensure|enter|expand|fill|find|follow|give|go|import|install|launch|leave|locate|make|modify|move|name|navigate|open|paste|pick|press|provide|push|put|remove|repeat|restart|review|save|scroll|search|select|send|set|sign|specify|start|submit|swipe|switch|sync|tap|toggle|turn|type|update|upload|use|verify|visit|wait'
+const IMPERATIVE = new RegExp(
+  `^(?:(?:(?:in|on|under|from|at|for|to|if|when|once|after|then)\\b[^,]{0,80},|(?:in|on|under|from|at)\\b[^,.]{0,80}?)\\s*)?(?:(?:then|next|now|also)\\s+)?(?:${VERBS})\\b`,
+  'i',
+)
+const PATH = / > \S.* > /
 
-/** Bullets are steps when most of them tell to do something and one gives a menu path. */
+/** A menu path to follow: what a procedure of one step, or of bullets, begins with. */
+export const tellsPath = (text: string): boolean => IMPERATIVE.test(text) && PATH.test(text)
+
+/** Bullets are steps when the first one tells where to go, or one does and most of them tell to do something. */
 function isBulletedProcedure(list: List): boolean {
-  const texts = list.items.map(itemText)
-  return (
-    texts.length > 1 &&
-    texts.filter(text => IMPERATIVE.test(text.trim())).length * 2 > texts.length &&
-    texts.some(text => / > \S.* > /.test(text))
-  )
+  const texts = list.items.map(item => itemText(item).trim())
+  const [first = ''] = texts
+  if (tellsPath(first)) return true
+  return texts.some(text => PATH.test(text)) && texts.filter(text => IMPERATIVE.test(text)).length * 2 > texts.length
 }
 
 export interface Runs {
@@ -76,18 +82,30 @@ export function readProcedures(page: ParsedPage, keys: readonly KnownKey[], firs
   const namer = keyNamer(keys)
   const bySection = keysBySection(page.sections, keys)
   const procedures: Procedure[] = []
+  const byId = new Map(page.sections.map(section => [section.id, section]))
   for (const section of page.sections) {
     const runs = runsOf(section.blocks).all
+    const above = section.parent === null ? undefined : byId.get(section.parent)
     for (const run of runs)
-      procedures.push(procedureOf(run, firstId + procedures.length, section, runs.length > 1, namer, bySection))
+      procedures.push(procedureOf(run, firstId + procedures.length, section, above, runs.length > 1, namer, bySection))
   }
   return procedures
+}
+
+/** A bold lead that says a condition only ("For enrolled devices (MDM)") needs the heading above it. */
+function titleOf(section: ParsedSection, above: ParsedSection | undefined): string {
+  const words = (title: string): string[] => title.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  // What shares its anchor with the section above is a lead, not a heading.
+  if (!above || above.anchor !== section.anchor || above.source.line === section.source.line) return section.title
+  const known = new Set(words(above.title))
+  return words(section.title).some(word => known.has(word)) ? section.title : `${above.title}: ${section.title}`
 }
 
 function procedureOf(
   run: Run,
   id: number,
   section: ParsedSection,
+  above: ParsedSection | undefined,
   oneOfMany: boolean,
   namer: KeyNamer,
   bySection: ReadonlyMap<number, readonly string[]>,
@@ -100,7 +118,7 @@ function procedureOf(
   const lead = run.lead?.replace(/:$/, '')
   return {
     id,
-    title: oneOfMany && lead ? lead : section.title,
+    title: oneOfMany && lead ? lead : titleOf(section, above),
     section: section.id,
     feature: section.feature,
     keys: defined.length > 0 && !oneOfMany ? defined : firstOf(named(), defined),

@@ -61,26 +61,24 @@ export function sentencesOf(spans: readonly Span[], line: number, breaks = false
     const content = text.slice(start, to).trimEnd()
     if (content === '') return
     while (cursor + 1 < joined.starts.length && joined.starts[cursor + 1]!.at <= start) cursor++
+    const end = start + content.length
     const marked: string[] = []
+    const marks: { readonly from: number; readonly to: number }[] = []
+    let gap = false
     const first = joined.starts[cursor]!
     let last = first
-    let quote = ''
-    let quoted = start
-    for (let i = cursor; i < joined.starts.length && joined.starts[i]!.at < start + content.length; i++) {
+    for (let i = cursor; i < joined.starts.length && joined.starts[i]!.at < end; i++) {
       last = joined.starts[i]!
       const { role, text: mark } = last.span
       if (role === 'code' || role === 'strong') marked.push(mark)
-      if (role === undefined || role === 'link') continue
-      const end = last.at + mark.length
-      if (last.at < start || end > start + content.length) continue
-      if (!touches(text[last.at - 1], last.at > start) && !touches(text[end], end < start + content.length)) continue
-      quote += `${text.slice(quoted, last.at)}"${mark}"`
-      quoted = end
+      const to = last.at + mark.length
+      if (role === undefined || role === 'link' || last.at < start || to > end) continue
+      const touching = touches(text[last.at - 1], last.at > start) || touches(text[to], to < end)
+      gap ||= touching
+      if (touching || /\w$/.test(mark)) marks.push({ from: last.at, to })
     }
     const sentence: Sentence = { text: oneLine(content), line: first.line, endLine: last.line, marked }
-    out.push(
-      quote === '' ? sentence : { ...sentence, quote: oneLine(quote + text.slice(quoted, start + content.length)) },
-    )
+    out.push(gap ? { ...sentence, quote: oneLine(quoted(text, start, end, marks)) } : sentence)
   }
   let spanAt = 0
   for (const at of stops(text)) {
@@ -96,6 +94,17 @@ export function sentencesOf(spans: readonly Span[], line: number, breaks = false
   }
   cut(text.length)
   return out
+}
+
+/** All marks of a sentence are treated alike, so that it doesn't look as if some mattered more. */
+function quoted(text: string, start: number, end: number, marks: readonly { from: number; to: number }[]): string {
+  let out = ''
+  let at = start
+  for (const { from, to } of marks) {
+    out += `${text.slice(at, from)}"${text.slice(from, to)}"`
+    at = to
+  }
+  return out + text.slice(at, end)
 }
 
 /** Does a mark leave a gap between the marked words and this character, once it is gone? */

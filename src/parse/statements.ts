@@ -2,6 +2,7 @@
 import type { Procedure, Statement, StatementForm } from '../model/catalog.ts'
 import type { Condition } from '../model/condition.ts'
 import type { AlertKind, Block, ListItem, Span } from '../model/document.ts'
+import { actorIn, actorOfHeading } from './actor.ts'
 import { boldLead } from './dialects/older-source.ts'
 import { type KeyNamer, type KnownKey, keyNamer, keysBySection } from './key-names.ts'
 import type { ParsedPage, ParsedSection } from './parsed-page.ts'
@@ -63,9 +64,11 @@ export function readStatements(
 }
 
 function readSection(section: ParsedSection, atEnd: Condition, writer: Writer): void {
+  const actor = actorOfHeading(section.title)
+  const withActor = (condition: Condition): Condition => (actor === null ? condition : { ...condition, actor })
   const base: Place = {
     section,
-    condition: section.condition,
+    condition: withActor(section.condition),
     keys: null,
     form: 'sentence',
     alert: null,
@@ -74,13 +77,13 @@ function readSection(section: ParsedSection, atEnd: Condition, writer: Writer): 
   const { blocks } = section
   const lastList = blocks.findLastIndex(block => block.kind === 'list' || block.kind === 'table')
   const runs = runsOf(blocks)
-  const conditions = new Map(runs.all.map(run => [run, conditionOfRun(run, section.condition)]))
+  const conditions = new Map(runs.all.map(run => [run, conditionOfRun(run, base.condition)]))
   let run: Run | undefined
   let step: { readonly keys: readonly string[] | null; readonly condition: Condition } | null = null
   blocks.forEach((block, i) => {
     if (block.kind === 'list') {
       run = runs.of.get(block)
-      const condition = (run && conditions.get(run)) ?? section.condition
+      const condition = (run && conditions.get(run)) ?? base.condition
       const steps = block.ordered || run?.first === block
       const below = run && !steps && step ? { ...base, ...step } : { ...base, condition }
       const last = readList(block, blocks[i - 1], { ...below, form: steps ? 'step' : 'item' }, writer)
@@ -89,7 +92,7 @@ function readSection(section: ParsedSection, atEnd: Condition, writer: Writer): 
     }
     const inRun = run && (('line' in block && block.line) || 0) <= run.endLine
     if (block.kind === 'table' && step && inRun) readBlock(block, { ...base, condition: step.condition }, writer)
-    else readBlock(block, i > lastList && lastList >= 0 ? { ...base, condition: atEnd } : base, writer)
+    else readBlock(block, i > lastList && lastList >= 0 ? { ...base, condition: withActor(atEnd) } : base, writer)
   })
 }
 
@@ -144,7 +147,7 @@ function readList(
 ): { readonly keys: readonly string[] | null; readonly condition: Condition } {
   const leads = above?.kind === 'paragraph' && (above.spans.at(-1)?.text.endsWith(':') || isLabel(above.spans))
   const lead = leads ? leadIn(above) : null
-  const path = list.ordered && place.condition.channel === undefined ? channelOfPath(list.items) : null
+  const path = place.condition.channel === undefined ? channelOfPath(list.items) : null
   const condition = withChannel(path, conditionBelow(lead, place.condition))
   let last: { keys: readonly string[] | null; condition: Condition } = { keys: place.keys, condition }
   for (const item of list.items) {
@@ -186,8 +189,9 @@ const POINTS_BACK =
   /^(?:(?:by default|if so|currently|later|otherwise|instead|for example|in addition|so|then|and|but|however|also),?\s+)*(?:it|its|it['’]s|this|these|they|that|those|such|otherwise|instead|in (?:such|this|these|that) cases?)\b/i
 
 /** "The old way still applies to them": to those of the sentence before. */
-const THEM = /\b(?:to|for|on|by|with|from)\s+(?:them|those(?:\s+(?:devices|customers|users|tenants))?)\b/i
-const meansThem = (text: string): boolean => (text.includes('them') || text.includes('those')) && THEM.test(text)
+const THEM =
+  /\b(?:to|for|on|by|in|with|from)\s+(?:them|(?:those|these|such)(?:\s+(?:devices|customers|users|tenants|clouds|environments))?)\b|^there,/i
+const meansThem = (text: string): boolean => /them|these|those|such|^there,/i.test(text) && THEM.test(text)
 
 function writeAll(sentences: readonly Sentence[], place: Place, writer: Writer): void {
   for (const sentence of sentences) {
@@ -207,7 +211,7 @@ function writeAll(sentences: readonly Sentence[], place: Place, writer: Writer):
       feature: place.section.feature,
       names,
       keys: names.length === 0 ? around : [...new Set([...names, ...around])],
-      condition: conditionAt(text, condition),
+      condition: conditionOf(text, condition, place.form),
       procedure: procedureAt(place.section.id, line, writer.procedures),
       context: place.form === 'cell' ? place.context : (before?.text ?? place.context),
       source: { file, line, endLine, url },
@@ -215,6 +219,13 @@ function writeAll(sentences: readonly Sentence[], place: Place, writer: Writer):
     writer.out.push(quote === undefined ? statement : { ...statement, quote })
     writer.previous = statement
   }
+}
+
+/** Steps of a policy are an admin's, whoever they speak of. */
+function conditionOf(text: string, place: Condition, form: StatementForm): Condition {
+  const condition = conditionAt(text, place)
+  const actor = actorIn(text) ?? (form === 'step' && place.channel !== undefined ? 'admin' : null)
+  return actor === null ? condition : { ...condition, actor }
 }
 
 /** By bisection: a page of many small procedures has as many statements. */

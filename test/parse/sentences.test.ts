@@ -47,7 +47,7 @@ test('two spaces at the end of a line may stand in mid-sentence, before a capita
 
 test('what a citation leaves out is put in quotation marks where it would leave a gap', () => {
   const quote = (markdown: string) => sentencesOf(spans(markdown), 1).map(s => s.quote)
-  expect(quote('Select **Next**, then `Key` as it is.')).toEqual(['Select "Next", then Key as it is.'])
+  expect(quote('Select **Next**, then `Key` as it is.')).toEqual(['Select "Next", then "Key" as it is.'])
   expect(quote('Set `a = true`. Go (**Menu** > **Help**).')).toEqual(['Set "a = true".', 'Go ("Menu" > "Help").'])
   expect(quote('Nothing **to do** here')).toEqual([undefined])
 })

@@ -78,10 +78,10 @@ test('notes behind the last of two contrasted procedures hold for both', () => {
     '## A\n### Using MDM\n\n1. x\n\n> [!NOTE]\n> Of MDM.\n\n### Using MAM\n\n1. y\n\n> [!NOTE]\n> Of both.\n',
   )
   const condition = (text: string) => statements.find(s => s.text === text)?.condition
-  expect(condition('x')).toEqual({ channel: 'mdm' })
-  expect(condition('y')).toEqual({ channel: 'mam' })
+  expect(condition('x')).toEqual({ channel: 'mdm', actor: 'admin' })
+  expect(condition('y')).toEqual({ channel: 'mam', actor: 'admin' })
   expect(statements.find(s => s.text === 'Of MDM.')?.alert).toBe('note')
-  expect(condition('Of MDM.')).toEqual(condition('x'))
+  expect(condition('Of MDM.')).toEqual({ channel: 'mdm' })
   expect(condition('Of both.')).toEqual({})
 })
 
@@ -91,8 +91,8 @@ test('bullets below a bold channel are a procedure with that channel', () => {
     [{ key: 'GuardOn', sections: [1, 2] }],
   )
   expect(procedures.map(p => [p.title, p.channel, p.steps.length, p.keys.join()])).toEqual([
-    ['Configure (MDM)', 'mdm', 2, 'GuardOn'],
-    ['Configure (MAM)', 'mam', 2, 'GuardOn'],
+    ['Guard: Configure (MDM)', 'mdm', 2, 'GuardOn'],
+    ['Guard: Configure (MAM)', 'mam', 2, 'GuardOn'],
   ])
   expect(statements.map(s => [s.source.line, s.condition.channel])).toEqual([
     [3, 'mdm'],
@@ -116,4 +116,35 @@ test('a common word is a key only where it is marked', () => {
     { key: 'Tag', sections: [] },
   ])
   expect(statements.map(s => s.names.join())).toEqual(['', 'Tag', '', 'Tag'])
+})
+
+test('a bold lead that goes on with a menu path is a procedure of one step', () => {
+  const { procedures, statements } = read(
+    '## Block images\n\n1. **Block images (MDM)** Go to **Apps** > **Add** > **Managed devices** and add **NoImages** as the key.\n\n    - By default, **NoImages = true**.\n\n2. **Block images (MAM)** It is not supported.\n',
+    [{ key: 'NoImages', sections: [1] }],
+  )
+  expect(procedures.map(p => [p.title, p.channel, p.keys.join(), p.steps.map(s => s.sub.length)])).toEqual([
+    ['Block images (MDM)', 'mdm', 'NoImages', [1]],
+  ])
+  expect(statements.map(s => [s.form, s.condition.channel, s.keys.join()])).toEqual([
+    ['step', 'mdm', 'NoImages'],
+    ['item', 'mdm', 'NoImages'],
+    ['sentence', 'mam', ''],
+  ])
+})
+
+test('bullets that begin with a menu path are a procedure', () => {
+  const { procedures, statements } = read(
+    '## A\n\n- Go to **Apps** > **Add** > **Managed apps** and add `Alpha` as the key.\n- By default, it is `true`.\n\n## B\n\n- It is on.\n- It is off.\n',
+    [{ key: 'Alpha', sections: [0] }],
+  )
+  expect(procedures.map(p => [p.title, p.channel, p.steps.length])).toEqual([['A', 'mam', 2]])
+  expect(statements.map(s => s.condition.channel)).toEqual(['mam', 'mam', undefined, undefined])
+})
+
+test('who acts is said by the sentence, the heading, or a policy being set', () => {
+  const { statements } = read(
+    '## A\n\nAn admin can set it. If an admin has set it, users can skip it. It is on.\n\n### Skip it as an end user\n\nOpen the app. Your admin decides.\n',
+  )
+  expect(statements.map(s => s.condition.actor)).toEqual(['admin', 'user', undefined, 'user', 'admin'])
 })
