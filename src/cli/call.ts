@@ -54,7 +54,7 @@ function commonCall(options: CommonValues, io: Io): Pick<Call, 'json' | 'io' | '
 }
 
 /** The reason of a page that breaks in a line names the file itself. */
-function leftOutLine(file: string, reason: string): string {
+export function leftOutLine(file: string, reason: string): string {
   const about = reason.startsWith(`${file}:`) ? reason : `${file}: ${reason}`
   return `${printableLine(`left out: ${about}`)}\n`
 }

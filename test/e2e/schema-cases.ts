@@ -25,6 +25,8 @@ export const SCHEMA_CASES: readonly SchemaCase[] = [
   { schema: 'search', argv: ['search', 'zzzzzz', '--json'] },
   { schema: 'steps', argv: ['steps', 'WebProtection', '--json'] },
   { schema: 'steps', argv: ['steps', 'vulnerability', 'assessment', '--supervised', '--json'] },
+  { schema: 'docs-diff', argv: ['docs', 'diff', 'content/device-tagging.md', 'content/general.md', '--all', '--json'] },
+  { schema: 'docs-diff', argv: ['docs', 'diff', 'content', 'content', '--json'] },
   { schema: 'docs-show', argv: ['docs', 'show', 'web-protection', '--json'] },
   {
     schema: 'policy-check',

@@ -33,6 +33,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./docs-show.ts').then(({ docsShow }) => docsShow),
   },
   {
+    name: 'docs diff',
+    summary: 'what changed between two versions of a page or folder',
+    load: () => import('./docs-diff.ts').then(({ docsDiff }) => docsDiff),
+  },
+  {
     name: 'policy check',
     summary: 'lint Intune app configuration policies against the records',
     load: () => import('./policy.ts').then(({ policyCheck }) => policyCheck),
