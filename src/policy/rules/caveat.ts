@@ -18,7 +18,9 @@ export const caveat: Rule = {
     'Notes of the page about the key or its feature, what it says the value does, and channels it is silent about.',
   check: checkPolicy,
   example: lookup => {
-    const record = lookup.records.keys.find(each => lookup.caveats(each).length > 0 && !each.mentionOnly)
+    const record = lookup.records.keys.find(
+      each => !each.mentionOnly && each.caveats.some(one => bearsOn(one, each, { channel: 'mdm' })),
+    )
     if (record === undefined) return null
     const value = documentedValues(record)?.[0]?.value ?? 'value'
     return { channel: 'mdm', settings: [{ key: record.key, type: record.channels.mdm.type, value }] }

@@ -1,6 +1,6 @@
 // A key of another kind of profile (a VPN profile's attribute) in an app configuration policy → an error.
-import type { KeyRecord } from '../../model/record.ts'
 import { KEYS_ELSEWHERE } from '../known-elsewhere.ts'
+import { profileOf } from '../other-profile.ts'
 import { found } from './found.ts'
 import { pageOf } from './outside-page.ts'
 import type { Rule } from './rule.ts'
@@ -32,17 +32,13 @@ export const misplacedKey: Rule = {
         }),
       ]
     }),
-  example: () => {
+  example: ({ records }) => {
+    const record = records.keys.find(each => profileOf(each) !== null)
+    if (record !== undefined)
+      return { channel: 'mdm', settings: [{ key: record.key, type: record.channels.mdm.type, value: 'True' }] }
     const known = KEYS_ELSEWHERE.find(({ kind }) => kind === 'vpn-attribute')
     return known === undefined
       ? null
       : { channel: 'mdm', settings: [{ key: known.key, type: 'String', value: 'True' }] }
   },
-}
-
-/** The other profile, when no channel of app configuration takes the key. */
-function profileOf({ channels }: KeyRecord): string | null {
-  const facts = [channels.mdm, channels.mam]
-  if (facts.some(({ available, profile }) => available === true && profile === undefined)) return null
-  return facts.find(({ profile }) => profile !== undefined)?.profile ?? null
 }

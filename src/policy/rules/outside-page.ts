@@ -21,7 +21,7 @@ export const outsidePage: Rule = {
         const got = [setting.type, setting.value].filter(Boolean).join(' ')
         return [found(setting, 'key', message, { expected: like || null, got, source: pageOf(elsewhere) })]
       }
-      if (elsewhere !== null || mentioned === null) return []
+      if (elsewhere !== null || mentioned === null || mentioned.status === 'retired') return []
       const message = `The pages read name ${setting.key}, but don't say how to set it.`
       return [found(setting, 'key', message, { source: mentioned.source })]
     }),

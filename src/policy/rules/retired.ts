@@ -10,7 +10,7 @@ export const retired: Rule = {
   basis: 'The status of the key: a note of the page that says the key no longer applies.',
   check: (policy, { lookup }) =>
     policy.settings.flatMap(setting => {
-      const record = lookup.defined(setting.key)
+      const record = lookup.defined(setting.key) ?? lookup.mentioned(setting.key)
       if (record?.status !== 'retired') return []
       const note = record.statusNote
       const caveat = record.caveats.find(({ text }) => note !== null && text.includes(note))

@@ -27,7 +27,9 @@ export const unknownKey: Rule = {
   example: ({ records }) => {
     const record = records.keys.find(({ mentionOnly }) => !mentionOnly)
     if (record === undefined) return null
-    return { channel: 'mdm', settings: [{ key: record.key.toLowerCase(), type: 'String', value: 'true' }] }
+    const lower = record.key.toLowerCase()
+    const key = lower === record.key ? record.key.toUpperCase() : lower
+    return { channel: 'mdm', settings: [{ key, type: 'String', value: 'true' }] }
   },
 }
 

@@ -15,8 +15,10 @@ export const wrongType: Rule = {
   check: (policy, run) => policy.settings.flatMap(setting => checkSetting(setting, policy, run)),
   example: ({ records }) => {
     for (const record of records.keys) {
-      const value = record.channels.mdm.type === 'String' ? documentedValues(record)?.[0]?.value : undefined
-      if (value !== undefined) return { channel: 'mdm', settings: [{ key: record.key, type: 'Boolean', value }] }
+      const { type } = record.channels.mdm
+      const value = type === null ? undefined : documentedValues(record)?.[0]?.value
+      if (value === undefined) continue
+      return { channel: 'mdm', settings: [{ key: record.key, type: type === 'String' ? 'Boolean' : 'String', value }] }
     }
     return null
   },
