@@ -37,7 +37,7 @@ export function keepCompiled(folder: string, files: readonly Loaded[]): void {
       const file = keptFile(folder, name)
       const beside = `${file}.${process.pid}`
       mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(beside, script.createCachedData())
+      writeFileSync(beside, script.createCachedData(), { flush: true })
       renameSync(beside, file)
     }
   } catch {
