@@ -1,11 +1,8 @@
-// READ ME FIRST. Pages → knowledge, the one thing every command and screen asks.
-//
+// READ ME FIRST. Pages → knowledge, the one thing every command and screen asks. How it comes about:
 //   io/read-content        a path → files with their text
-//   parse/build-catalog    files → records, text and documents: front matter, dialects, lexing, sections,
-//                          statements, extraction, one file each
+//   parse/build-catalog    files → records, text and documents, in the stages its folder lists
 //   search, answer, policy, pages, tour    read what is opened here and know nothing of files
 //   output                 what they say → lines on a screen
-//
 // The bundled content took this road when the program was built, so that it costs nothing now.
 import { readBuilt } from './io/package-files.ts'
 import type { LeftOut } from './io/read-content.ts'
@@ -18,7 +15,6 @@ export interface KnowledgeOptions {
   /** A page or folder instead of the bundled content; with a `+` in front, besides it; null for the bundled content. */
   readonly content: string | null
   readonly notes: string | null
-  /** What relative paths start from. */
   readonly cwd: string
 }
 
@@ -27,7 +23,6 @@ export interface Knowledge {
   /** Read on first use: most commands get along with the records. */
   text(): Text
   documents(): Documents
-  /** What text is searched by. */
   index(): TextIndex
   /** The team's own pages: shown beside what is known, never part of it. */
   readonly notes: Catalog | null
@@ -41,11 +36,8 @@ export type Origin = { readonly kind: 'bundled' } | { readonly kind: 'given' | '
 export async function openKnowledge({ content, notes, cwd }: KnowledgeOptions): Promise<Knowledge> {
   if (content === null && notes === null) return bundledKnowledge()
   // Late, because the parser is slow to load.
-  const { readPages, readPagesAndBundled } = await import('./read-pages.ts')
-  const given = (path: string) => knowledgeOf(readPages(path, cwd), { kind: 'given', path })
-  const added = (path: string) => knowledgeOf(readPagesAndBundled(path, cwd), { kind: 'added', path })
-  const knowledge =
-    content === null ? bundledKnowledge() : content[0] === '+' ? added(content.slice(1)) : given(content)
+  const { readPages } = await import('./read-pages.ts')
+  const knowledge = content === null ? bundledKnowledge() : knowledgeOf(readPages(content, cwd), originOf(content))
   if (notes === null) return knowledge
   const own = readPages(notes, cwd)
   return { ...knowledge, notes: own.catalog, leftOut: [...knowledge.leftOut, ...own.leftOut] }
@@ -55,14 +47,14 @@ export function knowledgeOf({ catalog, leftOut, index }: Pages, origin: Origin):
   return { records: catalog, text: () => catalog, documents: () => catalog, index, notes: null, origin, leftOut }
 }
 
+function originOf(content: string): Origin {
+  return content.startsWith('+') ? { kind: 'added', path: content.slice(1) } : { kind: 'given', path: content }
+}
+
 function bundledKnowledge(): Knowledge {
-  return {
-    records: readBuilt('records.json') as Records,
-    text: once(() => readBuilt('text.json') as Text),
-    documents: once(() => readBuilt('documents.json') as Documents),
-    index: once(() => readBuilt('index.json') as TextIndex),
-    notes: null,
-    origin: { kind: 'bundled' },
-    leftOut: [],
-  }
+  const records = readBuilt('records.json') as Records
+  const text = once(() => readBuilt('text.json') as Text)
+  const documents = once(() => readBuilt('documents.json') as Documents)
+  const index = once(() => readBuilt('index.json') as TextIndex)
+  return { records, text, documents, index, notes: null, origin: { kind: 'bundled' }, leftOut: [] }
 }

@@ -14,13 +14,10 @@ export interface Pages {
   index(): TextIndex
 }
 
+/** With a `+` in front of the path, the bundled pages are parsed again with the added ones: each knows the other's keys. */
 export function readPages(path: string, cwd: string): Pages {
-  return pagesOf(readContent(path, cwd), [])
-}
-
-/** The bundled pages parsed again with the added ones, so that each knows the keys of the other. */
-export function readPagesAndBundled(path: string, cwd: string): Pages {
-  return pagesOf(readContent(path, cwd), readContent('content', packageRoot()).files)
+  if (!path.startsWith('+')) return pagesOf(readContent(path, cwd), [])
+  return pagesOf(readContent(path.slice(1), cwd), readContent('content', packageRoot()).files)
 }
 
 /** A bad page among several is left out and told; alone it is the error. */
