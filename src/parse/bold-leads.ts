@@ -4,7 +4,7 @@ import type { Block, ListItem } from '../model/document.ts'
 import { conditionIn } from '../words/condition-words.ts'
 import { boldLead } from './dialects/older-source.ts'
 import { plainText } from './plain-text.ts'
-import { tellsPath } from './procedures.ts'
+import { tellsPath } from './runs.ts'
 
 export interface Lead {
   readonly title: string

@@ -37,13 +37,17 @@ export const withChannel = (channel: Channel | null | undefined, condition: Cond
 export const itemText = (item: ListItem): string =>
   item.blocks.map(block => (block.kind === 'paragraph' ? plainText(block.spans) : '')).join(' ')
 
-/** The kind of policy that a menu path of the list ends in; null when it has none, or both. */
-export function channelOfPath(items: readonly ListItem[]): Channel | null {
+/** The kinds of policy that menu paths end in: managed devices, managed apps. */
+export function channelsOfPath(text: string): readonly Channel[] {
   const found = new Set<Channel>()
-  for (const item of items) {
-    for (const [, word] of itemText(item).matchAll(/>\s*"?managed\s+(devices?|apps?)\b/gi))
-      found.add(/^d/i.test(word!) ? 'mdm' : 'mam')
-  }
+  for (const [, word] of text.matchAll(/>\s*"?managed\s+(devices?|apps?)\b/gi))
+    found.add(/^d/i.test(word!) ? 'mdm' : 'mam')
+  return [...found]
+}
+
+/** The one kind that a list of steps speaks of; null when it has none, or both. */
+export function channelOfPath(items: readonly ListItem[]): Channel | null {
+  const found = new Set(items.flatMap(item => channelsOfPath(itemText(item))))
   return found.size === 1 ? [...found][0]! : null
 }
 

@@ -8,7 +8,7 @@ import { type KeyNamer, type KnownKey, keyNamer, keysBySection } from './key-nam
 import type { ParsedPage, ParsedSection } from './parsed-page.ts'
 import { channelOfPath, conditionAt, conditionBelow, conditionOfEnd, itemLead, leadIn, withChannel } from './place.ts'
 import { plainText } from './plain-text.ts'
-import { conditionOfRun, type Run, runsOf } from './procedures.ts'
+import { conditionOfRun, type Run, runsOf } from './runs.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { rowsOf } from './table-rows.ts'
 
@@ -190,8 +190,8 @@ const POINTS_BACK =
 
 /** "The old way still applies to them": to those of the sentence before. */
 const THEM =
-  /\b(?:to|for|on|by|in|with|from)\s+(?:them|(?:those|these|such)(?:\s+(?:devices|customers|users|tenants|clouds|environments))?)\b|^there,/i
-const meansThem = (text: string): boolean => /them|these|those|such|^there,/i.test(text) && THEM.test(text)
+  /\b(?:to|for|on|by|in|with|from)\s+(?:them|(?:those|these|such)(?:\s+(?:devices|customers|users|tenants|clouds|environments))?)\b|\bthere(?=[,.]|$)/i
+const meansThem = (text: string): boolean => /them|these|those|such|there/i.test(text) && THEM.test(text)
 
 function writeAll(sentences: readonly Sentence[], place: Place, writer: Writer): void {
   for (const sentence of sentences) {

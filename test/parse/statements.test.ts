@@ -148,3 +148,19 @@ test('who acts is said by the sentence, the heading, or a policy being set', () 
   )
   expect(statements.map(s => s.condition.actor)).toEqual(['admin', 'user', undefined, 'user', 'admin'])
 })
+
+test('what a sentence denies for a channel is no condition of the steps below it', () => {
+  const channels = (lead: string) => read(`## A\n\n${lead}\n\n1. Add it.\n`).procedures.map(p => p.channel)
+  expect(channels("It isn't supported for unenrolled devices.")).toEqual([null])
+  expect(channels('It is only for enrolled devices.')).toEqual(['mdm'])
+  expect(channels("Use these steps for devices that aren't enrolled:")).toEqual(['mam'])
+  expect(channels('Enrolled devices are fine.')).toEqual([null])
+})
+
+test('where keys are defined without steps, a sentence that tells the way is the procedure', () => {
+  const { procedures } = read(
+    '## A\n\nFor enrolled devices, open **Apps** > **Add** > **Managed devices** and add the keys. In policies for managed apps (**Apps** > **Add** > **Managed apps**) less is asked.\n\n|Key|\n|-|\n|AlphaOne|\n',
+    [{ key: 'AlphaOne', sections: [0] }],
+  )
+  expect(procedures.map(p => [p.channel, p.keys.join(), p.steps.length])).toEqual([['mdm', 'AlphaOne', 1]])
+})
