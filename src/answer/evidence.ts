@@ -135,7 +135,7 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
     bare = true
     add(reading.tokens, 1, UNKNOWN_WEIGHT)
   }
-  add(meant, 0.4, 0)
+  add(meant, 0.8, 0)
   const weighty = wanted.filter(w => w.weight > COMMON_WEIGHT).length
   const refers = /\b(?:it|this|that|these|those|they|them|both|one|which of them|the two)\b/.test(reading.asked)
   add(reading.contextTokens, weighty < 2 ? 0.6 : refers ? 0.35 : 0.12, 0)
@@ -212,7 +212,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     if (reading.keys.some(k => statement.names.includes(k))) score += 0.25
     else if (reading.keys.some(k => statement.keys.includes(k))) score += 0.15
     else if (reading.keys.length > 0)
-      score -= statement.feature !== null && keyFeatures.has(statement.feature) ? 0.08 : 0.35
+      score -= statement.feature !== null && keyFeatures.has(statement.feature) ? 0.2 : 0.4
     if (statement.feature !== null && reading.features.includes(statement.feature)) score += 0.06
     score += 0.06 * conditionsMet(reading.condition, statement.condition)
     score += 0.22 * named

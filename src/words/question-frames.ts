@@ -65,7 +65,7 @@ export const INTENT_FRAMES: readonly Frame<Intent>[] = [
   },
   {
     pattern:
-      /\bhow (?:do|does|can|to|would|should|could|did|might|turn|set|report|is it|are|it be|exactly)\b|^how \w+|\bhow'?d\b|\bsteps?\b|\bprocedure\b|\bwalk (?:me|us) through\b|\binstructions?\b|\bguide me\b|\bwhat (?:do|must|should|can) (?:i|we|he|she|they|the user|users|people|an admin|admins) do\b|\bway to\b|\bwhat now\b/,
+      /\bhow (?:do|does|can|to|would|should|could|did|might|turn|set|report|is it|are|it be|exactly)\b|^how (?!many|much|long|often|soon|fast|late|quickly|frequently|come)\w+|\bhow'?d\b|\bsteps?\b|\bprocedure\b|\bwalk (?:me|us) through\b|\binstructions?\b|\bguide me\b|\bwhat (?:do|must|should|can) (?:i|we|he|she|they|the user|users|people|an admin|admins) do\b|\bway to\b|\bwhat now\b/,
     means: 'how',
   },
   {

@@ -29,16 +29,22 @@ function bare(claim: Claim): Claim {
   return { ...claim, main, circumstances: [] }
 }
 
+/** What a page says of a value; what the record infers from the default or the opposite is no evidence. */
+function told(record: KeyRecord, value: string): string | null {
+  const meaning = record.values.find(v => v.value.toLowerCase() === value.toLowerCase())?.meaning ?? null
+  return meaning !== null && /^the default\b/i.test(meaning) ? null : meaning
+}
+
 /** Which way a value points with regard to the claim: its meaning, the meaning of its opposite, or the key's name. */
 function directionOf(value: string, record: KeyRecord, claim: Claim, q: Question): -1 | 0 | 1 {
   const state = /^(?:true|false)$/i.test(value) ? (value.toLowerCase() === 'true' ? 1 : -1) : null
-  const meaning = record.values.find(v => v.value.toLowerCase() === value.toLowerCase())?.meaning
+  const meaning = told(record, value)
   if (meaning) {
     const said = align(claim, meaning, q.ground)
     if (said.sign !== 0 && said.plain) return said.sign
   }
   if (state === null) return 0
-  const opposite = record.values.find(v => v.value.toLowerCase() === (state === 1 ? 'false' : 'true'))?.meaning
+  const opposite = told(record, state === 1 ? 'false' : 'true')
   if (opposite) {
     const said = align(claim, opposite, q.ground)
     if (said.sign !== 0 && said.plain) return -said.sign as -1 | 1
