@@ -32,6 +32,8 @@ export interface Alignment {
   readonly denies: boolean
   /** The sentence holds under a circumstance the question doesn't give. */
   readonly conditional: boolean
+  /** The clause has the claim's own predicate, not only its things. */
+  readonly predicate: boolean
   /** Share of the things the claim is about that the deciding clause speaks of; 1 where it is about none. */
   readonly about: number
   /** The sentence holds under the circumstance the question gives. */
@@ -71,6 +73,11 @@ function telling(word: Pointed, ground: Ground): boolean {
   return id !== undefined && ground.weight[id]! > 0.35
 }
 
+/** What a word counts in telling which clause speaks of the claim: things before the way they point. */
+function shareOf(word: Pointed, ground: Ground): number {
+  return weightOf(word, ground) * (word.polar ? 0.3 : 1)
+}
+
 interface Balance {
   readonly same: number
   readonly contrary: number
@@ -88,7 +95,7 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
     if (others.length === 0) continue
     done.add(word.axis)
     const weight = weightOf(word, ground)
-    shared += weight
+    shared += shareOf(word, ground)
     const predicate = word.polar || VERBS.has(word.axis)
     const agrees = others.some(o => o.sign === word.sign)
     if (agrees) {
@@ -123,7 +130,7 @@ function circumstance(given: readonly Pointed[], said: readonly Pointed[], groun
 /** @param context the sentence or lead-in it leans on: part of its circumstances. */
 export function align(claim: Claim, sentence: string, ground: Ground, context: string | null = null): Alignment {
   const clauses = readClauses(sentence, ground.lexicon.table)
-  const total = claim.main.reduce((sum, w) => sum + weightOf(w, ground), 0) || 1
+  const total = claim.main.reduce((sum, w) => sum + shareOf(w, ground), 0) || 1
   let best: { clause: Clause; balance: Balance } | null = null
   for (const clause of clauses) {
     // "… stays inactive until the user turns it on": the second half is said as well.
@@ -139,6 +146,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
       plain: false,
       denies: false,
       about: 0,
+      predicate: false,
       conditional: false,
       met: false,
       opposed: false,
@@ -188,6 +196,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   ]
   const spoken = [...clause.words, ...(context ? said : [])]
   return {
+    predicate,
     about: nouns.length === 0 ? 1 : nouns.filter(axis => spoken.some(w => w.axis === axis)).length / nouns.length,
     sign: sign as -1 | 0 | 1,
     strength: Math.min(1, shared / total),

@@ -124,7 +124,7 @@ function partly(votes: readonly Vote[], q: Question): Draft | null {
       v.statement.section === a.statement.section &&
       availabilityIn(v.statement.text) &&
       v.weight > 0.88 * a.weight &&
-      Math.abs(v.even - a.even) < 0.01,
+      Math.abs(v.even - a.even) < 0.21,
   )
   if (!b || !availabilityIn(a.statement.text)) return null
   const cases = [a, b].map(v => ({

@@ -1,5 +1,6 @@
 // A claim and the ranked sentences → which way each sentence votes, and with what weight.
 import type { Condition } from '../model/condition.ts'
+import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { conditionIn } from '../words/condition-words.ts'
 import { type Alignment, align } from './align.ts'
 import { compareAssignments, supposed } from './assignments.ts'
@@ -26,6 +27,17 @@ function contradicts(asked: Condition, said: Condition): boolean {
   return DIMENSIONS.some(k => asked[k] !== undefined && said[k] !== undefined && asked[k] !== said[k])
 }
 
+/** "…, not in audit mode": what the question supposes is what the sentence leaves out. */
+function excludes(text: string, q: Question): boolean {
+  const found = /\bnot (?:in|for|on|with|under|when|if|while|during|by)\s+([^.;,()]+)/i.exec(text)
+  if (!found || found.index < 8) return false
+  const left = new Set(readConcepts(found[1]!, q.ground.lexicon.table).filter(t => !t.stop).flatMap(t => t.concepts.map(axisOf)))
+  return [...q.claim.circumstances, ...q.claim.main].some(w => !w.polar && w.sign > 0 && left.has(w.axis) && (q.ground.weight[q.ground.axisIds.get(w.axis) ?? -1] ?? 0) > 0.4)
+}
+
+/** "For a user experience, enable …" tells what to do, not that there is one. */
+const ADVICE = /^for (?:an?|the|more|better|end-user|user)\b[^,]*,\s*(?:enable|set|select|use|see|open|visit|add|turn|go)\b/i
+
 /** Of a list of values ("0 - off; 1 - audit; 2 - on") the piece of the value asked about; else the whole sentence. */
 function pieceFor(text: string, q: Question): string {
   const pieces = text.split(/;\s*/)
@@ -36,13 +48,13 @@ function pieceFor(text: string, q: Question): string {
 
 function castVote(candidate: Candidate, q: Question): Vote | null {
   const { statement } = candidate
-  if (aboutThePage(statement.text)) return null
+  if (aboutThePage(statement.text) || ADVICE.test(statement.text)) return null
   const asked = q.reading.condition
   const named = conditionIn(statement.text)
   const alignment = align(q.claim, pieceFor(statement.text, q), q.ground, statement.context)
   const available = availabilityIn(statement.text)
   const reach = asked.channel && available && candidate.coverage > 0.5 ? (available.has(asked.channel) ? 1 : -1) : 0
-  if (reach === 0 && (alignment.sign === 0 || alignment.strength < LEAST_STRENGTH)) return null
+  if (reach === 0 && (alignment.sign === 0 || alignment.strength < (named.supervised !== undefined && named.supervised === asked.supervised ? LEAST_STRENGTH / 3 : LEAST_STRENGTH))) return null
   if (statement.form === 'step' && !alignment.plain && alignment.strength < 0.6 && reach === 0) return null
   let says: number = alignment.sign || 1
   if (reach !== 0) says = reach
@@ -51,6 +63,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
     if (!alignment.restricted || says < 0) return null
     says = -1
   }
+  if (says > 0 && excludes(statement.text, q)) says = -1
   const set = compareAssignments(q, statement)
   if (set === 'other') return null
   if (alignment.opposed && set <= 0) {
@@ -69,7 +82,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
     (candidate.score * (0.5 + 0.5 * Math.max(alignment.strength, reach === 0 ? 0 : 0.7)) +
       (alignment.plain ? 0.1 : 0) +
       0.15 * specific +
-      (reach < 0 ? 0.4 : reach > 0 ? 0.15 : 0) +
+      (reach < 0 ? 0.6 : reach > 0 ? 0.15 : 0) +
       (reach !== 0 ? 0.3 * candidate.even : 0) +
       (counts !== 0 ? 0.1 : 0) +
       (alignment.met ? 0.2 : 0) +
@@ -80,7 +93,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
 }
 
 /** How far below the best a sentence made for just the condition asked about may stand and still overrule it. */
-const SPECIFIC_WITHIN = 0.6
+const SPECIFIC_WITHIN = 0.3
 /** Sentences looked at. */
 const MOST = 24
 
@@ -100,6 +113,7 @@ export function castVotes(q: Question): readonly Vote[] {
       about(v) &&
       v.says !== best.says &&
       v.alignment.plain &&
+      (v.alignment.predicate || v.statement.section === best.statement.section) &&
       v.weight > SPECIFIC_WITHIN * best.weight &&
       v.statement.feature === best.statement.feature,
   )

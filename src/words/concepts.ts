@@ -35,7 +35,7 @@ export const CONCEPTS: readonly string[] = [
   'send: send|transmit|upload|forward|pass|share|hand over|deliver|submit|leak|route|go out|pass on|transfer|come from|sending|given to|told|tell|inform|reach|arrive',
   'collect: collect|gather|harvest|capture|pull|record what|snoop|spy|track',
   'generate: generate|raise|trigger|produce|fire|emit|issue an|create an alert = generate alert|raise an alert = generate alert|get an alert = generate alert',
-  'receive: receive|get alerts = receive alert|gets',
+  'receive: receive|get alerts = receive alert',
   'block: block|stop|intercept|cut off|lock out|lock|barred|denied access|shut out|ban|blacklist|blocklist|got through = block|get through = block|let through = block|slip through|went through = block',
   'detect: detect|discover|identify|recognise|recognize|notice|catch|flag|find out|detection|pick up',
   'check: check|verify|inspect|examine|look for|test|recheck|re-check|monitor|checkup',

@@ -35,19 +35,28 @@ function told(record: KeyRecord, value: string): string | null {
   return meaning !== null && /^the default\b/i.test(meaning) ? null : meaning
 }
 
+/** Which way a meaning points: by the claim's own predicate, else by the first word of it that has an opposite: "disable the …". */
+function directionOfText(meaning: string, claim: Claim, q: Question): -1 | 0 | 1 {
+  const said = align(claim, meaning, q.ground)
+  if (said.about === 0) return 0
+  if (said.predicate) return said.plain ? said.sign : 0
+  const first = readConcepts(meaning, q.ground.lexicon.table).flatMap(t => t.concepts).find(c => signOf(c) !== 0)
+  return first ? signOf(first) : 0
+}
+
 /** Which way a value points with regard to the claim: its meaning, the meaning of its opposite, or the key's name. */
 function directionOf(value: string, record: KeyRecord, claim: Claim, q: Question): -1 | 0 | 1 {
   const state = /^(?:true|false)$/i.test(value) ? (value.toLowerCase() === 'true' ? 1 : -1) : null
   const meaning = told(record, value)
   if (meaning) {
-    const said = align(claim, meaning, q.ground)
-    if (said.sign !== 0 && said.plain) return said.sign
+    const said = directionOfText(meaning, claim, q)
+    if (said !== 0) return said
   }
   if (state === null) return 0
   const opposite = told(record, state === 1 ? 'false' : 'true')
   if (opposite) {
-    const said = align(claim, opposite, q.ground)
-    if (said.sign !== 0 && said.plain) return -said.sign as -1 | 1
+    const said = directionOfText(opposite, claim, q)
+    if (said !== 0) return -said as -1 | 1
   }
   // The name says what `true` does: "Disable …", "Exclude …", or the feature itself.
   const inName = readConcepts(keyWords(record.key), q.ground.lexicon.table).flatMap(t => t.concepts)
