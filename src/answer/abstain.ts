@@ -35,7 +35,9 @@ export function abstains(q: Question): string | null {
   const near = new Set(reading.nearKeys.map(n => n.typed.toLowerCase()))
   const strange = q.wanted.filter(w => w.axes.length === 0 && !near.has(w.token.word))
   const weigh = (w: Wanted) => w.weight * (OTHER_TOPICS.has(w.token.word) ? OTHER_TOPIC : 1)
-  const foreign = strange.find(w => askedFor(reading.asked, w))
+  // "what range can X have" asks for a field of the record in other words.
+  const field = reading.keys.length > 0 && reading.intents.some(i => i === 'values' || i === 'type' || i === 'default')
+  const foreign = field ? undefined : strange.find(w => askedFor(reading.asked, w))
   if (foreign) return `not in the pages: ${foreign.token.word}`
   const named = reading.keys.length + reading.nearKeys.length > 0 ? 1 : 0
   const total = named + q.wanted.reduce((sum, w) => sum + w.weight, 0)

@@ -64,6 +64,14 @@ function weightOf(word: Pointed, ground: Ground): number {
   return rare * (word.polar ? POLAR_WEIGHT : VERBS.has(word.axis) ? VERB_WEIGHT : NOUN_WEIGHT)
 }
 
+/** Axes that all tell whether a thing is there and works: "vanish" and "stay" are opposites, though not by one pair of words. */
+const THERE = new Set(['switch', 'support', 'see', 'allow', 'keep', 'include', 'affect'])
+
+/** The way a list of words points with regard to being there; 0 when it doesn't. */
+function thereness(words: readonly Pointed[]): -1 | 0 | 1 {
+  return words.find(w => w.polar && THERE.has(w.axis))?.sign ?? 0
+}
+
 /** Said of the whole thing, whatever else is asked of it: "isn't supported". */
 const MODAL = new Set(['support', 'allow', 'affect'])
 
@@ -82,6 +90,8 @@ interface Balance {
   readonly same: number
   readonly contrary: number
   readonly shared: number
+  /** Set where the clause has the way the claim points: of two clauses on one thing, that one tells. */
+  readonly predicate: number
 }
 
 function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Balance {
@@ -108,7 +118,8 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
     if (clause.words.some(w => MODAL.has(w.axis) && w.sign === -1 && (w.axis !== 'affect' || clause.negated)))
       contrary += 2
   }
-  return { same, contrary, shared }
+  const main = claim.find(w => w.polar && w.axis !== 'allow')
+  return { same, contrary, shared, predicate: main && clause.words.some(w => w.polar && w.axis === main.axis) ? 0.35 : 0 }
 }
 
 /** +1 the circumstances agree, -1 they are opposite, 0 they don't meet. */
@@ -136,7 +147,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     // "… stays inactive until the user turns it on": the second half is said as well.
     if ((clause.role === 'condition' && clause.subordinator !== 'until') || clause.role === 'aside') continue
     const here = balance(claim.main, clause, ground)
-    if (here.shared > 0 && (!best || here.shared > best.balance.shared + 0.05)) best = { clause, balance: here }
+    if (here.shared > 0 && (!best || here.shared + here.predicate > best.balance.shared + best.balance.predicate + 0.05)) best = { clause, balance: here }
   }
   const restricted = RESTRICTORS.test(sentence)
   if (!best)
@@ -156,16 +167,16 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   const { clause } = best
   const { same, contrary, shared } = best.balance
   const conditions = clauses.filter(c => c.role === 'condition')
-  const said = [
+  const around = [
     ...conditions.flatMap(c => c.words),
     ...(context ? readClauses(context, ground.lexicon.table).flatMap(c => c.words) : []),
   ]
   const met =
-    said.length === 0
+    around.length === 0
       ? 0
       : circumstance(
           claim.circumstances.length > 0 ? claim.circumstances : claim.main.filter(w => w.polar),
-          said,
+          around,
           ground,
         )
   const unless = conditions.some(c => c.subordinator === 'unless')
@@ -181,30 +192,32 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
         w.axis === 'many' ||
         (!clause.words.some(o => o.axis === w.axis) && !w.polar && !VERBS.has(w.axis) && weightOf(w, ground) > 0.5),
     )
-  const sign =
-    predicate && other && same >= contrary
-      ? -1
-      : !predicate && denies
-        ? -1
-        : contrary > same
-          ? -1
-          : same > 0 || shared > 0
-            ? 1
-            : 0
+  const asked = thereness(claim.main)
+  // "Files that were downloaded before it came stay": the verb may stand behind the inner clause.
+  const said = thereness(clause.words) || thereness(clauses.filter(c => c.role === 'condition' && !c.text.startsWith('you')).flatMap(c => c.words))
+  const across = !predicate && asked !== 0 && said !== 0 && !claim.main.some(w => w.polar && clause.words.some(o => o.axis === w.axis))
+  const decide = (): number => {
+    if (across) return asked * said
+    if (predicate && other && same >= contrary) return -1
+    if (!predicate && denies) return -1
+    if (contrary > same) return -1
+    return same > 0 || shared > 0 ? 1 : 0
+  }
+  const sign = decide()
   const nouns = [
     ...new Set(claim.main.filter(w => !w.polar && !VERBS.has(w.axis) && telling(w, ground)).map(w => w.axis)),
   ]
-  const spoken = [...clause.words, ...(context ? said : [])]
+  const spoken = [...clause.words, ...(context ? around : [])]
   return {
     predicate,
     about: nouns.length === 0 ? 1 : nouns.filter(axis => spoken.some(w => w.axis === axis)).length / nouns.length,
     sign: sign as -1 | 0 | 1,
     strength: Math.min(1, shared / total),
-    plain: Math.abs(contrary - same) > 0.3,
+    plain: across || Math.abs(contrary - same) > 0.3,
     denies: clause.words.some(w => MODAL.has(w.axis) && w.sign === -1),
     conditional: conditions.length > 0 && met === 0,
     met: met === 1 && !unless && claim.circumstances.length > 0,
-    opposed: (met === -1) !== unless && said.length > 0 && met !== 0,
+    opposed: (met === -1) !== unless && around.length > 0 && met !== 0,
     biconditional: unless,
     restricted: restricted || conditions.some(c => c.subordinator?.startsWith('only') ?? false),
   }

@@ -212,7 +212,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     if (reading.keys.some(k => statement.names.includes(k))) score += 0.25
     else if (reading.keys.some(k => statement.keys.includes(k))) score += 0.15
     else if (reading.keys.length > 0)
-      score -= statement.feature !== null && keyFeatures.has(statement.feature) ? 0.2 : 0.4
+      score -= statement.feature !== null && keyFeatures.has(statement.feature) ? 0.2 : 0.3
     if (statement.feature !== null && reading.features.includes(statement.feature)) score += 0.06
     score += 0.06 * conditionsMet(reading.condition, statement.condition)
     score += 0.22 * named

@@ -13,6 +13,8 @@ import { castVotes, DIMENSIONS, type Dimension, type Vote } from './votes.ts'
 
 /** Sentences this much below the best one have no say. */
 const WITHIN = 0.75
+/** A sentence that contradicts a premise must be among the nearest of all. */
+const PREMISE_WITHIN = 0.85
 
 /** Two sentences that name the two values of one condition the question leaves open, and disagree; or one that says "only". */
 const ONLY = /\bonly\b(?! (?:if|when|after|once)\b)/i
@@ -168,7 +170,7 @@ export function answerPolar(q: Question): Draft | null {
     told.map(v => v.statement.text).join(' '),
     [best, ...agreeing, ...others.filter(v => v.says !== best.says)].map(v => v.statement),
     {
-      plain: best.alignment.plain && best.alignment.strength >= 0.4,
+      plain: best.alignment.plain && best.alignment.predicate && best.alignment.strength >= 0.4 && best.score >= PREMISE_WITHIN * q.candidates[0]!.score,
       denies: best.alignment.denies,
     },
   )

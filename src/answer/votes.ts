@@ -14,6 +14,8 @@ export interface Vote extends Candidate {
   /** What the sentence makes of the claim, circumstances considered. */
   readonly says: 1 | -1
   readonly weight: number
+  /** The sentence hangs on the very value of a key that the question supposes. */
+  readonly settled: boolean
   /** Condition the sentence itself names, not its place. */
   readonly named: Condition
 }
@@ -89,7 +91,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
       (set > 0 ? 0.2 : set < 0 ? 0.05 : 0) -
       (alignment.conditional ? 0.06 : 0) -
       (alignment.opposed ? 0.1 : 0))
-  return { ...candidate, alignment, says: says > 0 ? 1 : -1, weight, named }
+  return { ...candidate, alignment, says: says > 0 ? 1 : -1, weight, settled: set !== 0, named }
 }
 
 /** How far below the best a sentence made for just the condition asked about may stand and still overrule it. */
@@ -107,7 +109,7 @@ export function castVotes(q: Question): readonly Vote[] {
   if (!best) return votes
   const asked = q.reading.condition
   const about = (v: Vote) => DIMENSIONS.some(k => asked[k] !== undefined && v.named[k] === asked[k])
-  if (about(best)) return votes
+  if (about(best) || best.settled) return votes
   const over = votes.find(
     v =>
       about(v) &&

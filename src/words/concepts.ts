@@ -191,7 +191,7 @@ export const CONCEPTS: readonly string[] = [
   'since: since|starting|from then|as of|after may|effective from',
   'may2025: may 19|19 may|may 2025|spring 2025|may 19 2025|spring of 2025',
   'only: only|solely|exclusively|alone|purely|just',
-  'reason: reason|purpose|why|what for|point of|goal|sense of|rationale|motivation|because|cause',
+  'reason: reason|purpose|what for|point of|goal|sense of|rationale|motivation|because|cause',
   'recommend: recommend|recommended|best practice|advise|suggest|should i|recommendation|good idea',
   'feature: feature|capability|functionality|features|capabilities',
   'step: step|steps|procedure|instruction|walk through|walkthrough',
