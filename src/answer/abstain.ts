@@ -41,8 +41,8 @@ export function abstains(q: Question): string | null {
   if (foreign) return `not in the pages: ${foreign.token.word}`
   const named = reading.keys.length + reading.nearKeys.length > 0 ? 1 : 0
   const total = named + q.wanted.reduce((sum, w) => sum + w.weight, 0)
-  if (total === 0) return 'no word of it is in the pages'
-  if (strange.reduce((sum, w) => sum + weigh(w), 0) / total > MOST_UNKNOWN)
+  if (total === 0 && q.candidates.length === 0) return 'no word of it is in the pages'
+  if (total > 0 && strange.reduce((sum, w) => sum + weigh(w), 0) / total > MOST_UNKNOWN)
     return `not in the pages: ${strange.map(w => w.token.word).join(', ')}`
   const best = q.candidates.reduce((most, c) => Math.max(most, c.coverage), 0)
   const weight = total - named

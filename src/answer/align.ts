@@ -119,7 +119,12 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
       contrary += 2
   }
   const main = claim.find(w => w.polar && w.axis !== 'allow')
-  return { same, contrary, shared, predicate: main && clause.words.some(w => w.polar && w.axis === main.axis) ? 0.35 : 0 }
+  return {
+    same,
+    contrary,
+    shared,
+    predicate: main && clause.words.some(w => w.polar && w.axis === main.axis) ? 0.35 : 0,
+  }
 }
 
 /** +1 the circumstances agree, -1 they are opposite, 0 they don't meet. */
@@ -147,7 +152,11 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     // "… stays inactive until the user turns it on": the second half is said as well.
     if ((clause.role === 'condition' && clause.subordinator !== 'until') || clause.role === 'aside') continue
     const here = balance(claim.main, clause, ground)
-    if (here.shared > 0 && (!best || here.shared + here.predicate > best.balance.shared + best.balance.predicate + 0.05)) best = { clause, balance: here }
+    if (
+      here.shared > 0 &&
+      (!best || here.shared + here.predicate > best.balance.shared + best.balance.predicate + 0.05)
+    )
+      best = { clause, balance: here }
   }
   const restricted = RESTRICTORS.test(sentence)
   if (!best)
@@ -194,9 +203,21 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     )
   const asked = thereness(claim.main)
   // "Files that were downloaded before it came stay": the verb may stand behind the inner clause.
-  const said = thereness(clause.words) || thereness(clauses.filter(c => c.role === 'condition' && !c.text.startsWith('you')).flatMap(c => c.words))
-  const across = !predicate && asked !== 0 && said !== 0 && !claim.main.some(w => w.polar && clause.words.some(o => o.axis === w.axis))
+  const said =
+    thereness(clause.words) ||
+    thereness(clauses.filter(c => c.role === 'condition' && !c.text.startsWith('you')).flatMap(c => c.words))
+  const across =
+    !predicate &&
+    asked !== 0 &&
+    said !== 0 &&
+    !claim.main.some(w => w.polar && clause.words.some(o => o.axis === w.axis))
+  const until = clauses.some(
+    c =>
+      c.subordinator === 'until' &&
+      c.words.some(o => o.polar && claim.main.some(w => w.polar && w.axis === o.axis && w.sign === o.sign)),
+  )
   const decide = (): number => {
+    if (until) return 1
     if (across) return asked * said
     if (predicate && other && same >= contrary) return -1
     if (!predicate && denies) return -1

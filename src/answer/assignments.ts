@@ -1,11 +1,29 @@
 // A question's and a sentence's settings of a key → whether the sentence holds for the setting asked about.
 import type { Statement } from '../model/catalog.ts'
+import { readConcepts } from '../words/concept-reader.ts'
 import type { Question } from './question.ts'
 import type { Assignment } from './reading.ts'
+
+/** "… in audit mode": a word of the question that is what one value of a key means, and none of its others. */
+function supposedByMeaning(q: Question): Assignment | null {
+  const asked = new Set(q.reading.tokens.filter(t => !t.stop).flatMap(t => t.concepts))
+  for (const { record } of q.keys.slice(0, 2)) {
+    if (record.values.length < 3) continue
+    const named = record.values.filter(v =>
+      readConcepts(v.meaning ?? '', q.ground.lexicon.table)
+        .find(t => !t.stop)
+        ?.concepts.some(c => asked.has(c)),
+    )
+    if (named.length === 1) return { key: record.key, value: named[0]!.value }
+  }
+  return null
+}
 
 /** What the question supposes to be set: said outright, or the default where it says that nobody set it. */
 export function supposed(q: Question): Assignment[] {
   if (q.reading.assigned.length > 0) return [...q.reading.assigned]
+  const meant = supposedByMeaning(q)
+  if (meant) return [meant]
   if (
     !/\b(?:un(?:configured|touched|set)|not (?:configured|set|touched)|never (?:touched|set|configured|changed)|nobody (?:has )?(?:set|touched|configured)|left alone|by default)\b/.test(
       q.reading.asked,

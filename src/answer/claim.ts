@@ -1,5 +1,6 @@
 // The asking sentence → the claim it wants a yes or no to: main clauses, and the circumstances given with it.
 import type { ConceptTable } from '../words/concept-reader.ts'
+import { conditionWords } from '../words/condition-words.ts'
 import { CLAIM_START, POLAR_LATER, POLAR_START, TAG_END } from '../words/question-frames.ts'
 import { type Clause, type Pointed, readClauses } from './clauses.ts'
 import type { Reading } from './reading.ts'
@@ -41,6 +42,13 @@ function claimText(reading: Reading): { lead: string; text: string } {
   return { lead: '', text }
 }
 
+const MANY: Pointed = {
+  axis: 'many',
+  sign: 1,
+  polar: true,
+  token: { word: 'both', concepts: ['many+'], at: 0, stop: false },
+}
+
 /** The question proper only points back at what stands before it: "…, does it do anything". */
 const POINTS_BACK = /\b(?:it|they|them|those|these|that|this|both|he|she|him|her)\b/
 
@@ -55,6 +63,13 @@ export function readClaim(reading: Reading, table: ConceptTable): Claim {
     ...states(clauses, 'main', 'purpose'),
     ...clauses.filter(c => c.role === 'condition' && c.subordinator === 'where').flatMap(c => c.words),
   ]
+  // "through MDM and MAM": two at once.
+  if (
+    conditionWords(text).channels.length === 2 &&
+    /\b(?:both|and|together|as well|at once|same time)\b/.test(text) &&
+    !/\b(?:available|work|works|support\w*|for both)\b/.test(text)
+  )
+    own.push(MANY)
   const leans = POINTS_BACK.test(text) || own.filter(w => !w.polar).length === 0
   const main = leans ? [...own, ...before.filter(w => !w.polar && !own.some(o => o.axis === w.axis))] : own
   const circumstances = [

@@ -4,7 +4,9 @@ import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { conditionIn } from '../words/condition-words.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Candidate } from './evidence.ts'
+import { valuesFacet } from './facts/key-facts.ts'
 import type { Question } from './question.ts'
+import { sameAlert } from './wh.ts'
 
 /** The two sides as typed; null when there are not two. */
 function sidesOf(asked: string): readonly [string, string] | null {
@@ -41,9 +43,48 @@ function telling(axis: number, q: Question): number {
   return having === 0 ? 0 : 1 - having / (first.length + 1)
 }
 
+/** "Audit or enable": two values of one key, by what the pages say they mean. */
+function compareValues(q: Question): Draft | null {
+  const asked = new Set(q.reading.tokens.flatMap(t => t.concepts))
+  for (const { record } of q.keys.slice(0, 3)) {
+    const named = record.values.filter(v => {
+      const first = readConcepts(v.meaning ?? '', q.ground.lexicon.table).find(t => !t.stop)
+      return (
+        first?.concepts.some(c => asked.has(c)) ||
+        new RegExp(`(?:^|[^\\w.])${v.value.replace(/\W/g, '\\$&')}(?:$|[^\\w.])`, 'i').test(q.reading.asked)
+      )
+    })
+    if (named.length < 2 || record.values.length < 3) continue
+    const facet = valuesFacet(record, q.ground)
+    if (!facet) return null
+    const telling = q.candidates
+      .filter(
+        c =>
+          c.fits &&
+          c.statement.keys.includes(record.key) &&
+          named.some(v =>
+            readConcepts(v.meaning ?? '', q.ground.lexicon.table)
+              .slice(0, 1)
+              .some(t => c.statement.text.toLowerCase().includes(t.word)),
+          ),
+      )
+      .map(c => c.statement)
+    return draft(
+      'compare: values',
+      'info',
+      [facet.text, ...telling.slice(0, 2).map(s => s.text)].join(' '),
+      [...telling.slice(0, 2), ...facet.evidence],
+      { keys: [record.key] },
+    )
+  }
+  return null
+}
+
 export function answerCompare(q: Question): Draft | null {
   const { reading, ground } = q
   if (!reading.intents.includes('compare')) return null
+  const values = compareValues(q)
+  if (values) return values
   const chosen: Statement[] = []
   const take = (c: Candidate | undefined) => {
     if (c && !chosen.includes(c.statement)) chosen.push(c.statement)
@@ -53,6 +94,7 @@ export function answerCompare(q: Question): Draft | null {
     c => c.fits && c.own > 0.55 && /\b(?:differ\w*|unlike|whereas|while|instead)\b/i.test(c.statement.text),
   )
   take(outright)
+  if (outright) chosen.push(...sameAlert(outright.statement, q).filter(s => !chosen.includes(s)))
   for (const on of reading.contrasts) {
     const bound = q.candidates.filter(c => conditionIn(c.statement.text)[on] !== undefined && c.coverage > 0.45)
     const values = [...new Set(bound.map(c => String(conditionIn(c.statement.text)[on])))]

@@ -27,6 +27,8 @@ export interface Candidate {
   readonly score: number
   /** Share of the wanted words met in the sentence itself, each counted the same. */
   readonly even: number
+  /** Which of the wanted words stand in the sentence itself, words common to all pages aside. */
+  readonly met: readonly string[]
   /** false: the statement is made under another condition than the question's. */
   readonly fits: boolean
 }
@@ -58,6 +60,8 @@ const COMMON = new Set([
   'time',
   'step',
 ])
+/** So common that they tell two sentences of one page apart only by chance. */
+const EVERYWHERE = new Set(['device', 'user', 'admin', 'defender', 'ios', 'intune', 'support+', 'use', 'microsoft'])
 const COMMON_WEIGHT = 0.22
 const LIGHT_WEIGHT = 0.12
 /** Which way something points tells little about what is spoken of: caps by axis. */
@@ -88,6 +92,7 @@ const SEEN_AT =
 /** A remark on the documentation: no statement about the product. */
 const ABOUT_THE_PAGE =
   /^\**changed since\b|\b(?:official|source|this|the) (?:page|article|document(?:ation)?|source|section|text)\b[^.]{0,60}\b(?:says?|states?|does not|doesn['’]t|gives?|names?|leaves?|calls?|types?|prints?|mentions?|spells?|uses?|ties|speaks?|writes?|puts?|lists?|never)\b|\b(?:is|are) not (?:stated|said|named|documented|explained)\b|\bnot said\b/i
+const LITERAL = 0.6
 const AROUND = 0.6
 /** Words of conditions are met by conditions, not by words. */
 const CONDITION_WORD = /^(?:un|non)?(?:enrol|superv|unsuperv|mdm$|mam$|gcc$|govern|commerci|byod$|us$)/
@@ -189,6 +194,8 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   const seeing = /\bwhere\b.*\b(?:find|see|seen|view|shown?|appears?|look|displayed|visible|check)\b/.test(
     reading.asked,
   )
+  // An address typed in full is looked for as it is.
+  const literals = [...reading.asked.matchAll(/\b(?:[a-z0-9-]+\.){1,6}[a-z0-9]{2,}\b/g)].map(m => m[0])
   for (const [i, statement] of ground.text.statements.entries()) {
     const fields = ground.fields[i]!
     let all = 0
@@ -205,10 +212,12 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
       all += want.weight * here
       if (here > 0.77) own += want.weight * here
     }
-    if (all === 0) continue
-    const coverage = all / total
+    const literal = literals.some(l => statement.text.toLowerCase().includes(l))
+    if (all === 0 && !literal) continue
+    const coverage = literal ? Math.max(LITERAL, all / total) : all / total
+    const literalScore = literal ? LITERAL : 0
     const fits = conditionFits(reading.condition, statement.condition)
-    let score = coverage + 0.35 * (own / total)
+    let score = coverage + literalScore + 0.35 * (own / total)
     if (reading.keys.some(k => statement.names.includes(k))) score += 0.25
     else if (reading.keys.some(k => statement.keys.includes(k))) score += 0.15
     else if (reading.keys.length > 0)
@@ -231,7 +240,17 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     )
       score -= 0.06
     if (!fits) score -= 0.12
-    found.push({ statement, coverage, own: own / total, even, score, fits })
+    found.push({
+      statement,
+      coverage,
+      own: own / total,
+      even,
+      met: wanted
+        .filter(w => met(w, fields) > 0.77 && !w.token.concepts.every(c => EVERYWHERE.has(c)))
+        .map(w => w.token.word),
+      score,
+      fits,
+    })
   }
   return found.sort((a, b) => b.score - a.score || a.statement.id - b.statement.id).slice(0, 40)
 }

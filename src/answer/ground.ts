@@ -23,6 +23,7 @@ export interface Ground {
 
 /** How much a word counts that stands not in the sentence itself but near it. */
 const OWN = 1
+const BACK = 0.95
 const LEAD = 0.8
 const TITLE = 0.75
 const ABOVE = 0.6
@@ -45,7 +46,8 @@ function fieldsOf(
       for (const axis of axes ?? []) if ((map.get(axis) ?? 0) < weight) map.set(axis, weight)
     }
     take(index.own[i], OWN)
-    take(index.lead[i], LEAD)
+    // "It can't be enabled later": what it points back to is part of what it says.
+    take(index.lead[i], s.form === 'cell' ? LEAD : BACK)
     let section = sections.get(s.section)
     take(section && index.titles[sectionAt.get(section.id)!], TITLE)
     while (section && section.parent !== null) {

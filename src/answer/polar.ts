@@ -7,6 +7,7 @@ import { align } from './align.ts'
 import { assignmentsIn, supposed } from './assignments.ts'
 import { availabilityIn } from './availability.ts'
 import { type Draft, draft } from './draft.ts'
+import { directionOf } from './facts/default-state.ts'
 import { conditionName, defaultFacet } from './facts/key-facts.ts'
 import type { Question } from './question.ts'
 import { castVotes, DIMENSIONS, type Dimension, type Vote } from './votes.ts'
@@ -39,36 +40,41 @@ function limited(best: Vote, q: Question): { readonly on: Dimension; readonly vo
 
 /** What users may do when an admin has set a key to other than its default: both cases. */
 function gated(best: Vote, q: Question): Draft | null {
-  if (
-    best.says < 0 ||
-    supposed(q).length > 0 ||
-    !/\b(?:users?|people|employees?|staff|they|he|she|person|someone|everyone|anyone|i)\b/.test(
-      q.claim.text.split(/\s+/).slice(0, 5).join(' '),
-    )
+  const byUser = /\b(?:users?|people|employees?|staff|they|he|she|person|someone|everyone|anyone)\b/.test(
+    q.claim.text.split(/\s+/).slice(0, 5).join(' '),
   )
-    return null
-  const set = assignmentsIn(best.statement.text)
-  const record = best.statement.names
-    .map(name => q.ground.records.keys.find(r => r.key === name))
-    .find((r): r is KeyRecord => r !== undefined)
+  if (best.says < 0 || !byUser || supposed(q).length > 0) return null
+  const { names, feature } = best.statement
+  const only =
+    q.ground.records.features
+      .find(f => f.id === feature)
+      ?.keys.filter(k => q.ground.records.keys.some(r => r.key === k && !r.mentionOnly)) ?? []
+  const name = names[0] ?? (only.length === 1 ? only[0] : undefined)
+  const record = q.ground.records.keys.find((r): r is KeyRecord => r.key === name)
   const usual = record?.defaults.find(d => d.when === null)?.value
-  if (
-    !record ||
-    usual == null ||
-    set.length !== 1 ||
-    set[0] === usual.toLowerCase() ||
-    /\bdefault\b/i.test(best.statement.text)
-  )
-    return null
+  if (!record || usual == null || /\bdefault\b/i.test(best.statement.text)) return null
+  const set = assignmentsIn(best.statement.text)
+  const other = record.values.find(v => v.value.toLowerCase() !== usual.toLowerCase())?.value
+  const opened =
+    set.length === 1
+      ? set[0]!
+      : other && /^(?:true|false)$/i.test(usual) && directionOf(usual, record, q.claim, q) < 0
+        ? other
+        : null
+  if (opened === null || opened.toLowerCase() === usual.toLowerCase()) return null
   const facet = defaultFacet(record, q.ground, q.reading.condition)
   const cases: AnswerCase[] = [
-    { when: { text: `${record.key} = ${set[0]}` }, verdict: 'yes', answer: best.statement.text },
+    {
+      when: { text: `${record.key} = ${opened}` },
+      verdict: 'yes',
+      answer: `With \`${record.key}\` = \`${opened}\`: yes. ${best.statement.text}`,
+    },
     { when: { text: `${record.key} = ${usual}` }, verdict: 'no', answer: facet?.text ?? `The default is ${usual}.` },
   ]
   return draft(
     'polar: gated by a key',
     'depends',
-    `Only if an admin sets \`${record.key}\` to \`${set[0]}\`. ${facet?.text ?? ''}`.trim(),
+    `Only if an admin sets \`${record.key}\` to \`${opened}\`. ${facet?.text ?? ''}`.trim(),
     [best.statement, ...(facet?.evidence ?? [])],
     { cases, keys: [record.key] },
   )
@@ -126,7 +132,7 @@ function partly(votes: readonly Vote[], q: Question): Draft | null {
       v.statement.section === a.statement.section &&
       availabilityIn(v.statement.text) &&
       v.weight > 0.88 * a.weight &&
-      Math.abs(v.even - a.even) < 0.21,
+      v.met.join() === a.met.join(),
   )
   if (!b || !availabilityIn(a.statement.text)) return null
   const cases = [a, b].map(v => ({
@@ -170,7 +176,11 @@ export function answerPolar(q: Question): Draft | null {
     told.map(v => v.statement.text).join(' '),
     [best, ...agreeing, ...others.filter(v => v.says !== best.says)].map(v => v.statement),
     {
-      plain: best.alignment.plain && best.alignment.predicate && best.alignment.strength >= 0.4 && best.score >= PREMISE_WITHIN * q.candidates[0]!.score,
+      plain:
+        best.alignment.plain &&
+        best.alignment.predicate &&
+        best.alignment.strength >= 0.4 &&
+        best.score >= PREMISE_WITHIN * q.candidates[0]!.score,
       denies: best.alignment.denies,
     },
   )

@@ -30,15 +30,23 @@ function nearest(typed: string, lexicon: Lexicon): string | null {
   return best ?? likeInParts(typed, lexicon)
 }
 
-const parts = (name: string): string[] => name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2').toLowerCase().split(/[\s_]+/)
+const parts = (name: string): string[] =>
+  name
+    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_]+/)
 
 /** Most of the words in the name are those of one key: `ShieldWifiTrust` for `ShieldWifiWatch`. */
 function likeInParts(typed: string, lexicon: Lexicon): string | null {
   const mine = parts(typed)
   if (mine.length < 3) return null
-  const alike = lexicon.keys.map(key => ({ key, shared: parts(key).filter(p => mine.includes(p)).length })).sort((a, b) => b.shared - a.shared)
+  const alike = lexicon.keys
+    .map(key => ({ key, shared: parts(key).filter(p => mine.includes(p)).length }))
+    .sort((a, b) => b.shared - a.shared)
   const [first, second] = alike
-  return first && first.shared >= 2 && first.shared >= mine.length - 1 && first.shared > (second?.shared ?? 0) ? first.key : null
+  return first && first.shared >= 2 && first.shared >= mine.length - 1 && first.shared > (second?.shared ?? 0)
+    ? first.key
+    : null
 }
 
 const VALUE = /^(?:true|false|\d+|string|yes|no)$/i

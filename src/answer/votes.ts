@@ -33,12 +33,19 @@ function contradicts(asked: Condition, said: Condition): boolean {
 function excludes(text: string, q: Question): boolean {
   const found = /\bnot (?:in|for|on|with|under|when|if|while|during|by)\s+([^.;,()]+)/i.exec(text)
   if (!found || found.index < 8) return false
-  const left = new Set(readConcepts(found[1]!, q.ground.lexicon.table).filter(t => !t.stop).flatMap(t => t.concepts.map(axisOf)))
-  return [...q.claim.circumstances, ...q.claim.main].some(w => !w.polar && w.sign > 0 && left.has(w.axis) && (q.ground.weight[q.ground.axisIds.get(w.axis) ?? -1] ?? 0) > 0.4)
+  const left = new Set(
+    readConcepts(found[1]!, q.ground.lexicon.table)
+      .filter(t => !t.stop)
+      .flatMap(t => t.concepts.map(axisOf)),
+  )
+  return [...q.claim.circumstances, ...q.claim.main].some(
+    w => !w.polar && w.sign > 0 && left.has(w.axis) && (q.ground.weight[q.ground.axisIds.get(w.axis) ?? -1] ?? 0) > 0.4,
+  )
 }
 
 /** "For a user experience, enable …" tells what to do, not that there is one. */
-const ADVICE = /^for (?:an?|the|more|better|end-user|user)\b[^,]*,\s*(?:enable|set|select|use|see|open|visit|add|turn|go)\b/i
+const ADVICE =
+  /^for (?:an?|the|more|better|end-user|user)\b[^,]*,\s*(?:enable|set|select|use|see|open|visit|add|turn|go)\b/i
 
 /** Of a list of values ("0 - off; 1 - audit; 2 - on") the piece of the value asked about; else the whole sentence. */
 function pieceFor(text: string, q: Question): string {
@@ -56,7 +63,13 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
   const alignment = align(q.claim, pieceFor(statement.text, q), q.ground, statement.context)
   const available = availabilityIn(statement.text)
   const reach = asked.channel && available && candidate.coverage > 0.5 ? (available.has(asked.channel) ? 1 : -1) : 0
-  if (reach === 0 && (alignment.sign === 0 || alignment.strength < (named.supervised !== undefined && named.supervised === asked.supervised ? LEAST_STRENGTH / 3 : LEAST_STRENGTH))) return null
+  if (
+    reach === 0 &&
+    (alignment.sign === 0 ||
+      alignment.strength <
+        (named.supervised !== undefined && named.supervised === asked.supervised ? LEAST_STRENGTH / 3 : LEAST_STRENGTH))
+  )
+    return null
   if (statement.form === 'step' && !alignment.plain && alignment.strength < 0.6 && reach === 0) return null
   let says: number = alignment.sign || 1
   if (reach !== 0) says = reach

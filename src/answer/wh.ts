@@ -29,7 +29,7 @@ export function withItems(statement: Statement, q: Question): Statement[] {
 }
 
 /** The sentences of one alert belong together: "open the app … it may take up to …". */
-function sameAlert(statement: Statement, q: Question): Statement[] {
+export function sameAlert(statement: Statement, q: Question): Statement[] {
   if (statement.alert === null) return []
   const { statements } = q.ground.text
   const at = q.ground.at.get(statement)!
@@ -69,9 +69,17 @@ export function answerWh(q: Question): Draft | null {
     .filter(c => c.statement.section === best.statement.section && !group.includes(c.statement))
     .slice(0, 1)
   const beside = sameAlert(best.statement, q)
+  const doing = q.reading.intents.includes('how')
+    ? q.ground.text.statements.filter(s => s.section === best.statement.section && s.form === 'step').slice(0, 2)
+    : []
   const told =
     group.length > 1
-      ? group.slice(0, 4)
+      ? group.slice(0, 5)
       : [best.statement, ...(beside.length > 0 ? beside : near.map(c => c.statement))]
-  return draft('wh', 'info', told.map(s => s.text).join(' '), [...told, ...rest.map(c => c.statement)])
+  return draft('wh', 'info', told.map(s => s.text).join(' '), [
+    ...told.slice(0, 1),
+    ...doing,
+    ...told.slice(1),
+    ...rest.map(c => c.statement),
+  ])
 }

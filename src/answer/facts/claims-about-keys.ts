@@ -178,7 +178,9 @@ function claimOfPolicy(q: Question): Draft | null {
 function claimOfChannel(q: Question, record: KeyRecord): Draft | null {
   const { reading, ground } = q
   const channel = reading.condition.channel
-  if (!channel || !(reading.keys.includes(record.key) || reading.nearKeys.some(n => n.key === record.key))) return null
+  const spoken = /\bkey\b/.test(reading.asked) && keyMeant(q, 0.6) === record
+  if (!channel || !(spoken || reading.keys.includes(record.key) || reading.nearKeys.some(n => n.key === record.key)))
+    return null
   const bare = q.wanted.filter(w => w.weight > 0.3 && w.token.word !== record.key.toLowerCase()).length === 0
   if (
     !bare &&

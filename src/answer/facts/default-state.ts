@@ -40,12 +40,14 @@ function directionOfText(meaning: string, claim: Claim, q: Question): -1 | 0 | 1
   const said = align(claim, meaning, q.ground)
   if (said.about === 0) return 0
   if (said.predicate) return said.plain ? said.sign : 0
-  const first = readConcepts(meaning, q.ground.lexicon.table).flatMap(t => t.concepts).find(c => signOf(c) !== 0)
+  const first = readConcepts(meaning, q.ground.lexicon.table)
+    .flatMap(t => t.concepts)
+    .find(c => signOf(c) !== 0)
   return first ? signOf(first) : 0
 }
 
 /** Which way a value points with regard to the claim: its meaning, the meaning of its opposite, or the key's name. */
-function directionOf(value: string, record: KeyRecord, claim: Claim, q: Question): -1 | 0 | 1 {
+export function directionOf(value: string, record: KeyRecord, claim: Claim, q: Question): -1 | 0 | 1 {
   const state = /^(?:true|false)$/i.test(value) ? (value.toLowerCase() === 'true' ? 1 : -1) : null
   const meaning = told(record, value)
   if (meaning) {
