@@ -1,5 +1,5 @@
 // Text → the words that carry its meaning, cut to their stems, and how much of one text another covers.
-import { wordsOf } from './key-names.ts'
+import { wordsOf } from './name-shapes.ts'
 
 const GENERIC = new Set(
   `a an the this that these those its it your our their his her to of for on in at by with from through via using and or

@@ -3,7 +3,7 @@ import type { Channel } from '../../model/condition.ts'
 import { conditionIn } from '../../words/condition-words.ts'
 import { defaultCondition } from './conditions.ts'
 import type { DefaultStatement } from './default-statement.ts'
-import { bareValue } from './key-names.ts'
+import { bareValue } from './name-shapes.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
 import { cellKind, groupBy, headOf, type Reading, type Spot } from './reading.ts'
 

@@ -2,7 +2,7 @@
 import type { Condition } from '../../model/condition.ts'
 import { conditionAround, defaultCondition } from './conditions.ts'
 import { statesSaid } from './default-states.ts'
-import { assignmentIn, bareValue, isTypeWord } from './key-names.ts'
+import { assignmentIn, bareValue, isTypeWord } from './name-shapes.ts'
 import { type Coded, plain } from './marked-text.ts'
 import type { SaidDefault } from './said-default.ts'
 import { ON, STATE_WORD } from './state-words.ts'
@@ -38,8 +38,7 @@ const PATTERNS: readonly RegExp[] = [
 ]
 const INSTRUCTS = /\b(?:set|use|enter|change|choose|select|type|make|turn|specify)\b/i
 
-export function defaultsInSentence(coded: Coded): SaidDefault[] {
-  const text = plain(coded)
+export function defaultsInSentence(coded: Coded, text = plain(coded)): SaidDefault[] {
   if (!CUE.test(text) || NO_DEFAULT.test(text)) return []
   const values = valuesSaid(coded)
   return values.length > 0 ? values : statesSaid(coded)

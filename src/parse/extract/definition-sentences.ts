@@ -1,5 +1,5 @@
 // One sentence → the keys that it has the admin enter or set.
-import { assignmentIn, isCoined, NAME_PATTERN, nameAt, nameIn } from './key-names.ts'
+import { assignmentIn, isCoined, NAME_PATTERN, nameAt, nameIn } from './name-shapes.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
 
 export interface NamedKey {
@@ -8,50 +8,53 @@ export interface NamedKey {
 }
 
 const LIST_BREAK = '(?:\\s*[,;&]\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or)\\s+)'
-const NAME_LIST = `(?:${NAME_PATTERN.replaceAll('([A-Za-z]', '(?:[A-Za-z]')}(?:\\s*\\([^)]*\\))?${LIST_BREAK})*${NAME_PATTERN.replaceAll('([A-Za-z]', '(?:[A-Za-z]')}`
+const NAME = NAME_PATTERN.replaceAll('([A-Za-z]', '(?:[A-Za-z]')
+const NAME_LIST = `(?:${NAME}(?:\\s*\\([^)]*\\))?${LIST_BREAK})*${NAME}`
+const LIST_BEFORE = new RegExp(`(${NAME_LIST})(?:\\s*\\([^)]*\\))?\\s*,?$`)
+const LIST_AFTER = new RegExp(`^${NAME_LIST}`)
 const KEY_WORDS =
   '(?:app(?:lication)?\\s+)?(?:configuration\\s+|config\\s+|settings?\\s+|policy\\s+|custom\\s+)*(?:key)s?(?:\\s+names?)?'
-
+const DETERMINERS = '(?:the\\s+|a\\s+|an\\s+|your\\s+|its\\s+|their\\s+|new\\s+|name\\s+of\\s+the\\s+)*'
 /** … `X` (and `Y`) as the key. A comma or a bracket may stand between. */
 const AS_KEY = new RegExp(
-  `(${NAME_LIST})(?:\\s*\\([^)]*\\))?\\s*,?\\s+(?:(?:is|are)\\s+(?:used|entered|added)\\s+)?as\\s+(?:the\\s+|a\\s+|an\\s+|your\\s+|its\\s+|their\\s+|new\\s+|name\\s+of\\s+the\\s+)*${KEY_WORDS}\\b(?!\\s*vault)`,
+  `\\s+(?:(?:is|are)\\s+(?:used|entered|added)\\s+)?as\\s+${DETERMINERS}${KEY_WORDS}\\b(?!\\s*vault)`,
   'gi',
 )
 /** … `X` as the name and `true` as its value: how the portal labels a key of a managed app. */
-const AS_NAME = new RegExp(`(${NAME_LIST})\\s+as\\s+(?:the\\s+|its\\s+|a\\s+)?(?:setting\\s+)?names?\\b`, 'gi')
+const AS_NAME = /\s+as\s+(?:the\s+|its\s+|a\s+)?(?:setting\s+)?names?\b/gi
 const NOT_BETWEEN = '(?:(?!\\b(?:remov|delet|modif|edit|chang|if\\b|when\\b|where\\b|unless\\b|instead\\b))[^.;])'
 const ENTER =
   '(?:add|adds|adding|enter|enters|entering|create|creates|creating|(?<!value\\s)(?<!data\\s)type|insert|specify|input|define)'
 const USE =
   '(?:set|sets|setting|configure|configures|use|uses|using|with|through|via|by|deploy|push|include|apply|assign)'
-const KEY_NAMED = `(${KEY_WORDS}|key[-\\s/]+value\\s+pairs?|settings?|parameters?|name)\\s*(?:named\\s+|called\\s+|of\\s+|:\\s*|=\\s*)?`
-/** add the key `X` */
-const ENTER_KEY = new RegExp(`\\b${ENTER}\\b${NOT_BETWEEN}{0,80}?\\b${KEY_NAMED}(${NAME_LIST})`, 'gi')
+/** add the key `X`; a name or a setting may be anything, a key is a key. */
+const ENTER_KEY = new RegExp(
+  `\\b${ENTER}\\b${NOT_BETWEEN}{0,80}?\\b(${KEY_WORDS}|key[-\\s/]+value\\s+pairs?|settings?|parameters?|name)\\s*(?:named\\s+|called\\s+|of\\s+|:\\s*|=\\s*)?(?=[\\uE000-\\uE003A-Za-z])`,
+  'gi',
+)
+/** set the key `X` to `true`; use the key `X` to … */
+const USE_KEY = new RegExp(`\\b${USE}\\b${NOT_BETWEEN}{0,60}?\\b${KEY_WORDS}\\s*(?:named\\s+|called\\s+)?`, 'gi')
 /** add the `X` key */
-const ENTER_NAMED = new RegExp(`\\b${ENTER}\\b${NOT_BETWEEN}{0,60}?(${NAME_LIST})\\s+${KEY_WORDS}\\b`, 'gi')
-/** set the key `X` to `true`; use the `X` key to … */
-const USE_KEY = new RegExp(
-  `\\b${USE}\\b${NOT_BETWEEN}{0,60}?\\b${KEY_WORDS}\\s*(?:named\\s+|called\\s+)?(${NAME_LIST})`,
+const KEY_AFTER = new RegExp(`\\s+${KEY_WORDS}\\b`, 'gi')
+/** set the `X` setting to `true` */
+const TO_VALUE = new RegExp(
+  `(?:\\s+(?:${KEY_WORDS}|setting|parameter|property))?\\s+(?:to|as)\\s+[\\uE000-\\uE003]?(?:true|false|\\d+|yes|no)\\b`,
   'gi',
 )
-const USE_NAMED = new RegExp(
-  `\\b${USE}\\b${NOT_BETWEEN}{0,40}?(${NAME_LIST})(?:\\s+(?:${KEY_WORDS}|setting|parameter|property))?\\s+(?:to|as)\\s+[\\uE000-\\uE003]?(?:true|false|\\d+|yes|no)\\b`,
-  'gi',
-)
+const ENTER_BEFORE = new RegExp(`\\b${ENTER}\\b${NOT_BETWEEN}{0,60}$`, 'i')
+const USE_BEFORE = new RegExp(`\\b${USE}\\b${NOT_BETWEEN}{0,40}$`, 'i')
 /** select `X` and choose `Boolean` as its value type */
-const PICK_TYPED = new RegExp(
-  `\\b(?:select|choose|pick|find|add|enter)\\s+(?:the\\s+)?(${NAME_LIST})(?=[^.;]*\\b(?:value\\s+type|as\\s+(?:the|its)\\s+value|set\\s+its\\s+value|with\\s+the\\s+value)\\b)`,
-  'gi',
-)
+const PICK = /\b(?:select|choose|pick|find|add|enter)\s+(?:the\s+)?(?=[\uE000-\uE003A-Za-z])/gi
+const AS_VALUE = /^[^.;]*\b(?:value\s+type|as\s+(?:the|its)\s+value|set\s+its\s+value|with\s+the\s+value)\b/i
 /** …, and the name `Y` */
-const AND_NAME = new RegExp(`\\b(?:and|or)\\b[^.;]{0,20}\\bthe\\s+(?:name|key)\\s+(${NAME_LIST})`, 'gi')
-const ADDED = new RegExp(`\\b(?:add|enter)\\s+(?:the\\s+)?(${NAME_LIST})`, 'gi')
+const AND_NAME = /\b(?:and|or)\b[^.;]{0,20}\bthe\s+(?:name|key)\s+/gi
+const ADD = /\b(?:add|enter)\s+(?:the\s+)?(?=[\uE000-\uE003A-Za-z])/gi
 const PAIR = /\bkey[-\s/]*(?:(?:and|&)[-\s]*)?value[-\s]+pairs?\b/i
 const TYPE = '(?:string|boolean|bool|integer|int|real|float|number)'
-/** `X` (Boolean); `X` is a Boolean key */
+/** What follows a name whose type is said: `X` (Boolean); `X` is a Boolean key */
 const TYPED = new RegExp(
-  `${NAME_PATTERN}\\s*(?:\\((?:(?:value\\s+)?type:?\\s*)?[\\uE000-\\uE003]?${TYPE}\\b|(?:\\w+\\s+)?(?:is|takes|expects|accepts)\\s+(?:a|an)\\s+(?:\\w+\\s+)?[\\uE000-\\uE003]?${TYPE}\\uE004?\\s*(?:key|setting|value|parameter|configuration|type)?\\b)`,
-  'gi',
+  `^\\s*(?:\\((?:(?:value\\s+)?type:?\\s*)?[\\uE000-\\uE003]?${TYPE}\\b|(?:\\w+\\s+)?(?:is|takes|expects|accepts)\\s+(?:a|an)\\s+(?:\\w+\\s+)?[\\uE000-\\uE003]?${TYPE}\\uE004?\\s*(?:key|setting|value|parameter|configuration|type)?\\b)`,
+  'i',
 )
 const SET_TO = /\b(?:set|make|configure|enter|add|specify|use|deploy|assign|push|type)\b/i
 const IN_CLAUSE =
@@ -62,45 +65,93 @@ export function definitionsInSentence(sentence: Coded): NamedKey[] {
   const add = (names: readonly string[], form: NamedKey['form']) => {
     for (const name of names) if (!found.has(name)) found.set(name, { name, form })
   }
-  const lists = (pattern: RegExp) => [...sentence.matchAll(pattern)]
-
-  for (const match of lists(AS_KEY)) add(namesIn(match[1]!), 'step')
-  if (/\bvalues?\b/i.test(sentence)) for (const match of lists(AS_NAME)) add(namesIn(match[1]!), 'step')
-  for (const match of lists(ENTER_KEY)) {
-    const names = namesIn(match[2]!)
-    // A name or a setting may be anything; a key is a key.
-    const surely = /\bkeys?\b|pair/i.test(match[1]!) ? names : names.filter(isCoined)
-    if (!conditional(sentence, match.index)) add(surely, 'step')
+  const says = (word: RegExp) => word.test(sentence)
+  const speaksOfKeys = says(/\bkeys?\b/i)
+  const gives = says(/\bvalues?\b/i)
+  if (speaksOfKeys) {
+    for (const cue of sentence.matchAll(AS_KEY)) add(listBefore(sentence, cue.index), 'step')
   }
-  for (const match of lists(ENTER_NAMED)) if (!conditional(sentence, match.index)) add(namesIn(match[1]!), 'step')
-  for (const match of lists(PICK_TYPED)) add(namesIn(match[1]!).filter(isCoined), 'step')
-  if (found.size > 0) for (const match of lists(AND_NAME)) add(namesIn(match[1]!).filter(isCoined), 'step')
-  if (PAIR.test(sentence)) add(pairNames(sentence), 'pair')
-  for (const pattern of [USE_KEY, USE_NAMED]) {
-    for (const match of lists(pattern)) {
-      const names = namesIn(match[1]!).filter(isCoined)
-      if (!conditional(sentence, match.index)) add(names, 'sentence')
+  if (gives) for (const cue of sentence.matchAll(AS_NAME)) add(listBefore(sentence, cue.index), 'step')
+  if (speaksOfKeys || says(/\b(?:name|settings?|parameters?)\b/i)) {
+    for (const cue of sentence.matchAll(ENTER_KEY)) {
+      if (conditional(sentence, cue.index)) continue
+      const names = listAfter(sentence, cue.index + cue[0].length)
+      add(/\bkeys?\b|pair/i.test(cue[1]!) ? names : names.filter(isCoined), 'step')
     }
   }
-  for (const match of lists(TYPED)) {
-    const name = nameAt(match[1], match[2])
-    if (name && isCoined(name)) add([name], 'sentence')
+  if (speaksOfKeys) for (const names of keyNouns(sentence, ENTER_BEFORE)) add(names, 'step')
+  if (gives) {
+    for (const cue of sentence.matchAll(PICK)) {
+      const at = cue.index + cue[0].length
+      if (AS_VALUE.test(sentence.slice(at))) add(listAfter(sentence, at).filter(isCoined), 'step')
+    }
   }
+  if (found.size > 0) {
+    for (const cue of sentence.matchAll(AND_NAME)) {
+      add(listAfter(sentence, cue.index + cue[0].length).filter(isCoined), 'step')
+    }
+  }
+  if (speaksOfKeys && PAIR.test(sentence)) add(pairNames(sentence), 'pair')
+  if (speaksOfKeys) {
+    for (const cue of sentence.matchAll(USE_KEY)) {
+      if (conditional(sentence, cue.index)) continue
+      add(listAfter(sentence, cue.index + cue[0].length).filter(isCoined), 'sentence')
+    }
+  }
+  for (const cue of sentence.matchAll(TO_VALUE)) {
+    const at = startOfList(sentence, cue.index)
+    if (at === null || !USE_BEFORE.test(sentence.slice(0, at)) || conditional(sentence, at)) continue
+    add(listBefore(sentence, cue.index).filter(isCoined), 'sentence')
+  }
+  if (says(/string|bool|integer|\bint\b|\breal\b|float|number/i)) add(typedNames(sentence), 'sentence')
   add(setNames(sentence), 'sentence')
   return [...found.values()]
 }
 
-/** Coined names that a sentence has somebody add, whatever as: keys where the steps of a policy say so. */
-export function addedNames(sentence: Coded): string[] {
-  return [...sentence.matchAll(ADDED)]
-    .filter(match => !conditional(sentence, match.index))
-    .flatMap(match => namesIn(match[1]!).filter(isCoined))
+/** Names before the word key, where a verb before them has somebody enter them. */
+function keyNouns(sentence: Coded, verb: RegExp): string[][] {
+  return [...sentence.matchAll(KEY_AFTER)].flatMap(cue => {
+    const at = startOfList(sentence, cue.index)
+    if (at === null || !verb.test(sentence.slice(0, at)) || conditional(sentence, at)) return []
+    return [listBefore(sentence, cue.index)]
+  })
 }
 
-function namesIn(list: Coded): string[] {
-  return [...list.matchAll(new RegExp(NAME_PATTERN, 'g'))]
-    .map(match => nameAt(match[1], match[2]))
-    .filter(name => name !== null)
+function typedNames(sentence: Coded): string[] {
+  return [...sentence.matchAll(NAMES)].flatMap(match => {
+    const name = nameAt(match[1], match[2])
+    return name && isCoined(name) && TYPED.test(sentence.slice(match.index + match[0].length)) ? [name] : []
+  })
+}
+
+/** Coined names that a sentence has somebody add, whatever as: keys where the steps of a policy say so. */
+export function addedNames(sentence: Coded): string[] {
+  return [...sentence.matchAll(ADD)]
+    .filter(cue => !conditional(sentence, cue.index))
+    .flatMap(cue => listAfter(sentence, cue.index + cue[0].length).filter(isCoined))
+}
+
+const NAMES = new RegExp(NAME_PATTERN, 'g')
+/** A list of names is never longer than this; what stands before it is not looked through. */
+const REACH = 400
+
+function listBefore(sentence: Coded, end: number): string[] {
+  return namesOf(LIST_BEFORE.exec(sentence.slice(Math.max(0, end - REACH), end))?.[1])
+}
+
+function startOfList(sentence: Coded, end: number): number | null {
+  const from = Math.max(0, end - REACH)
+  const found = LIST_BEFORE.exec(sentence.slice(from, end))
+  return found ? from + found.index : null
+}
+
+function listAfter(sentence: Coded, start: number): string[] {
+  return namesOf(LIST_AFTER.exec(sentence.slice(start, start + REACH))?.[0])
+}
+
+function namesOf(list: Coded | undefined): string[] {
+  if (list === undefined) return []
+  return [...list.matchAll(NAMES)].map(match => nameAt(match[1], match[2])).filter(name => name !== null)
 }
 
 /** Whether what stands before a place in its clause makes it a condition: "… only visible if an admin has set `X = true`". */

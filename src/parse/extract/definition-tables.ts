@@ -1,5 +1,5 @@
 // Tables that define keys: which column holds the names, what the other columns say, and tables that stand on end.
-import { assignmentIn, isCoined, nameIn } from './key-names.ts'
+import { assignmentIn, isCoined, nameIn } from './name-shapes.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
 import type { TableOutline } from './passages.ts'
 

@@ -3,10 +3,10 @@
 import type { ChannelPlace } from './channel-places.ts'
 import { addedNames, definitionsInSentence, isKeyListLead, labelledName, leadingName } from './definition-sentences.ts'
 import { keyColumn, namesInCell, verticalKey } from './definition-tables.ts'
-import { isCoined, nameIn } from './key-names.ts'
+import { isCoined, nameIn } from './name-shapes.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
 import type { Outline, Passage } from './passages.ts'
-import { isAside, sentencesOf } from './sentences.ts'
+import { isAside, sentencesOf } from './coded-sentences.ts'
 
 /** `step`, `row`, `label`, `item` and `pair` say where to enter the key; `heading` and `sentence` only when none of these does. */
 export type DefinitionForm = 'step' | 'row' | 'label' | 'item' | 'pair' | 'heading' | 'sentence'

@@ -1,7 +1,7 @@
 // Reading → names of keys that the page only mentions: marked words that look coined, or that it calls a key, and that no
 // step, row or sentence defines.
 import type { Source } from '../../model/source.ts'
-import { assignmentIn, isCoined, nameIn, wordsOf } from './key-names.ts'
+import { assignmentIn, isCoined, nameIn, wordsOf } from './name-shapes.ts'
 import { type Mark, marksIn, plain } from './marked-text.ts'
 import { menuPathsIn } from './menu-paths.ts'
 import { sectionOf } from './passages.ts'

@@ -7,7 +7,10 @@ const ARROW = /\s*(?:>|→|›|»)\s*/
 const LEAD = /^.*\b(?:go\s+to|navigate\s+to|select|open|choose|under|in|from|to|pick|click|tap|via)\s+(?=\S)/i
 
 /** Runs of marked words joined by arrows (or by "then", when an arrow or a policy stands in the run), and bare arrow paths. */
+const MAY_LEAD = />|→|›|»|managed\s+(?:devices?|apps?)/i
+
 export function menuPathsIn(coded: Coded): string[][] {
+  if (!MAY_LEAD.test(coded)) return []
   const paths: string[][] = []
   let run: string[] = []
   let arrows = false

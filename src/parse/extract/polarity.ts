@@ -1,6 +1,6 @@
 // The documented values of a key → which of them means on and which off, where their meanings make that plain.
 import { coverage, stemsOf, stemsOfName } from './content-words.ts'
-import { wordsOf } from './key-names.ts'
+import { wordsOf } from './name-shapes.ts'
 import type { ValueStatement } from './values.ts'
 
 const OFF =

@@ -9,7 +9,7 @@ import { type Definition, definitionsOf, headingKey } from './definitions.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { lettersIn, type Outline, outlineOf, type Passage, sectionOf, sourceOf } from './passages.ts'
-import { isAside, isAsideTitle, sentencesOf } from './sentences.ts'
+import { isAside, isAsideTitle, sentencesOf } from './coded-sentences.ts'
 
 /** How surely a sentence speaks of the keys of its place. */
 export type Hold = 'row' | 'own' | 'above' | 'following' | 'heading' | 'none'

@@ -1,7 +1,7 @@
 // Reading → keys that the page says are retired, in the sentence that says so, and other names a key has or had.
 import type { Source } from '../../model/source.ts'
 import { groupId } from './groups.ts'
-import { NAME_PATTERN, nameAt } from './key-names.ts'
+import { NAME_PATTERN, nameAt } from './name-shapes.ts'
 import { plain } from './marked-text.ts'
 import { groupBy, type Reading, type Spot } from './reading.ts'
 import { isDeictic, subjectOf } from './subject-phrase.ts'

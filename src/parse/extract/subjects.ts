@@ -2,7 +2,7 @@
 import { conditionIn } from '../../words/condition-words.ts'
 import { coverage, stemsOf, stemsOfName } from './content-words.ts'
 import { type Group, groupId } from './groups.ts'
-import { NAME_PATTERN, nameAt } from './key-names.ts'
+import { NAME_PATTERN, nameAt } from './name-shapes.ts'
 import type { Coded } from './marked-text.ts'
 import { sectionOf } from './passages.ts'
 import { distinct, type Reading, type Spot } from './reading.ts'

@@ -5,7 +5,7 @@ import type { Term } from '../../model/record.ts'
 import { FIELD_WORDS } from '../../words/field-words.ts'
 import type { Facts } from './facts.ts'
 import { marksIn, plain } from './marked-text.ts'
-import { isAside } from './sentences.ts'
+import { isAside } from './coded-sentences.ts'
 
 interface Word {
   readonly term: string

@@ -4,7 +4,7 @@ import type { ValueType } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionIn } from '../../words/condition-words.ts'
 import { pathChannels } from './channel-places.ts'
-import { NAME_PATTERN, nameAt } from './key-names.ts'
+import { NAME_PATTERN, nameAt } from './name-shapes.ts'
 import { type Coded, OPEN_OPTIONAL, plain } from './marked-text.ts'
 import { cellKind, headOf, type Reading, type Spot } from './reading.ts'
 

@@ -1,6 +1,6 @@
 // One sentence → the values of a key that it names, with what they mean: as a purpose ("to turn it off"), as an effect
 // ("users see no button"), or named only.
-import { assignmentIn, bareValue, isTypeWord } from './key-names.ts'
+import { assignmentIn, bareValue, isTypeWord } from './name-shapes.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { ASSIGNED, BARE, MARK, VALUE, VALUE_PATTERNS } from './value-patterns.ts'
 
@@ -24,7 +24,14 @@ const VALUE_LIST = new RegExp(
 const EXAMPLE =
   /\b(?:for\s+example|such\s+as|e\.g\.|for\s+instance|between|from|up\s+to|at\s+(?:most|least)|than)\s*,?\s*$/i
 
-export function valuesInSentence(coded: Coded): SaidValue[] {
+/** Flags and numbers are values wherever they stand; another marked word only where values are spoken of. */
+function mayHoldValues(coded: Coded, text: string): boolean {
+  if (/\b(?:true|false)\b|\d|=/i.test(text)) return true
+  return /[\uE000-\uE003]/.test(coded) && /\b(?:values?|sets?|setting|mode)\b/i.test(text)
+}
+
+export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[] {
+  if (!mayHoldValues(coded, text)) return []
   const found: SaidValue[] = []
   for (const clause of clausesOf(coded)) {
     for (const { kind, meaning, pattern } of VALUE_PATTERNS) {
@@ -36,7 +43,7 @@ export function valuesInSentence(coded: Coded): SaidValue[] {
       }
     }
   }
-  if (!/\bdefault\b/i.test(plain(coded))) {
+  if (!/\bdefault\b/i.test(text)) {
     for (const pattern of NAMED) for (const match of coded.matchAll(pattern)) found.push(...named(coded, match))
     for (const match of coded.matchAll(VALUE_LIST)) {
       for (const one of match[1]!.matchAll(new RegExp(`${MARK}|${BARE}`, 'gi')))

@@ -64,9 +64,9 @@ export function wordsOf(name: string): string[] {
     .map(word => word.toLowerCase())
 }
 
-/** Pattern source: a marked name (group 1) or a bare one (group 2); whether it may be a key is for `nameAt` to say. */
+/** Pattern source: a marked name (group 1) or a bare coined one (group 2); whether it may be a key is for `nameAt` to say. */
 export const NAME_PATTERN =
-  '(?:[\\uE000-\\uE003]([A-Za-z][\\w.-]*)[,.;:]?\\uE004|(?<![\\w\\uE000-\\uE003.-])([A-Za-z][\\w.-]*[A-Za-z0-9_])(?![\\w\\uE004]))'
+  '(?:[\\uE000-\\uE003]([A-Za-z][\\w.-]*)[,.;:]?\\uE004|(?<![\\w\\uE000-\\uE003.-])(?=\\w*(?:[a-z0-9][A-Z]|[A-Za-z]_[A-Za-z]|[A-Z]{2}[a-z]{2}))([A-Za-z]\\w*)(?![\\w\\uE004]))'
 
 /** The name that `NAME_PATTERN` matched: any when marked, only a coined one when bare. */
 export function nameAt(marked: string | undefined, bare: string | undefined): string | null {
@@ -74,13 +74,17 @@ export function nameAt(marked: string | undefined, bare: string | undefined): st
   return bare !== undefined && isCoined(bare) ? nameIn(bare) : null
 }
 
-/** Every key-like word of a text: marked coined names, names in marked assignments, bare coined names. */
-export function coinedIn(coded: Coded): string[] {
+/** What may be names in a text: marked words, coined ones, and what stands before an equals sign. */
+export function namesIn(coded: Coded): string[] {
   const found: string[] = []
-  for (const token of coded.matchAll(/[\uE000-\uE003]([^\uE004]*)\uE004|(?<![\w.@/-])[A-Za-z]\w+(?![\w.@/-]*\w)/g)) {
-    const text = token[1] ?? token[0]
-    const name = assignmentIn(text)?.name ?? text.trim()
-    if (isCoined(name)) found.push(name)
+  for (const match of coded.matchAll(NAMES)) {
+    const name = nameAt(match[1], match[2])
+    if (name !== null) found.push(name)
   }
-  return found
+  if (coded.includes('=') || coded.includes(':')) {
+    for (const match of coded.matchAll(/(?<![\w.-])([A-Za-z][\w.-]*)\s*[=:]/g)) found.push(match[1]!)
+  }
+  return [...new Set(found)]
 }
+
+const NAMES = new RegExp(NAME_PATTERN, 'g')
