@@ -5,8 +5,8 @@ import { conditionWords } from '../../words/condition-words.ts'
 import { pathChannels } from './channel-places.ts'
 import { plain } from './marked-text.ts'
 import { sectionOf } from './passages.ts'
-import { placeStatements } from './paths.ts'
-import { cellKind, headOf, type Reading, type Spot } from './reading.ts'
+import type { PlaceStatement } from './paths.ts'
+import type { Reading, Spot } from './reading.ts'
 import { aboutKeys } from './subjects.ts'
 
 export interface AvailabilityStatement {
@@ -18,18 +18,21 @@ export interface AvailabilityStatement {
   readonly source: Source
 }
 
-export function availabilityStatements(reading: Reading): AvailabilityStatement[] {
-  const places = byPlace(reading)
+export function availabilityStatements(
+  reading: Reading,
+  places: readonly PlaceStatement[],
+): AvailabilityStatement[] {
+  const defined = byPlace(places)
   const sentences = reading.spots.flatMap(spot => said(reading, spot))
   const placed = new Map<string, Set<Channel>>()
-  for (const { key, channel } of places) placed.set(key, (placed.get(key) ?? new Set()).add(channel))
+  for (const { key, channel } of defined) placed.set(key, (placed.get(key) ?? new Set()).add(channel))
   // A feature may be for both channels and yet list some of its keys in one only.
   const elsewhere = (key: string, channel: Channel) =>
     (placed.get(key)?.size ?? 0) > 0 &&
     !placed.get(key)!.has(channel) &&
     featureMates(reading, key).some(mate => placed.get(mate)?.has(channel))
   return [
-    ...places,
+    ...defined,
     ...sentences.filter(one => !(one.available && one.by === 'feature' && elsewhere(one.key, one.channel))),
     ...ofPage(reading).filter(one => !placed.has(one.key)),
   ]
@@ -39,8 +42,8 @@ function featureMates(reading: Reading, key: string): readonly string[] {
   return [...reading.groups.values()].find(group => group.keys.includes(key))?.keys ?? []
 }
 
-function byPlace(reading: Reading): AvailabilityStatement[] {
-  return placeStatements(reading).flatMap(({ key, channel, entry, source }) =>
+function byPlace(places: readonly PlaceStatement[]): AvailabilityStatement[] {
+  return places.flatMap(({ key, channel, entry, source }) =>
     channel && entry ? [{ key, channel, available: true, by: 'place' as const, source }] : [],
   )
 }
@@ -58,8 +61,8 @@ function ofPage(reading: Reading): AvailabilityStatement[] {
   )
   const general = intro.some(spot => OF_ALL.test(spot.text))
   const facts = intro.flatMap(spot => {
-    const paths = spot.sentence === 0 ? pathChannels(spot.passage) : []
-    const words = OF_ALL.test(spot.text) ? factsOf(spot.text, conditionWords(spot.text).channels) : []
+    const paths = pathChannels([spot])
+    const words = OF_ALL.test(spot.text) ? factsOf(spot.text, spot.conditions.channels) : []
     const open = general ? paths.map(channel => [channel, true] as const) : []
     return [...open, ...words].map(([channel, available]) => ({ channel, available, source: spot.source }))
   })
@@ -75,9 +78,9 @@ const OFFERED =
 /** "This is available for both enrolled and unenrolled devices", "only for enrolled devices", "not supported on unenrolled devices". */
 function said(reading: Reading, spot: Spot): AvailabilityStatement[] {
   if (spot.aside || isConditional(spot.text)) return []
-  if (spot.passage.cell) return inCell(reading, spot)
+  if (spot.passage.cell) return inCell(spot)
   if (spot.passage.form === 'heading') return []
-  const { channels } = conditionWords(spot.text)
+  const { channels } = spot.conditions
   if (channels.length === 0) return []
   const facts = factsOf(spot.text, channels)
   if (facts.length === 0) return []
@@ -137,14 +140,14 @@ function isConditional(text: string): boolean {
 }
 
 /** A column headed Channel, or one headed with a channel that says yes or no. */
-function inCell(reading: Reading, spot: Spot): AvailabilityStatement[] {
+function inCell(spot: Spot): AvailabilityStatement[] {
   if (spot.hold !== 'row') return []
-  const kind = cellKind(reading, spot.passage)
-  const head = plain(headOf(reading, spot.passage))
+  const kind = spot.cell
+  const head = plain(spot.head)
   const fact = (channel: Channel, available: boolean) =>
     spot.keys.map(key => ({ key, channel, available, by: 'key' as const, source: spot.source }))
   if (kind === 'channel') {
-    const { channels } = conditionWords(spot.text)
+    const { channels } = spot.conditions
     const all = /^(?:both|all|any)\b/i.test(spot.text) ? CHANNELS : channels
     if (all.length === 0) return []
     const only = ONLY.test(spot.text)
@@ -159,7 +162,7 @@ function inCell(reading: Reading, spot: Spot): AvailabilityStatement[] {
     if (/^(?:no|✗|✘|❌|not supported|not available|unsupported)$/i.test(spot.text)) return fact(headed[0]!, false)
     return []
   }
-  const { channels } = conditionWords(spot.text)
+  const { channels } = spot.conditions
   if (channels.length === 0 || kind === 'default' || kind === 'type') return []
   return factsOf(spot.text, channels).flatMap(([channel, available]) => fact(channel, available))
 }

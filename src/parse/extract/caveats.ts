@@ -6,13 +6,11 @@ import type { AlertKind } from '../../model/document.ts'
 import type { CaveatKind } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionIn } from '../../words/condition-words.ts'
-import { defaultsInSentence } from './default-sentences.ts'
 import { groupId } from './groups.ts'
 import { sectionOf, sourceOf } from './passages.ts'
-import { distinct, groupBy, type Reading, type Spot } from './reading.ts'
-import { subjectOf } from './subject-phrase.ts'
-import { namedKeys, speaksOfGroup } from './subjects.ts'
-import { valuesInSentence } from './value-sentences.ts'
+import { distinct, groupBy } from './grouping.ts'
+import type { Reading, Spot } from './reading.ts'
+import { speaksOfGroup } from './subjects.ts'
 
 export interface CaveatStatement {
   readonly keys: readonly string[]
@@ -40,7 +38,7 @@ export function caveatStatements(reading: Reading): CaveatStatement[] {
 function ofAlert(reading: Reading, spots: readonly Spot[]): CaveatStatement {
   const [first] = spots
   const { alert, section } = first!.passage
-  const named = distinct(spots.flatMap(spot => namedKeys(reading, spot.coded)))
+  const named = distinct(spots.flatMap(spot => spot.named))
   const held = distinct(spots.flatMap(spot => (spot.hold === 'none' ? [] : spot.keys)))
   const { feature } = sectionOf(reading.outline, section)
   const around = keysAround(reading, section)
@@ -93,15 +91,15 @@ function ofSentence(reading: Reading, spot: Spot): CaveatStatement[] {
   if (!kind) return []
   const { keys, features } = concerned(reading, spot, kind)
   if (keys.length === 0 && features.length === 0) return []
-  return [{ keys, features, kind, text: spot.text, when: orNull(conditionIn(spot.text)), source: spot.source }]
+  return [{ keys, features, kind, text: spot.text, when: orNull(spot.condition), source: spot.source }]
 }
 
 function kindOf(spot: Spot): CaveatKind | null {
   const { text } = spot
-  const defaults = defaultsInSentence(spot.coded)
+  const defaults = spot.defaults
   if (defaults.some(one => one.when !== null)) return 'condition'
   if (defaults.length > 0 && !LIMITS.test(text)) return null
-  const values = valuesInSentence(spot.coded)
+  const values = spot.values
   const instructs = values.some(one => one.kind === 'purpose')
   // What a value does is its meaning; a limit of it is a caveat: "`X = 2` only works on supervised devices".
   if (values.some(one => one.kind === 'effect') && !NEGATES_OFFER.test(text) && !ONLY_WORKS.test(text)) return null
@@ -120,8 +118,8 @@ interface Concerned {
 function concerned(reading: Reading, spot: Spot, kind: CaveatKind): Concerned {
   const { section } = spot.passage
   const { feature } = sectionOf(reading.outline, section)
-  const named = namedKeys(reading, spot.coded)
-  const { phrase, deictic } = subjectOf(spot.text)
+  const named = spot.named
+  const { phrase, deictic } = spot.subject
   if (named.length > 0) return { keys: ofNamed(spot, named, phrase), features: [] }
   const pointed = deictic || /\bthis\s+(?:key|setting|configuration)\b/i.test(spot.text)
   const strong =

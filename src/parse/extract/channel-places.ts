@@ -2,9 +2,9 @@
 // by its headings, at last by words that only one portal form has.
 import type { Channel } from '../../model/condition.ts'
 import { conditionIn } from '../../words/condition-words.ts'
-import { plain } from './marked-text.ts'
-import { menuPathsIn, policyChannel } from './menu-paths.ts'
+import { policyChannel } from './menu-paths.ts'
 import { type Outline, type Passage, sectionOf } from './passages.ts'
+import type { ReadSentence } from './read-sentence.ts'
 
 /** Words of the two portal forms: the designer belongs to managed devices, general settings and public apps to managed apps. */
 const DESIGNER = /\bconfiguration\s+designer\b/i
@@ -25,7 +25,10 @@ interface Standing extends ChannelPlace {
 const NOWHERE: Standing = { channel: null, offered: [], rank: 0 }
 
 /** By passage index. */
-export function channelPlaces(outline: Outline): readonly ChannelPlace[] {
+export function channelPlaces(
+  outline: Outline,
+  sentences: readonly (readonly ReadSentence[])[],
+): readonly ChannelPlace[] {
   let section = -1
   let standing = NOWHERE
   return outline.passages.map(passage => {
@@ -35,7 +38,7 @@ export function channelPlaces(outline: Outline): readonly ChannelPlace[] {
       standing = channel ? under(channel, 1) : NOWHERE
     }
     if (passage.form === 'heading' || passage.cell) return standing
-    const said = saidChannel(passage)
+    const said = saidChannel(passage, sentences[passage.index]!)
     if (said && (standing.offered.length === 0 || said.rank > 0)) standing = said
     return standing
   })
@@ -45,12 +48,13 @@ function under(channel: Channel, rank: number): Standing {
   return { channel, offered: [channel], rank }
 }
 
-function saidChannel(passage: Passage): Standing | null {
-  const ends = pathChannels(passage)
+function saidChannel(passage: Passage, sentences: readonly ReadSentence[]): Standing | null {
+  const ends = pathChannels(sentences)
   if (ends.length === 1) return under(ends[0]!, 2)
   if (ends.length === 2) return { channel: null, offered: ends, rank: 2 }
-  const text = plain(passage.coded)
-  const { channel } = conditionIn(text)
+  const text = sentences.map(one => one.text).join(' ')
+  const said = [...new Set(sentences.flatMap(one => one.conditions.channels))]
+  const channel = said.length === 1 ? said[0]! : null
   if (channel && leadsSteps(passage, text)) return under(channel, 2)
   if (passage.alert) return null
   if (channel && passage.list !== null) return under(channel, 0)
@@ -59,9 +63,9 @@ function saidChannel(passage: Passage): Standing | null {
   return null
 }
 
-/** The kinds of policy that the menu paths of a passage lead to. */
-export function pathChannels(passage: Pick<Passage, 'coded'>): readonly Channel[] {
-  const ends = menuPathsIn(passage.coded).flatMap(path => path.map(policyChannel))
+/** The kinds of policy that menu paths lead to. */
+export function pathChannels(sentences: readonly ReadSentence[]): readonly Channel[] {
+  const ends = sentences.flatMap(one => one.paths.flatMap(path => path.map(policyChannel)))
   return [...new Set(ends.filter(channel => channel !== null))]
 }
 

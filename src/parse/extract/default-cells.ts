@@ -5,7 +5,8 @@ import { defaultCondition } from './conditions.ts'
 import type { DefaultStatement } from './default-statement.ts'
 import { bareValue } from './name-shapes.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
-import { cellKind, groupBy, headOf, type Reading, type Spot } from './reading.ts'
+import { groupBy } from './grouping.ts'
+import type { Reading, Spot } from './reading.ts'
 
 const NOTHING =
   /^(?:[-–—]*|n\/?a|none|not\s+(?:set|configured|stated|applicable|documented|specified|available)|no\s+default.*|empty|blank|null|\(none\)|unset|varies|see\b.*)$/i
@@ -13,14 +14,14 @@ const STATE = /^(enabled?|disabled?|on|off|active|inactive|allowed|blocked)$/i
 const ON = /^(?:enabled?|on|active|allowed)$/i
 
 export function defaultCells(reading: Reading): DefaultStatement[] {
-  const cells = reading.spots.filter(spot => spot.hold === 'row' && cellKind(reading, spot.passage) === 'default')
-  return [...groupBy(cells, spot => spot.passage.index).values()].flatMap(spots => inCell(reading, spots))
+  const cells = reading.spots.filter(spot => spot.hold === 'row' && spot.cell === 'default')
+  return [...groupBy(cells, spot => spot.passage.index).values()].flatMap(inCell)
 }
 
-function inCell(reading: Reading, spots: readonly Spot[]): DefaultStatement[] {
+function inCell(spots: readonly Spot[]): DefaultStatement[] {
   const [spot] = spots
   const coded = spots.map(one => one.coded).join(' ')
-  const head = plain(headOf(reading, spot!.passage))
+  const head = plain(spot!.head)
   // "Default (true-enable, false-disable)" explains values; a condition in a head reads "Default (supervised)".
   const headCondition = defaultCondition(head)
   const headChannel: Channel | undefined = conditionIn(head).channel

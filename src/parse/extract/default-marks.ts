@@ -1,10 +1,9 @@
 // Values that are marked as the default where they are explained ("2 - Enable (default)") → default statements.
 import type { DefaultStatement } from './default-statement.ts'
-import type { Reading } from './reading.ts'
-import { valueStatements } from './values.ts'
+import type { ValueStatement } from './values.ts'
 
-export function defaultedValues(reading: Reading): DefaultStatement[] {
-  return valueStatements(reading)
+export function defaultedValues(values: readonly ValueStatement[]): DefaultStatement[] {
+  return values
     .filter(one => one.isDefault)
     .map(({ key, value, channel, source }) => ({ key, value, state: null, subject: '', when: null, channel, source }))
 }

@@ -4,8 +4,8 @@ import { groupId } from './groups.ts'
 import { sectionOf } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
 import type { SaidDefault } from './said-default.ts'
-import { isDeictic, subjectOf } from './subject-phrase.ts'
-import { namedKeys, productStems } from './subjects.ts'
+import { isDeictic } from './subject-phrase.ts'
+import { namedKeys } from './subjects.ts'
 
 /** Things of a user interface that have states of their own. */
 const WIDGET = /\b(?:toggles?|switch|switches|sliders?|check\s*box(?:es)?|buttons?|screens?|banners?|prompts?|radio)\b/i
@@ -51,7 +51,7 @@ function valueIsMeant({ subject, value }: SaidDefault): boolean {
 function followsWidget(reading: Reading, spot: Spot): boolean {
   const before = reading.spots[spot.index - 1]
   if (!before || before.passage !== spot.passage) return false
-  return isWidget(subjectOf(before.text).phrase) || /\b(?:toggle|switch|slider|check\s*box)\b/i.test(before.text)
+  return isWidget(before.subject.phrase) || /\b(?:toggle|switch|slider|check\s*box)\b/i.test(before.text)
 }
 
 function soleKey(reading: Reading, spot: Spot): readonly string[] {
@@ -70,9 +70,8 @@ function keysOfFeature(reading: Reading, spot: Spot): readonly string[] {
 
 /** "Network protection is enabled by default": the key that switches what the subject names. */
 function keysOfSubject(reading: Reading, spot: Spot, subject: string): readonly string[] {
-  const product = productStems(reading)
   const all = stemsOf(subject.replace(/\s+(?:in|on|of|for)\s+(?:[A-Z][\w.]*\s*)+(?:(?:for|on|of)\s+\w+\s*)*$/, ''))
-  const said = all.filter(stem => !product.includes(stem))
+  const said = all.filter(stem => !reading.productStems.includes(stem))
   if (said.length === 0) return []
   const own = reading.groups.get(groupId(reading.outline, spot.passage.section))
   const held = spot.hold === 'own' || spot.hold === 'above' || spot.hold === 'row' ? spot.keys : []

@@ -74,10 +74,10 @@ const LABELS: readonly { readonly kind: ColumnKind; readonly pattern: RegExp }[]
   { kind: 'description', pattern: /^(?:description|purpose|meaning|effect):?$/i },
 ]
 
-/** What a row of a table that stands on end (label | content) is about. */
+/** What a row of a table that stands on end (label | content) is about. For tables without a column of names. */
 export function rowLabel(table: TableOutline, row: number): ColumnKind | null {
   const cells = table.rows[row]!.cells
-  if (cells.length < 2 || keyColumn(table) !== null) return null
+  if (cells.length < 2) return null
   const text = plain(cells[0]!)
   return LABELS.find(one => one.pattern.test(text))?.kind ?? null
 }

@@ -1,18 +1,20 @@
 // Outline → where the page defines keys: steps that add a key, table rows, label lists, key-value pairs, headings and
 // sentences that set one. What is only named is no definition (see `mentions`).
 import type { ChannelPlace } from './channel-places.ts'
-import { addedNames, definitionsInSentence, isKeyListLead, labelledName, leadingName } from './definition-sentences.ts'
+import { isKeyListLead, labelledName, leadingName } from './definition-sentences.ts'
 import { keyColumn, namesInCell, verticalKey } from './definition-tables.ts'
 import { isCoined, nameIn } from './name-shapes.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
 import type { Outline, Passage } from './passages.ts'
-import { isAside, sentencesOf } from './coded-sentences.ts'
+import type { ReadSentence } from './read-sentence.ts'
 
 /** `step`, `row`, `label`, `item` and `pair` say where to enter the key; `heading` and `sentence` only when none of these does. */
 export type DefinitionForm = 'step' | 'row' | 'label' | 'item' | 'pair' | 'heading' | 'sentence'
 
 export interface Definition {
   readonly key: string
+  /** As written in this place. */
+  readonly spelled: string
   readonly form: DefinitionForm
   /** Index of the passage; for a row its first cell. */
   readonly passage: number
@@ -26,36 +28,44 @@ export function isEntry(definition: Definition): boolean {
   return definition.form !== 'heading' && definition.form !== 'sentence'
 }
 
-export function definitionsOf(outline: Outline, channels: readonly ChannelPlace[]): Definition[] {
-  return [...textDefinitions(outline, channels), ...rowDefinitions(outline)].sort((a, b) => a.passage - b.passage)
+export function definitionsOf(
+  outline: Outline,
+  sentences: readonly (readonly ReadSentence[])[],
+  channels: readonly ChannelPlace[],
+): Definition[] {
+  return [...textDefinitions(outline, sentences, channels), ...rowDefinitions(outline)].sort((a, b) => a.passage - b.passage)
 }
 
-function textDefinitions(outline: Outline, channels: readonly ChannelPlace[]): Definition[] {
+function textDefinitions(
+  outline: Outline,
+  sentences: readonly (readonly ReadSentence[])[],
+  channels: readonly ChannelPlace[],
+): Definition[] {
   const found: Definition[] = []
   for (const passage of outline.passages) {
     const at = { passage: passage.index, table: null, row: null }
     if (passage.form === 'heading') {
       const key = headingKey(passage.coded)
-      if (key && saysHow(outline, passage)) found.push({ key, form: 'heading', sentence: 0, ...at })
+      if (key && saysHow(outline, passage)) found.push({ key, spelled: key, form: 'heading', sentence: 0, ...at })
       continue
     }
     if (passage.form === 'cell') continue
     const listed = passage.form === 'item' ? leadingName(passage.coded) : null
     if (listed && isKeyListLead(leadIn(outline, passage), listed)) {
-      found.push({ key: listed.name, form: 'item', sentence: 0, ...at })
+      found.push({ key: listed.name, spelled: listed.name, form: 'item', sentence: 0, ...at })
     }
-    sentencesOf(passage.coded).forEach((sentence, index) => {
-      if (isAside(plain(sentence))) return
-      const label = labelledName(sentence)
+    sentences[passage.index]!.forEach((sentence, index) => {
+      if (sentence.aside) return
+      const label = labelledName(sentence.coded)
       if (label && (label.sure || besideValueLabel(outline, passage))) {
-        found.push({ key: label.name, form: 'label', sentence: index, ...at })
+        found.push({ key: label.name, spelled: label.name, form: 'label', sentence: index, ...at })
       }
-      for (const { name, form } of definitionsInSentence(sentence)) {
-        found.push({ key: name, form, sentence: index, ...at })
+      for (const { name, form } of sentence.definitions) {
+        found.push({ key: name, spelled: name, form, sentence: index, ...at })
       }
       // In the steps of a policy, "add `X`" adds a key.
       if (passage.list !== null && channels[passage.index]!.offered.length > 0) {
-        for (const name of addedNames(sentence)) found.push({ key: name, form: 'step', sentence: index, ...at })
+        for (const name of sentence.added) found.push({ key: name, spelled: name, form: 'step', sentence: index, ...at })
       }
     })
   }
@@ -75,7 +85,8 @@ function rowDefinitions(outline: Outline): Definition[] {
       const names = column === null ? [verticalKey(table, r)] : namesInCell(row.cells[column] ?? '')
       return names
         .filter(name => name !== null)
-        .map(key => ({ key, form: 'row' as const, passage, sentence: 0, table: t, row: r }))
+        
+        .map(key => ({ key, spelled: key, form: 'row' as const, passage, sentence: 0, table: t, row: r }))
     })
   })
 }

@@ -2,7 +2,6 @@
 import type { Source } from '../../model/source.ts'
 import { coverage, stemsOf, stemsOfName } from './content-words.ts'
 import type { Reading, Spot } from './reading.ts'
-import { namedKeys } from './subjects.ts'
 
 export interface EffectStatement {
   readonly key: string
@@ -22,7 +21,7 @@ export function effectStatements(reading: Reading): EffectStatement[] {
     const mode = IN_MODE.exec(spot.text)
     if (mode) return of(spot, spot.keys, { word: mode[1]!.toLowerCase() }, mode[2]!)
     const state = IF_STATE.exec(spot.text)
-    if (!state || namedKeys(reading, spot.coded).length > 0) return []
+    if (!state || spot.named.length > 0) return []
     const said = stemsOf(state[1]!)
     const keys = spot.keys.filter(key => coverage(said, stemsOfName(key)) >= 0.5)
     return of(spot, keys, { on: /^(?:enabled|on|active)$/i.test(state[2]!) }, state[3]!)

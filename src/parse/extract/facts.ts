@@ -33,16 +33,17 @@ export interface Facts {
 }
 
 export function factsOf(reading: Reading): Facts {
+  const places = placeStatements(reading)
   const values = valueStatements(reading)
   const names = otherNames(reading)
   const noKeys = [...values.map(one => one.value), ...names.map(one => one.name)].map(name => name.toLowerCase())
   return {
     reading,
     usualPaths: usualPaths(reading),
-    places: placeStatements(reading),
+    places,
     types: typeStatements(reading),
-    availability: availabilityStatements(reading),
-    defaults: defaultStatements(reading),
+    availability: availabilityStatements(reading, places),
+    defaults: defaultStatements(reading, values),
     values,
     effects: effectStatements(reading),
     caveats: caveatStatements(reading),

@@ -2,7 +2,7 @@
 import type { Feature, KeyRecord } from '../../model/record.ts'
 import type { Facts } from './facts.ts'
 import { mergeCaveats } from './merge-caveats.ts'
-import { distinct } from './reading.ts'
+import { distinct } from './grouping.ts'
 
 /** Headings that lead around the page or away from it. */
 const NAVIGATION =
@@ -36,8 +36,8 @@ const LEADS_STEPS = /\b(?:use|follow)\b[^.]{0,40}\b(?:steps?|procedure)\b|:$/i
 
 /** The first sentence of its introduction that says what it is. */
 function firstSentence(reading: Facts['reading'], section: number): string | null {
-  const own = reading.spots.filter(
-    spot => spot.passage.section === section && spot.passage.form === 'paragraph' && !spot.passage.alert,
+  const own = (reading.inSection.get(section) ?? []).filter(
+    spot => spot.passage.form === 'paragraph' && !spot.passage.alert,
   )
   return (own.find(spot => !LEADS_STEPS.test(spot.text)) ?? own[0])?.text ?? null
 }

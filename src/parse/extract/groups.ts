@@ -1,5 +1,5 @@
 // Outline → the features of the page with the keys they hold, to tell what a sentence about a feature is about.
-import { stemsOf } from './content-words.ts'
+import { stemsOf, stemsOfName } from './content-words.ts'
 import { type Outline, sectionOf } from './passages.ts'
 
 export interface Group {
@@ -10,6 +10,8 @@ export interface Group {
   readonly keys: readonly string[]
   /** Stems of its title and of what else it is called. */
   readonly stems: readonly (readonly string[])[]
+  /** Stems of the words its keys are made of, key by key. */
+  readonly keyStems: readonly (readonly string[])[]
 }
 
 /** Text outside any feature belongs to a group of its section. */
@@ -25,7 +27,7 @@ export function groupsOf(outline: Outline, keysOf: ReadonlyMap<number, readonly 
     for (const key of keysOf.get(section.id) ?? []) if (!group.keys.includes(key)) group.keys.push(key)
     groups.set(id, group)
   }
-  return groups
+  return new Map([...groups].map(([id, group]) => [id, { ...group, keyStems: group.keys.map(stemsOfName) }]))
 }
 
 export function groupId(outline: Outline, section: number): string {

@@ -2,7 +2,7 @@
 import type { KeyRecord, Problem } from '../../model/record.ts'
 import type { Facts } from './facts.ts'
 import { sourceOf } from './passages.ts'
-import { groupBy } from './reading.ts'
+import { groupBy } from './grouping.ts'
 
 export function keyProblems(keys: readonly KeyRecord[], pages: readonly Facts[]): Problem[] {
   return [

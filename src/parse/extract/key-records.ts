@@ -7,7 +7,8 @@ import { mergeChannels } from './merge-channels.ts'
 import { mergeDefaults } from './merge-defaults.ts'
 import { mergeValues } from './merge-values.ts'
 import { sectionOf } from './passages.ts'
-import { distinct } from './reading.ts'
+import { distinct } from './grouping.ts'
+import { indexOf, type KeyIndex, type PlacedDefinition } from './key-index.ts'
 
 export interface MergedKeys {
   readonly keys: readonly KeyRecord[]
@@ -16,91 +17,65 @@ export interface MergedKeys {
 
 export function keyRecords(pages: readonly Facts[]): MergedKeys {
   const problems: Problem[] = []
-  const defined = new Map<string, string>()
-  for (const { reading } of pages) {
-    for (const key of reading.ownKeys) if (!defined.has(key.toLowerCase())) defined.set(key.toLowerCase(), key)
-  }
-  const keys = [...defined].map(([low, key]) => definedRecord(low, key, pages, problems))
+  const index = indexOf(pages)
+  const defined = distinct(pages.flatMap(({ reading }) => reading.ownKeys))
+  const keys = defined.map(key => definedRecord(key, index, problems))
+  const known = new Set(defined.map(key => key.toLowerCase()))
   const named = new Map<string, KeyRecord>()
   for (const facts of pages) {
     for (const mention of facts.mentions) {
       const low = mention.key.toLowerCase()
-      if (!defined.has(low) && !named.has(low)) named.set(low, mentionRecord(facts, mention))
+      if (!known.has(low) && !named.has(low)) named.set(low, mentionRecord(facts, mention, index))
     }
   }
   return { keys: inPageOrder([...keys, ...named.values()], pages), problems }
 }
 
-function definedRecord(low: string, key: string, pages: readonly Facts[], problems: Problem[]): KeyRecord {
-  const of = <T extends { readonly key: string }>(pick: (facts: Facts) => readonly T[]): T[] =>
-    pages.flatMap(facts => pick(facts).filter(one => one.key.toLowerCase() === low))
-  const home = homeOf(low, pages)
-  const types = of(facts => facts.types)
-  const places = of(facts => facts.places)
-  const said = of(facts => facts.values)
-  const { channels, problems: ofChannels } = mergeChannels(
-    key,
-    types,
-    of(facts => facts.availability),
-    places,
-    home.facts.usualPaths,
-  )
-  const { defaults, problems: ofDefaults } = mergeDefaults(
-    key,
-    of(facts => facts.defaults),
-    said,
-  )
-  const { values, problems: ofValues } = mergeValues(
-    key,
-    distinct(types.map(one => one.type)),
-    said,
-    of(facts => facts.effects),
-    defaults,
-  )
-  problems.push(...ofChannels, ...ofDefaults, ...ofValues)
-  const summary = of(facts => facts.summaries).sort((a, b) => a.rank - b.rank)[0]
+function definedRecord(key: string, index: KeyIndex, problems: Problem[]): KeyRecord {
+  const types = index.types(key)
+  const said = index.values(key)
+  const home = homeOf(index.definitions(key))
+  const merged = mergeChannels(key, types, index.availability(key), index.places(key), home.facts.usualPaths)
+  const { defaults, problems: ofDefaults } = mergeDefaults(key, index.defaults(key), said)
+  const kinds = distinct(types.map(one => one.type))
+  const { values, problems: ofValues } = mergeValues(key, kinds, said, index.effects(key), defaults)
+  problems.push(...merged.problems, ...ofDefaults, ...ofValues)
+  const [summary] = [...index.summaries(key)].sort((a, b) => a.rank - b.rank)
   return {
     key,
     feature: home.feature,
     summary: summary?.text ?? null,
     mentionOnly: false,
-    ...statusOf(low, pages),
-    channels,
+    ...statusOf(key, index),
+    channels: merged.channels,
     defaults,
     values,
-    freeText: values.length === 0 && !types.some(one => /^(?:Boolean|Integer|Real)$/.test(one.type)),
-    caveats: mergeCaveats(
-      pages.flatMap(facts => facts.caveats.filter(one => one.keys.some(name => name.toLowerCase() === low))),
-    ),
+    freeText: values.length === 0 && !kinds.some(type => /^(?:Boolean|Integer|Real)$/.test(type)),
+    caveats: mergeCaveats(index.caveats(key)),
     related: [],
-    aliases: aliasesOf(low, key, pages),
+    aliases: aliasesOf(key, index),
     source: home.source,
   }
 }
 
-/** Where the key is first defined: enrolled devices before others, an entry before a sentence. */
-function homeOf(
-  low: string,
-  pages: readonly Facts[],
-): Pick<KeyRecord, 'feature' | 'source'> & { readonly facts: Facts } {
-  for (const sure of [true, false]) {
-    for (const facts of pages) {
-      const { reading } = facts
-      const here = reading.definitions.filter(one => one.key.toLowerCase() === low && isEntry(one) === sure)
-      const spots = here.map(
-        one =>
-          reading.spots.find(spot => spot.passage.index === one.passage && spot.sentence === one.sentence) ??
-          reading.spots.find(spot => spot.passage.index === one.passage),
-      )
-      const found = spots.filter(spot => spot !== undefined)
-      const first = found.find(spot => spot.channel === 'mdm') ?? found[0]
-      if (!first) continue
-      const { passage } = first
-      const source = { ...first.source, line: passage.line, endLine: Math.max(first.source.endLine, passage.line) }
-      return { feature: featureRef(reading, passage.section), source, facts }
-    }
-  }
-  throw new Error(`no definition of ${low}`)
+interface Home extends Pick<KeyRecord, 'feature' | 'source'> {
+  readonly facts: Facts
+}
+
+/** Where the key is first defined: enrolled devices before others, an entry before a sentence, on the first page that does. */
+function homeOf(definitions: readonly PlacedDefinition[]): Home {
+  const sure = definitions.filter(({ definition }) => isEntry(definition))
+  const [lead] = sure.length > 0 ? sure : definitions
+  const { facts } = lead!
+  const onPage = (sure.length > 0 ? sure : definitions).filter(one => one.facts === facts)
+  const spots = onPage.map(({ definition: { passage, sentence } }) => {
+    const inPassage = facts.reading.inPassage.get(passage) ?? []
+    return inPassage[sentence] ?? inPassage[0]!
+  })
+  const first = spots.find(spot => spot.channel === 'mdm') ?? spots[0]!
+  const { passage } = first
+  const source = { ...first.source, line: passage.line, endLine: Math.max(first.source.endLine, passage.line) }
+  return { feature: featureRef(facts.reading, passage.section), source, facts }
 }
 
 export function featureRef(reading: Facts['reading'], section: number): FeatureRef {
@@ -113,44 +88,35 @@ export function featureRef(reading: Facts['reading'], section: number): FeatureR
   return { id: feature ?? at.anchor, title: feature ? at.title : page.info.title }
 }
 
-function mentionRecord(facts: Facts, mention: Facts['mentions'][number]): KeyRecord {
+function mentionRecord(facts: Facts, mention: Facts['mentions'][number], index: KeyIndex): KeyRecord {
   const unknown = { available: null, type: null, path: [], source: null }
   return {
     key: mention.key,
     feature: featureRef(facts.reading, mention.section),
     summary: null,
     mentionOnly: true,
-    ...statusOf(mention.key.toLowerCase(), [facts]),
+    ...statusOf(mention.key, index),
     channels: { mdm: unknown, mam: unknown },
     defaults: [],
     values: [],
     freeText: false,
     caveats: [],
     related: [],
-    aliases: aliasesOf(mention.key.toLowerCase(), mention.key, [facts]),
+    aliases: aliasesOf(mention.key, index),
     source: mention.source,
   }
 }
 
-function statusOf(low: string, pages: readonly Facts[]): Pick<KeyRecord, 'status' | 'statusNote'> {
-  const said = pages.flatMap(facts => facts.retired.filter(one => one.key.toLowerCase() === low))
+function statusOf(key: string, index: KeyIndex): Pick<KeyRecord, 'status' | 'statusNote'> {
+  const said = index.retired(key)
   if (said.length === 0) return { status: 'current', statusNote: null }
   return { status: 'retired', statusNote: distinct(said.map(one => one.text)).join(' ') }
 }
 
-function aliasesOf(low: string, key: string, pages: readonly Facts[]): string[] {
-  const spelled = pages
-    .flatMap(({ reading }) => reading.definitions.map(one => one.key))
-    .filter(one => one.toLowerCase() === low)
-  const given = pages.flatMap(({ reading }) =>
-    Object.entries(reading.outline.page.keyAliases).flatMap(([name, aliases]) =>
-      name.toLowerCase() === low ? aliases : [],
-    ),
-  )
-  const other = pages.flatMap(facts =>
-    facts.otherNames.flatMap(one => (one.key.toLowerCase() === low ? [one.name] : [])),
-  )
-  return distinct([...spelled, ...other, ...given]).filter(alias => alias !== key)
+function aliasesOf(key: string, index: KeyIndex): string[] {
+  const spelled = index.definitions(key).map(one => one.definition.spelled)
+  const other = index.otherNames(key).map(one => one.name)
+  return distinct([...spelled, ...other, ...index.aliases(key)]).filter(alias => alias !== key)
 }
 
 function inPageOrder(keys: readonly KeyRecord[], pages: readonly Facts[]): KeyRecord[] {

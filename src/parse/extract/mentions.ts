@@ -3,9 +3,8 @@
 import type { Source } from '../../model/source.ts'
 import { assignmentIn, isCoined, nameIn, wordsOf } from './name-shapes.ts'
 import { type Mark, marksIn, plain } from './marked-text.ts'
-import { menuPathsIn } from './menu-paths.ts'
 import { sectionOf } from './passages.ts'
-import { cellKind, type Reading, type Spot } from './reading.ts'
+import type { Reading, Spot } from './reading.ts'
 
 export interface Mention {
   readonly key: string
@@ -28,7 +27,7 @@ export function mentionsOf(reading: Reading, values: ReadonlySet<string>): Menti
   const prefixes = sharedPrefixes([...reading.spelling.values()])
   return reading.spots.flatMap(spot => {
     if (spot.passage.form === 'heading' || isMenu(spot)) return []
-    const kind = cellKind(reading, spot.passage)
+    const kind = spot.cell
     if (kind === 'type' || kind === 'values' || kind === 'default') return []
     return marksIn(spot.coded).flatMap(mark => {
       const name = mentioned(reading, spot, mark, prefixes, kind === 'key')
@@ -64,7 +63,7 @@ function mentioned(
 }
 
 function isMenu(spot: Spot): boolean {
-  return menuPathsIn(spot.coded).length > 0 && !/\bkeys?\b/i.test(spot.text)
+  return spot.paths.length > 0 && !/\bkeys?\b/i.test(spot.text)
 }
 
 function isBundle(name: string): boolean {

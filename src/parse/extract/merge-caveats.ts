@@ -1,7 +1,7 @@
 // Caveats as found in many places → one for each thing said, with all its places.
 import type { Caveat } from '../../model/record.ts'
 import type { CaveatStatement } from './caveats.ts'
-import { groupBy } from './reading.ts'
+import { groupBy } from './grouping.ts'
 
 export function mergeCaveats(statements: readonly CaveatStatement[]): Caveat[] {
   return [...groupBy(statements, one => gist(one.text)).values()].map(same => {

@@ -5,7 +5,7 @@ import type { Source } from '../../model/source.ts'
 import { conditionKey } from './conditions.ts'
 import type { DefaultStatement } from './default-statement.ts'
 import { namePolarity, polarityOf } from './polarity.ts'
-import { distinct, groupBy } from './reading.ts'
+import { distinct, groupBy } from './grouping.ts'
 import type { ValueStatement } from './values.ts'
 
 export interface MergedDefaults {

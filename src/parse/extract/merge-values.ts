@@ -2,7 +2,7 @@
 import type { DefaultFact, Problem, ValueFact } from '../../model/record.ts'
 import type { EffectStatement } from './effects.ts'
 import { opposite, oppositeAmong, saysOff, saysOn } from './polarity.ts'
-import { groupBy } from './reading.ts'
+import { groupBy } from './grouping.ts'
 import type { ValueStatement } from './values.ts'
 
 export interface MergedValues {

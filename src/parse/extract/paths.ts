@@ -4,7 +4,7 @@ import type { Channel } from '../../model/condition.ts'
 import type { Source } from '../../model/source.ts'
 import { type Definition, isEntry } from './definitions.ts'
 import { plain } from './marked-text.ts'
-import { isPolicyPath, menuPathsIn, policyChannel, upToPolicy } from './menu-paths.ts'
+import { isPolicyPath, policyChannel, upToPolicy } from './menu-paths.ts'
 import type { Passage } from './passages.ts'
 import type { Reading } from './reading.ts'
 
@@ -20,9 +20,9 @@ export interface PlaceStatement {
 export function placeStatements(reading: Reading): PlaceStatement[] {
   const paths = pathsByPassage(reading)
   const usual = usualPaths(reading)
-  const spotOf = new Map(reading.spots.map(spot => [spot.passage.index, spot]))
   const defined = reading.definitions.flatMap(found => {
-    const spot = spotOf.get(found.passage)
+    const inPassage = reading.inPassage.get(found.passage)
+    const spot = inPassage?.[found.sentence] ?? inPassage?.[0]
     if (!spot) return []
     const own = paths[found.passage] ?? []
     const profile = profileOf(reading, found, own)
@@ -39,8 +39,8 @@ export function placeStatements(reading: Reading): PlaceStatement[] {
       }
     })
   })
-  const placeless = (key: string) => defined.every(place => place.key !== key || place.channel === null)
-  return [...defined, ...besides(reading).filter(place => placeless(place.key))]
+  const placed = new Set(defined.flatMap(place => (place.channel === null ? [] : [place.key])))
+  return [...defined, ...besides(reading).filter(place => !placed.has(place.key))]
 }
 
 /** A path is given in general: a profile of its own, or a policy of another kind. */
@@ -65,7 +65,7 @@ function besides(reading: Reading): PlaceStatement[] {
     if (spot.passage.cell || spot.aside) return []
     const held = spot.hold === 'heading' ? spot.keys : (reading.sectionKeys.get(spot.passage.section) ?? [])
     if (held.length === 0) return []
-    return menuPathsIn(spot.coded).flatMap(path => {
+    return spot.paths.flatMap(path => {
       const channel = path.map(policyChannel).find(one => one !== null)
       if (!channel) return []
       return held.map(key => ({
@@ -90,12 +90,16 @@ function pathsByPassage(reading: Reading): (readonly string[] | undefined)[] {
       current = undefined
     }
     if (passage.cell || passage.form === 'heading') return current
-    const leading = menuPathsIn(passage.coded).filter(isPolicyPath)
+    const leading = pathsIn(reading, passage).filter(isPolicyPath)
     const best = leading.find(path => path.some(part => policyChannel(part))) ?? leading[0]
     if (best && !isSettingPath(best)) current = upToPolicy(best)
     else current = extended(current, passage)
     return current
   })
+}
+
+function pathsIn(reading: Reading, passage: Passage): readonly (readonly string[])[] {
+  return (reading.inPassage.get(passage.index) ?? []).flatMap(spot => spot.paths)
 }
 
 /** `Settings > VPN` on the phone or `Endpoint security > …` in the portal is no way to a policy. */
@@ -114,7 +118,7 @@ function extended(current: readonly string[] | undefined, passage: Passage): rea
 export function usualPaths(reading: Reading): Map<Channel, readonly string[]> {
   const usual = new Map<Channel, readonly string[]>()
   for (const passage of reading.outline.passages) {
-    for (const path of passage.cell ? [] : menuPathsIn(passage.coded)) {
+    for (const path of passage.cell ? [] : pathsIn(reading, passage)) {
       const channel = path.map(policyChannel).find(one => one !== null)
       if (channel && !usual.has(channel)) usual.set(channel, upToPolicy(path))
     }

@@ -5,7 +5,7 @@ import type { Coded } from './marked-text.ts'
 import { plain } from './marked-text.ts'
 import { sectionOf } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
-import { isDeictic, subjectOf } from './subject-phrase.ts'
+import { isDeictic } from './subject-phrase.ts'
 import { namedKeys } from './subjects.ts'
 
 /** A thing a sentence speaks of: keys it names, else the words it uses. */
@@ -73,10 +73,10 @@ function ownThing(reading: Reading, spot: Spot, coded: Coded): Thing {
 
 /** "`X` has no effect when `Y` is off", "this toggle is only visible if an admin has set `X = true`". */
 function leaning(reading: Reading, spot: Spot): RelationStatement[] {
-  const named = namedKeys(reading, spot.coded)
+  const named = spot.named
   if (named.length === 0) return []
   const why = spot.text
-  const { phrase } = subjectOf(spot.text)
+  const { phrase } = spot.subject
   const held = spot.hold !== 'none' && spot.hold !== 'following' ? spot.keys : []
   if (named.length > 1 && ONE_OF.test(why)) {
     return named.flatMap(key => others(named, key).map(other => between(key, other, 'excludes', why)))

@@ -3,9 +3,10 @@ import type { Source } from '../../model/source.ts'
 import { groupId } from './groups.ts'
 import { NAME_PATTERN, nameAt } from './name-shapes.ts'
 import { plain } from './marked-text.ts'
-import { groupBy, type Reading, type Spot } from './reading.ts'
+import { groupBy } from './grouping.ts'
+import type { Reading, Spot } from './reading.ts'
 import { isDeictic, subjectOf } from './subject-phrase.ts'
-import { namedKeys, speaksOfGroup } from './subjects.ts'
+import { speaksOfGroup } from './subjects.ts'
 
 export interface RetiredStatement {
   readonly key: string
@@ -29,12 +30,12 @@ export function retiredStatements(reading: Reading): RetiredStatement[] {
 /** The keys the sentence's subject names, or "it" points back to, or those of the feature that went. */
 function retiredKeys(reading: Reading, spot: Spot, around: readonly Spot[]): readonly string[] {
   const { phrase } = subjectOf(spot.text.replace(/^changed\s+since\s+\([^)]*\):?\s*/i, ''))
-  const named = knownOrMentioned(reading, spot)
+  const named = knownOrMentioned(spot)
   const subject = named.filter(key => phrase.includes(key))
   if (subject.length > 0) return subject
   if (named.length > 0) return /\b(?:deprecated|retired|obsolete)\s+(?:key|setting)/i.test(spot.text) ? named : []
   if (phrase === '' || isDeictic(phrase)) {
-    const before = around.filter(other => other.index < spot.index).flatMap(other => knownOrMentioned(reading, other))
+    const before = around.filter(other => other.index < spot.index).flatMap(other => knownOrMentioned(other))
     if (before.length > 0) return [before.at(-1)!]
     return spot.hold === 'none' ? [] : spot.keys
   }
@@ -47,8 +48,8 @@ function retiredKeys(reading: Reading, spot: Spot, around: readonly Spot[]): rea
 }
 
 /** Names in the sentence: of defined keys, or any marked name (a retired key may have no definition left). */
-function knownOrMentioned(reading: Reading, spot: Spot): string[] {
-  const known = namedKeys(reading, spot.coded)
+function knownOrMentioned(spot: Spot): readonly string[] {
+  const known = spot.named
   if (known.length > 0) return known
   return [...spot.coded.matchAll(new RegExp(NAME_PATTERN, 'g'))]
     .map(match => (match[1] === undefined ? null : nameAt(match[1], match[2])))
@@ -86,7 +87,7 @@ export function otherNames(reading: Reading): OtherName[] {
     const now = [...spot.coded.matchAll(NOW)].flatMap(found =>
       pair(known(nameAt(found[3], found[4])), nameAt(found[1], found[2])),
     )
-    const [first] = namedKeys(reading, spot.coded)
+    const [first] = spot.named
     const also = [...spot.coded.matchAll(ALSO)].flatMap(found => pair(first, nameAt(found[1], found[2])))
     return [...was, ...now, ...also]
   })

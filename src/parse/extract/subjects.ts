@@ -1,12 +1,12 @@
 // A sentence → what it is about: its subject as the page puts it, and the keys that the subject stands for.
 import { conditionIn } from '../../words/condition-words.ts'
-import { coverage, stemsOf, stemsOfName } from './content-words.ts'
+import { coverage, stemsOf } from './content-words.ts'
 import { type Group, groupId } from './groups.ts'
 import { NAME_PATTERN, nameAt } from './name-shapes.ts'
 import type { Coded } from './marked-text.ts'
 import { sectionOf } from './passages.ts'
-import { distinct, type Reading, type Spot } from './reading.ts'
-import { subjectOf } from './subject-phrase.ts'
+import { distinct } from './grouping.ts'
+import type { Reading, Spot } from './reading.ts'
 
 const PRODUCT_TAIL = /\s+(?:in|on|of|for|from|with|by)\s+(?:[A-Z][\w.]*\s*)+(?:(?:for|on|of)\s+\w+\s*)*$/
 
@@ -21,18 +21,14 @@ export function namedKeys(reading: Reading, coded: Coded): string[] {
 
 /** Whether a phrase names the feature of a group, by its title, an alias or a key. */
 export function speaksOfGroup(reading: Reading, phrase: string, group: Group): boolean {
-  const said = stemsOf(phrase.replace(PRODUCT_TAIL, '')).filter(stem => !productStems(reading).includes(stem))
+  const said = stemsOf(phrase.replace(PRODUCT_TAIL, '')).filter(
+    stem => !reading.productStems.includes(stem),
+  )
   if (said.length === 0) return false
   return (
     group.stems.some(title => coverage(said, title) >= 0.6) ||
-    group.keys.some(key => coverage(said, stemsOfName(key)) >= 0.6)
+    group.keyStems.some(stems => coverage(said, stems) >= 0.6)
   )
-}
-
-/** Words of the page's own title: on a page of many features they name the product, not a feature. */
-export function productStems(reading: Reading): string[] {
-  const { info } = reading.outline.page
-  return info.oneFeature ? [] : stemsOf(info.title)
 }
 
 export interface About {
@@ -44,8 +40,8 @@ export interface About {
 /** The keys a sentence is about: those its subject names, those of its place when it says "this", else those of its feature. */
 export function aboutKeys(reading: Reading, spot: Spot): About {
   const { groups } = reading
-  const { phrase, deictic } = subjectOf(spot.text)
-  const named = namedKeys(reading, spot.coded)
+  const { phrase, deictic } = spot.subject
+  const named = spot.named
   if (named.length > 0) return { keys: named, by: 'key' }
   const group = groups.get(groupId(reading.outline, spot.passage.section))
   // "Unenrolled devices don't support it": the subject is the channel, the thing is its object.

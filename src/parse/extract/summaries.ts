@@ -1,15 +1,11 @@
 // Reading → sentences that can say in one line what a key does, with how well they do so.
 import type { Source } from '../../model/source.ts'
-import { defaultsInSentence } from './default-sentences.ts'
-import { definitionsInSentence } from './definition-sentences.ts'
 import { enumerationIn } from './enumerations.ts'
 import { plain } from './marked-text.ts'
 import { sectionOf } from './passages.ts'
-import { cellKind, groupBy, type Reading, type Spot } from './reading.ts'
+import { groupBy } from './grouping.ts'
+import type { Reading, Spot } from './reading.ts'
 import { sentencesOf } from './coded-sentences.ts'
-import { subjectOf } from './subject-phrase.ts'
-import { namedKeys } from './subjects.ts'
-import { valuesInSentence } from './value-sentences.ts'
 
 export interface SummaryStatement {
   readonly key: string
@@ -31,7 +27,7 @@ export function summaryStatements(reading: Reading): SummaryStatement[] {
 }
 
 function fromCells(reading: Reading): SummaryStatement[] {
-  const cells = reading.spots.filter(spot => spot.hold === 'row' && cellKind(reading, spot.passage) === 'description')
+  const cells = reading.spots.filter(spot => spot.hold === 'row' && spot.cell === 'description')
   return [...groupBy(cells, spot => spot.passage.index).values()].flatMap(spots => {
     const coded = spots.map(spot => spot.coded).join(' ')
     const { rest } = enumerationIn(coded)
@@ -52,12 +48,12 @@ function fromSentences(reading: Reading): SummaryStatement[] {
 const NOTHING = { keys: [] as readonly string[], rank: 9 }
 
 function worth(reading: Reading, spot: Spot): { readonly keys: readonly string[]; readonly rank: number } {
-  const named = namedKeys(reading, spot.coded)
-  if (defaultsInSentence(spot.coded).length > 0) return NOTHING
-  const { phrase, deictic } = subjectOf(spot.text)
+  const named = spot.named
+  if (spot.defaults.length > 0) return NOTHING
+  const { phrase, deictic } = spot.subject
   const limits = LIMITS.test(spot.text)
-  const step = STEP.test(spot.text) || definitionsInSentence(spot.coded).some(one => one.form !== 'sentence')
-  const values = valuesInSentence(spot.coded)
+  const step = STEP.test(spot.text) || spot.definitions.some(one => one.form !== 'sentence')
+  const values = spot.values
   const held = spot.hold === 'own' || spot.hold === 'above'
   if (step) {
     const purpose = held && values.some(one => one.kind === 'purpose')
@@ -87,13 +83,11 @@ function sole(reading: Reading, section: number): readonly string[] {
 /** At last the first sentence of the feature. */
 function fromFeatures(reading: Reading): SummaryStatement[] {
   return [...reading.groups.values()].flatMap(group => {
-    const first = reading.spots.find(
+    if (group.keys.length === 0) return []
+    const all = group.sections.flatMap(section => reading.inSection.get(section) ?? [])
+    const first = all.find(
       spot =>
-        group.sections.includes(spot.passage.section) &&
-        spot.passage.form === 'paragraph' &&
-        spot.passage.alert === null &&
-        !spot.aside &&
-        !defaultsInSentence(spot.coded).length,
+        spot.passage.form === 'paragraph' && spot.passage.alert === null && !spot.aside && spot.defaults.length === 0,
     )
     const title = sectionOf(reading.outline, group.sections[0]!)
     const text = first?.text ?? title.title

@@ -6,7 +6,7 @@ import { conditionIn } from '../../words/condition-words.ts'
 import { pathChannels } from './channel-places.ts'
 import { NAME_PATTERN, nameAt } from './name-shapes.ts'
 import { type Coded, OPEN_OPTIONAL, plain } from './marked-text.ts'
-import { cellKind, headOf, type Reading, type Spot } from './reading.ts'
+import type { Reading, Spot } from './reading.ts'
 
 export interface TypeStatement {
   readonly key: string
@@ -56,10 +56,10 @@ function statedHere(reading: Reading, spot: Spot): TypeStatement[] {
     return key ? [state(key, match[3]!, channelOf(spot))] : []
   })
   if (named.length > 0) return named
-  const kind = cellKind(reading, spot.passage)
+  const kind = spot.cell
   if (kind === 'type') {
     const word = new RegExp(`^${MARKED}`, 'i').exec(spot.coded)?.[1] ?? loneWord(spot.coded)
-    const channel = conditionIn(plain(headOf(reading, spot.passage))).channel ?? spot.channel
+    const channel = conditionIn(plain(spot.head)).channel ?? spot.channel
     return word ? spot.keys.map(key => state(key, word, channel)) : []
   }
   if (spot.passage.cell && kind !== 'description' && kind !== 'values' && kind !== null) return []
@@ -74,8 +74,8 @@ function statedHere(reading: Reading, spot: Spot): TypeStatement[] {
 
 /** What the sentence says, else where it stands. */
 function channelOf(spot: Spot): Channel | null {
-  const [own] = pathChannels(spot)
-  return own ?? conditionIn(spot.text).channel ?? spot.channel
+  const [own] = pathChannels([spot])
+  return own ?? spot.condition.channel ?? spot.channel
 }
 
 function loneWord(cell: Coded): string | null {

@@ -2,15 +2,14 @@
 // tables, and from sentences.
 import type { Channel } from '../../model/condition.ts'
 import type { Source } from '../../model/source.ts'
-import { conditionIn } from '../../words/condition-words.ts'
 import { columnKind } from './definition-tables.ts'
 import { type EnumeratedValue, enumerationIn } from './enumerations.ts'
 import { isCoined } from './name-shapes.ts'
 import { plain } from './marked-text.ts'
 import { sectionOf, type TableOutline } from './passages.ts'
-import { cellKind, groupBy, type Reading, type Spot } from './reading.ts'
-import { namedKeys } from './subjects.ts'
-import { type SaidValue, valuesInSentence } from './value-sentences.ts'
+import { groupBy } from './grouping.ts'
+import type { Reading, Spot } from './reading.ts'
+import { type SaidValue } from './value-sentences.ts'
 
 export interface ValueStatement {
   readonly key: string
@@ -28,7 +27,7 @@ export function valueStatements(reading: Reading): ValueStatement[] {
 }
 
 function statement(spot: Spot, key: string, one: EnumeratedValue, kind: ValueStatement['kind']): ValueStatement {
-  const channel = conditionIn(spot.text).channel ?? spot.channel
+  const channel = spot.condition.channel ?? spot.channel
   return { key, value: one.value, meaning: one.meaning, kind, isDefault: one.isDefault, channel, source: spot.source }
 }
 
@@ -37,7 +36,7 @@ function inCells(reading: Reading): ValueStatement[] {
   const cells = reading.spots.filter(spot => spot.hold === 'row')
   return [...groupBy(cells, spot => spot.passage.index).values()].flatMap(spots => {
     const [spot] = spots
-    const kind = cellKind(reading, spot!.passage)
+    const kind = spot!.cell
     if (kind === 'key' || kind === 'type') return []
     if (kind === 'default') return headValues(reading, spot!)
     const whole = { ...spot!, coded: spots.map(one => one.coded).join(' ') }
@@ -62,13 +61,13 @@ function headValues(reading: Reading, spot: Spot): ValueStatement[] {
 function inSentences(reading: Reading): ValueStatement[] {
   return reading.spots.flatMap(spot => {
     if (spot.aside || spot.passage.form === 'heading') return []
-    const kind = cellKind(reading, spot.passage)
+    const kind = spot.cell
     if (spot.passage.cell && kind !== 'description' && kind !== 'values' && !isValueTable(reading, spot)) {
       if (kind !== null || spot.hold === 'row') return []
     }
     const list = listedHere(reading, spot)
     if (list.length > 0) return spot.keys.flatMap(key => list.map(one => statement(spot, key, one, 'list')))
-    const meant = valuesInSentence(spot.coded)
+    const meant = spot.values
     return meant.flatMap(said => {
       const of = keysOf(reading, spot, said)
       const lone =
@@ -90,8 +89,8 @@ const FOR_STEPS =
 /** The one value that steps have the admin enter is for what the steps are for: "Use the following steps to turn it off". */
 function purposeOf(reading: Reading, spot: Spot): string | null {
   for (let at: number | null = spot.passage.section; at !== null; at = sectionOf(reading.outline, at).parent) {
-    const lead = reading.spots.find(
-      one => one.passage.section === at && one.passage.form === 'paragraph' && FOR_STEPS.test(one.text),
+    const lead = (reading.inSection.get(at) ?? []).find(
+      one => one.passage.form === 'paragraph' && FOR_STEPS.test(one.text),
     )
     if (lead) return FOR_STEPS.exec(lead.text)![1]!.trim()
   }
@@ -126,7 +125,7 @@ function keysOf(reading: Reading, spot: Spot, said: SaidValue): readonly string[
     return key ? [key] : []
   }
   if (reading.spelling.has(said.value.toLowerCase())) return []
-  const named = namedKeys(reading, spot.coded)
+  const named = spot.named
   if (named.length === 1) return named
   const flag = /^(?:true|false|-?\d+)$/i.test(said.value)
   if (spot.hold === 'none' || named.length > 1) return []
@@ -198,8 +197,8 @@ function loneValue(text: string): EnumeratedValue[] {
 
 /** The key a value table belongs to: named in its lead-in, or of its place, or the only one of its section. */
 function tableKeys(reading: Reading, table: TableOutline, spot: Spot): readonly string[] {
-  const lead = reading.spots.filter(one => one.passage.index === table.before)
-  const named = lead.flatMap(one => namedKeys(reading, one.coded))
+  const lead = table.before === null ? [] : (reading.inPassage.get(table.before) ?? [])
+  const named = lead.flatMap(one => one.named)
   if (named.length > 0) return [named.at(-1)!]
   if (spot.hold !== 'none') return spot.keys
   const held = lead.at(-1)

@@ -1,0 +1,16 @@
+// Lists → groups and sets, in the order of the list.
+
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+export function distinct<T>(items: readonly T[]): T[] {
+  return items.length < 2 ? [...items] : [...new Set(items)]
+}
