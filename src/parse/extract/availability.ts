@@ -18,10 +18,7 @@ export interface AvailabilityStatement {
   readonly source: Source
 }
 
-export function availabilityStatements(
-  reading: Reading,
-  places: readonly PlaceStatement[],
-): AvailabilityStatement[] {
+export function availabilityStatements(reading: Reading, places: readonly PlaceStatement[]): AvailabilityStatement[] {
   const defined = byPlace(places)
   const sentences = reading.spots.flatMap(spot => said(reading, spot))
   const placed = new Map<string, Set<Channel>>()

@@ -3,9 +3,9 @@ import type { Channel } from '../../model/condition.ts'
 import { conditionIn } from '../../words/condition-words.ts'
 import { defaultCondition } from './conditions.ts'
 import type { DefaultStatement } from './default-statement.ts'
-import { bareValue } from './name-shapes.ts'
-import { type Coded, marksIn, plain } from './marked-text.ts'
 import { groupBy } from './grouping.ts'
+import { type Coded, marksIn, plain } from './marked-text.ts'
+import { bareValue } from './name-shapes.ts'
 import type { Reading, Spot } from './reading.ts'
 
 const NOTHING =

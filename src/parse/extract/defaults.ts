@@ -4,8 +4,8 @@ import { defaultedValues } from './default-marks.ts'
 import type { DefaultStatement } from './default-statement.ts'
 import { defaultKeys } from './default-subjects.ts'
 import type { Reading, Spot } from './reading.ts'
-import type { ValueStatement } from './values.ts'
 import type { SaidDefault } from './said-default.ts'
+import type { ValueStatement } from './values.ts'
 
 export function defaultStatements(reading: Reading, values: readonly ValueStatement[]): DefaultStatement[] {
   const said = reading.spots.flatMap(spot => {

@@ -1,6 +1,7 @@
 // One sentence → the keys that it has the admin enter or set.
-import { assignmentIn, isCoined, NAME_PATTERN, nameAt, nameIn } from './name-shapes.ts'
+
 import { type Coded, marksIn, plain } from './marked-text.ts'
+import { assignmentIn, isCoined, NAME_PATTERN, nameAt, nameIn } from './name-shapes.ts'
 
 export interface NamedKey {
   readonly name: string

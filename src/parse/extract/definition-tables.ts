@@ -1,6 +1,7 @@
 // Tables that define keys: which column holds the names, what the other columns say, and tables that stand on end.
-import { assignmentIn, isCoined, nameIn } from './name-shapes.ts'
+
 import { type Coded, marksIn, plain } from './marked-text.ts'
+import { assignmentIn, isCoined, nameIn } from './name-shapes.ts'
 import type { TableOutline } from './passages.ts'
 
 export type ColumnKind = 'key' | 'type' | 'default' | 'values' | 'description' | 'channel'

@@ -3,8 +3,8 @@
 import type { ChannelPlace } from './channel-places.ts'
 import { isKeyListLead, labelledName, leadingName } from './definition-sentences.ts'
 import { keyColumn, namesInCell, verticalKey } from './definition-tables.ts'
-import { isCoined, nameIn } from './name-shapes.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
+import { isCoined, nameIn } from './name-shapes.ts'
 import type { Outline, Passage } from './passages.ts'
 import type { ReadSentence } from './read-sentence.ts'
 
@@ -33,7 +33,9 @@ export function definitionsOf(
   sentences: readonly (readonly ReadSentence[])[],
   channels: readonly ChannelPlace[],
 ): Definition[] {
-  return [...textDefinitions(outline, sentences, channels), ...rowDefinitions(outline)].sort((a, b) => a.passage - b.passage)
+  return [...textDefinitions(outline, sentences, channels), ...rowDefinitions(outline)].sort(
+    (a, b) => a.passage - b.passage,
+  )
 }
 
 function textDefinitions(
@@ -65,7 +67,8 @@ function textDefinitions(
       }
       // In the steps of a policy, "add `X`" adds a key.
       if (passage.list !== null && channels[passage.index]!.offered.length > 0) {
-        for (const name of sentence.added) found.push({ key: name, spelled: name, form: 'step', sentence: index, ...at })
+        for (const name of sentence.added)
+          found.push({ key: name, spelled: name, form: 'step', sentence: index, ...at })
       }
     })
   }
@@ -85,7 +88,7 @@ function rowDefinitions(outline: Outline): Definition[] {
       const names = column === null ? [verticalKey(table, r)] : namesInCell(row.cells[column] ?? '')
       return names
         .filter(name => name !== null)
-        
+
         .map(key => ({ key, spelled: key, form: 'row' as const, passage, sentence: 0, table: t, row: r }))
     })
   })

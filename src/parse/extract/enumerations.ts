@@ -1,7 +1,8 @@
 // "1 - Audit; 0 - Disable; 2 - Enable (default). This setting …" → the values, their meanings, which is the default, and
 // the rest of the text. Also where the page lost its line breaks: "0 - Off1 - Quiet (default)2 - LoudHow strongly …".
-import { bareValue } from './name-shapes.ts'
+
 import { type Coded, plain } from './marked-text.ts'
+import { bareValue } from './name-shapes.ts'
 
 export interface EnumeratedValue {
   readonly value: string

@@ -1,8 +1,8 @@
 // Facts of all pages → the features: a page of one feature is one, else the headings of level 2.
 import type { Feature, KeyRecord } from '../../model/record.ts'
 import type { Facts } from './facts.ts'
-import { mergeCaveats } from './merge-caveats.ts'
 import { distinct } from './grouping.ts'
+import { mergeCaveats } from './merge-caveats.ts'
 
 /** Headings that lead around the page or away from it. */
 const NAVIGATION =

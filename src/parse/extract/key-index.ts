@@ -41,7 +41,8 @@ export function indexOf(pages: readonly Facts[]): KeyIndex {
     }
     return key => map.get(key.toLowerCase()) ?? []
   }
-  const byKey = <T extends { readonly key: string }>(pick: (facts: Facts) => readonly T[]) => all(pick, one => [one.key])
+  const byKey = <T extends { readonly key: string }>(pick: (facts: Facts) => readonly T[]) =>
+    all(pick, one => [one.key])
   const aliases = all(
     ({ reading }) => Object.entries(reading.outline.page.keyAliases),
     ([key]) => [key],

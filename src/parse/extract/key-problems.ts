@@ -1,8 +1,8 @@
 // Records and facts → what pages leave open or say oddly: gaps, letter case, values that don't fit, names seen once.
 import type { KeyRecord, Problem } from '../../model/record.ts'
 import type { Facts } from './facts.ts'
-import { sourceOf } from './passages.ts'
 import { groupBy } from './grouping.ts'
+import { sourceOf } from './passages.ts'
 
 export function keyProblems(keys: readonly KeyRecord[], pages: readonly Facts[]): Problem[] {
   return [

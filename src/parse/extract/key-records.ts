@@ -2,13 +2,13 @@
 import type { FeatureRef, KeyRecord, Problem } from '../../model/record.ts'
 import { isEntry } from './definitions.ts'
 import type { Facts } from './facts.ts'
+import { distinct } from './grouping.ts'
+import { indexOf, type KeyIndex, type PlacedDefinition } from './key-index.ts'
 import { mergeCaveats } from './merge-caveats.ts'
 import { mergeChannels } from './merge-channels.ts'
 import { mergeDefaults } from './merge-defaults.ts'
 import { mergeValues } from './merge-values.ts'
 import { sectionOf } from './passages.ts'
-import { distinct } from './grouping.ts'
-import { indexOf, type KeyIndex, type PlacedDefinition } from './key-index.ts'
 
 export interface MergedKeys {
   readonly keys: readonly KeyRecord[]

@@ -10,6 +10,7 @@ const OPEN_STRONG = '\uE001'
 const OPEN_EM = '\uE002'
 const OPEN_QUOTED = '\uE003'
 const CLOSE = '\uE004'
+const PRIVATE_ONE = /[\uE000-\uE004]/
 const PRIVATE = /[\uE000-\uE004]/g
 
 /** Pattern sources, to build regular expressions over coded text from. */
@@ -21,8 +22,8 @@ export const CLOSE_OPTIONAL = '\\uE004?'
 const QUOTES = /(?<![\p{L}\p{N}\uE000-\uE004])['"‘“„«]([^'"‘’“”„«»\n\uE000-\uE004]{1,60})['"’”“»](?![\p{L}\p{N}])/gu
 
 function marked(span: Span): string {
-  const text = span.text.replace(PRIVATE, '')
-  if (text.trim() === '') return text
+  const text = PRIVATE_ONE.test(span.text) ? span.text.replace(PRIVATE, '') : span.text
+  if (span.role === undefined || text.trim() === '') return text
   switch (span.role) {
     case 'code':
       return `${OPEN_CODE}${text}${CLOSE}`
@@ -37,23 +38,20 @@ function marked(span: Span): string {
 
 /** Marks moved inside the spaces around them, quotes made marks, white space made one space. */
 export function codedOf(spans: readonly Span[]): Coded {
-  return spans
-    .map(marked)
-    .join('')
-    .replace(/([\uE000-\uE002])(\s+)/g, '$2$1')
-    .replace(/(\s+)\uE004/g, `${CLOSE}$1`)
-    .replace(QUOTES, `${OPEN_QUOTED}$1${CLOSE}`)
-    .replace(/\s+/g, ' ')
-    .trim()
+  let text = ''
+  for (const span of spans) text += marked(span)
+  if (/[\uE000-\uE002]\s|\s\uE004/.test(text)) {
+    text = text.replace(/([\uE000-\uE002])(\s+)/g, '$2$1').replace(/(\s+)\uE004/g, `${CLOSE}$1`)
+  }
+  if (/['"‘“„«]/.test(text)) text = text.replace(QUOTES, `${OPEN_QUOTED}$1${CLOSE}`)
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }
 
 /** The text as a reader sees it; quotes stay quotes. */
 export function plain(coded: Coded): string {
-  return coded
-    .replace(/\uE003([^\uE004]*)\uE004/g, "'$1'")
-    .replace(PRIVATE, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  if (!/[\uE000-\uE004]/.test(coded)) return coded.trim()
+  const quoted = coded.includes(OPEN_QUOTED) ? coded.replace(/\uE003([^\uE004]*)\uE004/g, "'$1'") : coded
+  return quoted.replace(PRIVATE, '').trim()
 }
 
 export type MarkRole = 'code' | 'strong' | 'em' | 'quoted'

@@ -1,8 +1,8 @@
 // Reading → names of keys that the page only mentions: marked words that look coined, or that it calls a key, and that no
 // step, row or sentence defines.
 import type { Source } from '../../model/source.ts'
-import { assignmentIn, isCoined, nameIn, wordsOf } from './name-shapes.ts'
 import { type Mark, marksIn, plain } from './marked-text.ts'
+import { assignmentIn, isCoined, nameIn, wordsOf } from './name-shapes.ts'
 import { sectionOf } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
 

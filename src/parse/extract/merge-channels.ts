@@ -2,8 +2,8 @@
 import type { Channel } from '../../model/condition.ts'
 import type { ChannelFacts, KeyRecord, Problem } from '../../model/record.ts'
 import type { AvailabilityStatement } from './availability.ts'
-import type { PlaceStatement } from './paths.ts'
 import { distinct } from './grouping.ts'
+import type { PlaceStatement } from './paths.ts'
 import type { TypeStatement } from './types.ts'
 
 export interface MergedChannels {

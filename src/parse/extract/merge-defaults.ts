@@ -4,8 +4,8 @@ import type { DefaultFact, Problem } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionKey } from './conditions.ts'
 import type { DefaultStatement } from './default-statement.ts'
-import { namePolarity, polarityOf } from './polarity.ts'
 import { distinct, groupBy } from './grouping.ts'
+import { namePolarity, polarityOf } from './polarity.ts'
 import type { ValueStatement } from './values.ts'
 
 export interface MergedDefaults {

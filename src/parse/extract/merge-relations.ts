@@ -9,9 +9,10 @@ export function withRelations(
   statements: readonly RelationStatement[],
 ): KeyRecord[] {
   const found = new Map<string, Relation[]>()
+  const named = features.map(namesOf)
   for (const { from, to, kind, why } of statements) {
-    const targets = targetsOf(to, keys, features)
-    for (const key of keysOf(from, keys, features)) {
+    const targets = targetsOf(to, keys, named)
+    for (const key of keysOf(from, keys, named)) {
       const list = found.get(key) ?? []
       for (const target of targets) {
         if (target === key || list.some(one => one.key === target && one.kind === kind)) continue
@@ -23,15 +24,15 @@ export function withRelations(
   return keys.map(record => ({ ...record, related: found.get(record.key) ?? [] }))
 }
 
-function keysOf(thing: Thing, keys: readonly KeyRecord[], features: readonly Feature[]): readonly string[] {
+function keysOf(thing: Thing, keys: readonly KeyRecord[], features: readonly NamedFeature[]): readonly string[] {
   if (thing.keys.length > 0) return thing.keys
   const feature = featureNamed(thing.phrase, features)
   return feature ? mainKey(feature, keys) : []
 }
 
 /** Keys where the words lead to one, else the feature itself. */
-function targetsOf(thing: Thing, keys: readonly KeyRecord[], features: readonly Feature[]): readonly string[] {
-  if (thing.feature !== undefined) return features.some(one => one.id === thing.feature) ? [thing.feature] : []
+function targetsOf(thing: Thing, keys: readonly KeyRecord[], features: readonly NamedFeature[]): readonly string[] {
+  if (thing.feature !== undefined) return features.some(one => one.feature.id === thing.feature) ? [thing.feature] : []
   const named = keysOf(thing, keys, features)
   if (named.length > 0) return named
   const feature = featureNamed(thing.phrase, features)
@@ -44,24 +45,32 @@ function mainKey(feature: Feature, keys: readonly KeyRecord[]): readonly string[
   return own.length === 1 ? [own[0]!.key] : []
 }
 
+interface NamedFeature {
+  readonly feature: Feature
+  readonly names: readonly string[]
+  readonly stems: readonly (readonly string[])[]
+}
+
+function namesOf(feature: Feature): NamedFeature {
+  const names = [feature.title, ...feature.aliases]
+  return { feature, names: names.map(name => name.toLowerCase()), stems: names.map(stemsOf) }
+}
+
 /** The feature whose title, or one of its other names, a phrase is: "Disable Web Protection", "the optional VPN permission". */
-function featureNamed(phrase: string, features: readonly Feature[]): Feature | null {
+function featureNamed(phrase: string, features: readonly NamedFeature[]): Feature | null {
   const plain = phrase
     .toLowerCase()
     .replace(/^(?:the|a|an)\s+/, '')
     .trim()
-  const exact = features.find(one => [one.title, ...one.aliases].some(name => name.toLowerCase() === plain))
-  if (exact) return exact
+  const exact = features.find(one => one.names.includes(plain))
+  if (exact) return exact.feature
   const said = stemsOf(phrase)
   if (said.length === 0) return null
   const scored = features
-    .map(feature => ({
-      feature,
-      score: Math.max(...[feature.title, ...feature.aliases].map(name => alike(said, stemsOf(name)))),
-    }))
-    .filter(one => one.score >= 0.75)
+    .map(one => ({ one, score: Math.max(...one.stems.map(stems => alike(said, stems))) }))
+    .filter(({ score }) => score >= 0.75)
     .sort((a, b) => b.score - a.score)
-  return scored[0]?.feature ?? null
+  return scored[0]?.one.feature ?? null
 }
 
 function alike(a: readonly string[], b: readonly string[]): number {

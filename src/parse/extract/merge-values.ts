@@ -1,8 +1,8 @@
 // All values documented for one key → its allowed values in order, each with the best meaning the page gives.
 import type { DefaultFact, Problem, ValueFact } from '../../model/record.ts'
 import type { EffectStatement } from './effects.ts'
-import { opposite, oppositeAmong, saysOff, saysOn } from './polarity.ts'
 import { groupBy } from './grouping.ts'
+import { opposite, oppositeAmong, saysOff, saysOn } from './polarity.ts'
 import type { ValueStatement } from './values.ts'
 
 export interface MergedValues {

@@ -168,12 +168,21 @@ interface LinesOf {
   readonly endLine?: number | undefined
 }
 
-/** Characters that neither marking nor spacing changes: what a place in a passage is counted by. */
+/** Letters and digits, which neither marking nor spacing changes: what a place in a passage is counted by. */
 export function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    if (isLetter || (code > 191 && (code < 0xe000 || code > 0xe004) && (code < 0x2000 || code > 0x206f))) count++
+  }
+  return count
 }
 
-function lineStarts(spans: readonly Span[]): (readonly [number, number])[] {
+const ONE_LINE: readonly (readonly [number, number])[] = []
+
+function lineStarts(spans: readonly Span[]): readonly (readonly [number, number])[] {
+  if (spans.every(span => span.line === undefined)) return ONE_LINE
   const starts: (readonly [number, number])[] = []
   let letters = 0
   for (const span of spans) {

@@ -33,7 +33,8 @@ export type SentenceReader = (coded: Coded) => ReadSentence
 /** Beyond this a sentence is no sentence: its start is read, so that no page takes more than its share of time. */
 const MOST = 1500
 const MAY_CONDITION = /enrol|m[da]m\b|manag|superv|gov|gcc|commercial|mobile/i
-const NO_CONDITIONS: ConditionWords = { channels: [], supervised: [], clouds: [] }
+/** Of a sentence without any word for a condition. */
+export const NO_CONDITIONS: ConditionWords = { channels: [], supervised: [], clouds: [] }
 
 /** Pages repeat their steps and rows: each wording is read once. */
 export function sentenceReader(): SentenceReader {

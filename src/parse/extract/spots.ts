@@ -9,7 +9,7 @@ import { type Definition, headingKey } from './definitions.ts'
 import { distinct, groupBy } from './grouping.ts'
 import type { Coded } from './marked-text.ts'
 import { lettersIn, type Outline, type Passage, sectionOf, sourceOf } from './passages.ts'
-import type { ReadSentence } from './read-sentence.ts'
+import { NO_CONDITIONS, type ReadSentence } from './read-sentence.ts'
 import { type CellKind, tableKinds } from './table-kinds.ts'
 
 /** How surely a sentence speaks of the keys of its place. */
@@ -73,17 +73,31 @@ export function spotsOf(
       if (here.length > 0) now = { keys: distinct(here.map(found => found.key)), hold: 'own' }
       const line = lineAt(passage, letters)
       letters += passage.lines.length > 0 ? lettersIn(said.coded) : 0
+      // Written out: a spread of so many fields is slow.
       spots.push({
-        ...said,
+        coded: said.coded,
+        text: said.text,
+        names: said.names,
+        definitions: said.definitions,
+        added: said.added,
+        defaults: said.defaults,
+        values: said.values,
+        subject: said.subject,
+        conditions: said.conditions,
+        paths: said.paths,
         index: spots.length,
         passage,
         sentence,
-        source: passage.lines.length > 0 ? { ...source, line, endLine: Math.max(line, lineAt(passage, letters - 1)) } : source,
+        source:
+          passage.lines.length > 0
+            ? { ...source, line, endLine: Math.max(line, lineAt(passage, letters - 1)) }
+            : source,
         keys: now.keys,
         hold: now.hold,
-        named: distinct(said.names.flatMap(name => spelling.get(name.toLowerCase()) ?? [])),
-        ...channels[passage.index]!,
-        condition: onlyCondition(said),
+        named: namedOf(said, spelling),
+        channel: channels[passage.index]!.channel,
+        offered: channels[passage.index]!.offered,
+        condition: said.conditions === NO_CONDITIONS ? NO_CONDITION : onlyCondition(said),
         cell: cell.kind,
         head: cell.head,
         aside: said.aside || asides.has(passage.section),
@@ -92,6 +106,14 @@ export function spotsOf(
     if (own.some(found => found.form !== 'heading')) hanging.note(passage, now.keys)
   }
   return spots
+}
+
+const NO_CONDITION: Condition = {}
+const NOTHING_NAMED: readonly string[] = []
+
+function namedOf({ names }: ReadSentence, spelling: ReadonlyMap<string, string>): readonly string[] {
+  if (names.length === 0) return NOTHING_NAMED
+  return distinct(names.flatMap(name => spelling.get(name.toLowerCase()) ?? []))
 }
 
 function onlyCondition({ conditions: { channels, supervised, clouds } }: ReadSentence): Condition {

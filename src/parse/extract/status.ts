@@ -1,9 +1,9 @@
 // Reading → keys that the page says are retired, in the sentence that says so, and other names a key has or had.
 import type { Source } from '../../model/source.ts'
-import { groupId } from './groups.ts'
-import { NAME_PATTERN, nameAt } from './name-shapes.ts'
-import { plain } from './marked-text.ts'
 import { groupBy } from './grouping.ts'
+import { groupId } from './groups.ts'
+import { plain } from './marked-text.ts'
+import { NAME_PATTERN, nameAt } from './name-shapes.ts'
 import type { Reading, Spot } from './reading.ts'
 import { isDeictic, subjectOf } from './subject-phrase.ts'
 import { speaksOfGroup } from './subjects.ts'

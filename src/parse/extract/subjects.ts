@@ -1,11 +1,11 @@
 // A sentence → what it is about: its subject as the page puts it, and the keys that the subject stands for.
 import { conditionIn } from '../../words/condition-words.ts'
 import { coverage, stemsOf } from './content-words.ts'
-import { type Group, groupId } from './groups.ts'
-import { NAME_PATTERN, nameAt } from './name-shapes.ts'
-import type { Coded } from './marked-text.ts'
-import { sectionOf } from './passages.ts'
 import { distinct } from './grouping.ts'
+import { type Group, groupId } from './groups.ts'
+import type { Coded } from './marked-text.ts'
+import { NAME_PATTERN, nameAt } from './name-shapes.ts'
+import { sectionOf } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
 
 const PRODUCT_TAIL = /\s+(?:in|on|of|for|from|with|by)\s+(?:[A-Z][\w.]*\s*)+(?:(?:for|on|of)\s+\w+\s*)*$/
@@ -21,9 +21,7 @@ export function namedKeys(reading: Reading, coded: Coded): string[] {
 
 /** Whether a phrase names the feature of a group, by its title, an alias or a key. */
 export function speaksOfGroup(reading: Reading, phrase: string, group: Group): boolean {
-  const said = stemsOf(phrase.replace(PRODUCT_TAIL, '')).filter(
-    stem => !reading.productStems.includes(stem),
-  )
+  const said = stemsOf(phrase.replace(PRODUCT_TAIL, '')).filter(stem => !reading.productStems.includes(stem))
   if (said.length === 0) return false
   return (
     group.stems.some(title => coverage(said, title) >= 0.6) ||

@@ -1,11 +1,11 @@
 // Reading → sentences that can say in one line what a key does, with how well they do so.
 import type { Source } from '../../model/source.ts'
+import { sentencesOf } from './coded-sentences.ts'
 import { enumerationIn } from './enumerations.ts'
+import { groupBy } from './grouping.ts'
 import { plain } from './marked-text.ts'
 import { sectionOf } from './passages.ts'
-import { groupBy } from './grouping.ts'
 import type { Reading, Spot } from './reading.ts'
-import { sentencesOf } from './coded-sentences.ts'
 
 export interface SummaryStatement {
   readonly key: string

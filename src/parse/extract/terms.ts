@@ -3,9 +3,9 @@
 import type { Statement } from '../../model/catalog.ts'
 import type { Term } from '../../model/record.ts'
 import { FIELD_WORDS } from '../../words/field-words.ts'
+import { isAside } from './coded-sentences.ts'
 import type { Facts } from './facts.ts'
 import { marksIn, plain } from './marked-text.ts'
-import { isAside } from './coded-sentences.ts'
 
 interface Word {
   readonly term: string
@@ -95,15 +95,16 @@ const ACRONYM = /\b((?:[A-Za-z][\w-]*\s+){1,6}?[A-Za-z][\w-]*)\s+\(([A-Z]{2,6})s
 
 /** "Mobile Threat Defense (MTD)": the words before the brackets whose initials the brackets hold. */
 function acronyms(statements: readonly Statement[]): Word[] {
-  return statements.flatMap(({ text }) =>
-    [...text.matchAll(ACRONYM)].flatMap(found => {
+  return statements.flatMap(({ text }) => {
+    if (!/\([A-Z]{2,6}s?\)/.test(text)) return []
+    return [...text.matchAll(ACRONYM)].flatMap(found => {
       const words = found[1]!.split(/[\s-]+/)
       const short = found[2]!
       const long = words.slice(-short.length)
       const initials = long.map(word => word[0]!.toUpperCase()).join('')
       return initials === short ? [wordOf(short, [long.join(' ')], [])] : []
-    }),
-  )
+    })
+  })
 }
 
 function wordOf(term: string, aliases: readonly string[], sections: readonly number[]): Word {

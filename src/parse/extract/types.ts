@@ -4,8 +4,8 @@ import type { ValueType } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionIn } from '../../words/condition-words.ts'
 import { pathChannels } from './channel-places.ts'
-import { NAME_PATTERN, nameAt } from './name-shapes.ts'
 import { type Coded, OPEN_OPTIONAL, plain } from './marked-text.ts'
+import { NAME_PATTERN, nameAt } from './name-shapes.ts'
 import type { Reading, Spot } from './reading.ts'
 
 export interface TypeStatement {

@@ -1,7 +1,8 @@
 // One sentence → the values of a key that it names, with what they mean: as a purpose ("to turn it off"), as an effect
 // ("users see no button"), or named only.
-import { assignmentIn, bareValue, isTypeWord } from './name-shapes.ts'
+
 import { type Coded, plain } from './marked-text.ts'
+import { assignmentIn, bareValue, isTypeWord } from './name-shapes.ts'
 import { ASSIGNED, BARE, MARK, VALUE, VALUE_PATTERNS } from './value-patterns.ts'
 
 export interface SaidValue {

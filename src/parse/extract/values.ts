@@ -4,12 +4,12 @@ import type { Channel } from '../../model/condition.ts'
 import type { Source } from '../../model/source.ts'
 import { columnKind } from './definition-tables.ts'
 import { type EnumeratedValue, enumerationIn } from './enumerations.ts'
-import { isCoined } from './name-shapes.ts'
-import { plain } from './marked-text.ts'
-import { sectionOf, type TableOutline } from './passages.ts'
 import { groupBy } from './grouping.ts'
+import { plain } from './marked-text.ts'
+import { isCoined } from './name-shapes.ts'
+import { sectionOf, type TableOutline } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
-import { type SaidValue } from './value-sentences.ts'
+import type { SaidValue } from './value-sentences.ts'
 
 export interface ValueStatement {
   readonly key: string
