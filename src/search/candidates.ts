@@ -1,5 +1,5 @@
 // Words of a question → the statements that may answer it, with BM25 scores.
-import { queryTerms, type Synonyms } from './query-terms.ts'
+import { queryTerms } from './query-terms.ts'
 import { rank } from './rank.ts'
 import type { TextIndex } from './text-index.ts'
 
@@ -9,13 +9,8 @@ export interface Candidate {
 }
 
 /** At most `most`, best first. */
-export function candidates(
-  words: readonly string[],
-  index: TextIndex,
-  most: number,
-  synonyms?: Synonyms,
-): readonly Candidate[] {
-  return rank(queryTerms(words.join(' '), index, synonyms), index, most, index.statements).map(({ doc, score }) => ({
+export function candidates(words: readonly string[], index: TextIndex, most: number): readonly Candidate[] {
+  return rank(queryTerms(words.join(' '), index), index, most, index.statements).map(({ doc, score }) => ({
     statement: doc,
     score,
   }))

@@ -11,29 +11,27 @@ export interface QueryTerm {
   readonly stems: ReadonlyMap<number, number>
 }
 
-/** Words that mean the same in this field, for a stem; the same table for every question. */
-export type Synonyms = (word: string) => readonly string[]
-
-const NONE: Synonyms = () => []
 const WORTH = { synonym: 0.7, beginning: 0.6, slip: 0.5 }
 const MOST_BEGINNINGS = 60
 
-export function queryTerms(query: string, index: TextIndex, synonyms: Synonyms = NONE): readonly QueryTerm[] {
+export function queryTerms(query: string, index: TextIndex): readonly QueryTerm[] {
   const words = [...new Set(tokens(query).map(token => token.word))]
   const telling = words.filter(word => !STOP_WORDS.has(word))
   const wanted = joinSplit(telling.length > 0 ? telling : words, index)
-  return wanted.map((word, i) => ({ word, stems: stemsFor(word, i === wanted.length - 1, index, synonyms) }))
+  return wanted.map((word, i) => ({ word, stems: stemsFor(word, i === wanted.length - 1, index) }))
 }
 
-function stemsFor(word: string, last: boolean, index: TextIndex, synonyms: Synonyms): ReadonlyMap<number, number> {
+function stemsFor(word: string, last: boolean, index: TextIndex): ReadonlyMap<number, number> {
   const out = new Map<number, number>()
   const add = (id: number | undefined, weight: number) => {
     if (id !== undefined && weight > (out.get(id) ?? 0)) out.set(id, weight)
   }
   for (const id of exact(word, index)) add(id, 1)
-  for (const synonym of synonyms(word)) for (const id of exact(synonym, index)) add(id, WORTH.synonym)
   if (word.length >= (last ? 2 : 4))
     for (const { id, length } of beginning(word, index)) add(id, (WORTH.beginning * word.length) / length)
+  // The pages have no such word: perhaps another for the same thing, else it is misspelled.
+  if (out.size === 0 && Object.hasOwn(index.synonyms, word))
+    for (const id of index.synonyms[word]!) add(id, WORTH.synonym)
   if (out.size === 0) for (const { id, away } of slips(word, index)) add(id, WORTH.slip / away)
   return out
 }
@@ -87,7 +85,7 @@ function joinSplit(words: readonly string[], index: TextIndex): readonly string[
     out.push(word)
     const next = words[i + 1]
     if (next !== undefined && known(word + next)) out.push(word + next)
-    if (exact(word, index).length > 0) continue
+    if (exact(word, index).length > 0 || Object.hasOwn(index.synonyms, word)) continue
     for (let cut = 3; cut <= word.length - 3; cut++) {
       if (known(word.slice(0, cut)) && known(word.slice(cut))) out.push(word.slice(0, cut), word.slice(cut))
     }

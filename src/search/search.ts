@@ -2,7 +2,7 @@
 import type { Records } from '../model/catalog.ts'
 import type { Hit } from '../model/hit.ts'
 import { type NearNames, nameHits } from './name-hits.ts'
-import { find, type QueryTerm, queryTerms, type Synonyms } from './query-terms.ts'
+import { find, type QueryTerm, queryTerms } from './query-terms.ts'
 import { rank } from './rank.ts'
 import type { TextIndex } from './text-index.ts'
 import { tokens } from './tokens.ts'
@@ -10,7 +10,6 @@ import { tokens } from './tokens.ts'
 export interface Searchable {
   readonly records: Records
   readonly index: TextIndex
-  readonly synonyms?: Synonyms
   /** What to offer when nothing is spelled like the query; see `nearNames`, which is slow to load. */
   readonly near?: NearNames
 }
@@ -19,13 +18,9 @@ export interface Searchable {
 const NAMES = 0.6
 
 /** Names before text; at most `most` hits. */
-export function searchText(
-  query: string,
-  { records, index, synonyms, near }: Searchable,
-  most: number,
-): readonly Hit[] {
+export function searchText(query: string, { records, index, near }: Searchable, most: number): readonly Hit[] {
   const names = nameHits(query, records, near).slice(0, most)
-  const terms = queryTerms(query, index, synonyms)
+  const terms = queryTerms(query, index)
   const matched = matchedStems(terms)
   const seen = new Set<string>()
   const rest = rank(terms, index, most * 2).flatMap(({ doc, score }): readonly Hit[] => {

@@ -2,6 +2,7 @@
 // (minisearch takes 10 ms to load the bundled content, this takes less than one; the tests hold one against the other.)
 import type { Section, Text } from '../model/catalog.ts'
 import type { Source } from '../model/source.ts'
+import { synonymsOutside } from './synonyms.ts'
 import { stem, tokens } from './tokens.ts'
 
 export interface TextIndex {
@@ -14,6 +15,8 @@ export interface TextIndex {
   /** For each document, the weight of its words. Documents are the statements by id, then the sections by id. */
   readonly lengths: readonly number[]
   readonly averageLength: number
+  /** For words the text doesn't have: the stems of those it has for the same thing. */
+  readonly synonyms: Readonly<Record<string, readonly number[]>>
   /** How many documents are statements. */
   readonly statements: number
   /** What is shown of each document. The index holds it, so that a search needs nothing else of the text. */
@@ -62,7 +65,7 @@ export function loadIndex(json: unknown): TextIndex {
 /** A document: texts and what a word in each counts. */
 type Weighted = readonly (readonly [text: string, weight: number])[]
 
-type Inverted = Pick<TextIndex, 'words' | 'stemOf' | 'postings' | 'lengths' | 'averageLength'>
+type Inverted = Pick<TextIndex, 'words' | 'stemOf' | 'postings' | 'lengths' | 'averageLength' | 'synonyms'>
 
 function inverted(documents: readonly Weighted[]): Inverted {
   const stemIds = new Map<string, number>()
@@ -94,6 +97,7 @@ function inverted(documents: readonly Weighted[]): Inverted {
     postings,
     lengths,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+    synonyms: synonymsOutside(wordStems),
   }
 }
 

@@ -63,12 +63,15 @@ test('candidates are statements only, best first', () => {
   expect(found.map(each => each.score)).toEqual(found.map(each => each.score).toSorted((a, b) => b - a))
 })
 
-test('synonyms are looked up too, and count less than the word itself', () => {
-  const same = (word: string) => (word === 'warden' ? ['guard'] : [])
-  const [synonym] = candidates(['warden'], index, 1, same)
-  const [word] = candidates(['guard'], index, 1)
-  expect(synonym?.statement).toBe(word?.statement)
-  expect(synonym!.score).toBeLessThan(word!.score)
+test('a word the pages do not have finds what they call it', () => {
+  const text: Text = {
+    sections: [],
+    statements: [statement(0, 'Install the app.', 1), statement(1, 'Open a door.', 2)],
+    procedures: [],
+  }
+  const built = buildIndex(text)
+  expect(candidates(['download'], built, 5).map(each => each.statement)).toEqual([0])
+  expect(candidates(['constructor'], built, 5)).toEqual([])
 })
 
 // --- against simpler code -----------------------------------------------------------------------------------------

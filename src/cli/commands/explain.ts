@@ -4,6 +4,7 @@ import { explanationDocument, explanationJson } from '../../output/present/expla
 import { jsonText } from '../../output/render/json.ts'
 import { printed } from '../../output/render/print.ts'
 import { allNames } from '../../search/named.ts'
+import { notesOn } from '../../search/notes-on.ts'
 import { defineCommand } from '../command.ts'
 import { nothingCalled, resolveNames } from './names.ts'
 
@@ -25,11 +26,16 @@ export const explain = defineCommand({
     { run: 'explain webprotection --json', does: 'the same as data' },
   ],
   async run({ args, json, io, view, knowledge }) {
-    const { records, text, origin } = await knowledge()
+    const { records, text, origin, notes } = await knowledge()
     const { found, missing } = resolveNames(args, records)
     if (found.length > 0) {
       const statements = found.some(named => named.kind === 'term') ? text().statements : []
-      const context = { records, statements, bundled: origin.kind !== 'given' }
+      const context = {
+        records,
+        statements,
+        bundled: origin.kind !== 'given',
+        notes: notes && found.map(named => notesOn(named, notes)),
+      }
       io.stdout.write(
         json ? jsonText(explanationJson(found, context)) : printed(explanationDocument(found, context), view(), io.env),
       )

@@ -14,6 +14,8 @@ export interface Resolved {
 
 /** Words that are a name only together (`sign out`) are one name. */
 export function resolveNames(args: readonly string[], records: Records): Resolved {
+  if (args.some(arg => arg.trim() === ''))
+    throw new UserError('usage', 'a name is empty', { hint: 'For all names: mde-ios list.' })
   const index = nameIndex(records)
   const matches = args.map(arg => findName(arg, records, index))
   if (args.length > 1 && matches.some(match => match.found === null)) {

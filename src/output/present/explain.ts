@@ -4,6 +4,7 @@ import type { Document } from '../../model/document.ts'
 import type { Feature, KeyRecord, Term } from '../../model/record.ts'
 import { featureCard } from './feature-card.ts'
 import { keyCard } from './key-card.ts'
+import { quotedStatements } from './quoted-statements.ts'
 import { recordsJson, termJson } from './records-json.ts'
 import { termCard } from './term-card.ts'
 
@@ -18,11 +19,13 @@ export interface ExplainContext {
   readonly statements: readonly Statement[]
   /** The content is this project's own, based on official pages. */
   readonly bundled: boolean
+  /** What the team's own notes say of each, in the same order; null or absent without notes. */
+  readonly notes?: readonly (readonly Statement[])[] | null
 }
 
 export function explanationDocument(explained: readonly Explained[], context: ExplainContext): Document {
   return explained.flatMap((each, i): Document => {
-    const card = cardOf(each, context)
+    const card = [...cardOf(each, context), ...notesBlocks(context.notes?.[i] ?? [])]
     return i === 0 ? card : [{ kind: 'rule' }, ...card]
   })
 }
@@ -40,7 +43,7 @@ export function cardOf(each: Explained, context: ExplainContext): Document {
 }
 
 /** The records asked for, with the keys of the features asked for, the pages they stand on and their problems. */
-export function explanationJson(explained: readonly Explained[], { records, statements }: ExplainContext) {
+export function explanationJson(explained: readonly Explained[], { records, statements, notes }: ExplainContext) {
   const features = explained.flatMap(each => (each.kind === 'feature' ? [each.feature] : []))
   const keys = explained.flatMap(each => {
     if (each.kind === 'key') return [each.key]
@@ -57,7 +60,17 @@ export function explanationJson(explained: readonly Explained[], { records, stat
     terms,
     problems: records.problems.filter(problem => problem.keys.some(name => names.has(name))),
   }
-  return { ...recordsJson(asked), terms: terms.map((term, i) => termJson(term, said[i]!)) }
+  return {
+    ...recordsJson(asked),
+    terms: terms.map((term, i) => termJson(term, said[i]!)),
+    ...(!notes ? {} : { notes: [...new Set(notes.flat())].map(({ text, source }) => ({ text, source })) }),
+  }
+}
+
+function notesBlocks(notes: readonly Statement[]): Document {
+  return notes.length === 0
+    ? []
+    : [{ kind: 'heading', level: 3, spans: [{ text: 'Your notes' }] }, quotedStatements(notes)]
 }
 
 function keysOf(feature: Feature, records: Records): readonly KeyRecord[] {

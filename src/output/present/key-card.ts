@@ -37,12 +37,17 @@ export function keyCard(key: KeyRecord, context: CardContext): Document {
     ...(key.mentionOnly ? [text('The pages name this key but do not define it.')] : []),
     { kind: 'fields', rows },
     ...conflicts.map(each => conflictBlock(each, key)),
-    ...caveatList(key.caveats, key.source),
+    ...caveatList(otherCaveats(key), key.source),
   ]
 }
 
 function text(words: string): Block {
   return { kind: 'paragraph', spans: [{ text: words }] }
+}
+
+/** The one that says why the key is retired stands at the top already. */
+function otherCaveats({ statusNote, caveats }: KeyRecord): KeyRecord['caveats'] {
+  return statusNote === null ? caveats : caveats.filter(each => !each.text.startsWith(statusNote))
 }
 
 function statusBlocks(key: KeyRecord): Document {

@@ -2,7 +2,7 @@
 import type { Statement } from '../../model/catalog.ts'
 import type { Document } from '../../model/document.ts'
 import type { Term } from '../../model/record.ts'
-import { placeText } from './wording.ts'
+import { quotedStatements } from './quoted-statements.ts'
 
 const MOST = 6
 
@@ -14,19 +14,7 @@ export function termCard(term: Term, statements: readonly Statement[]): Document
     ...(term.explained
       ? []
       : [{ kind: 'paragraph' as const, spans: [{ text: 'The pages use this word without explaining it:' }] }]),
-    {
-      kind: 'list',
-      ordered: false,
-      start: 1,
-      items: statements.slice(0, MOST).map(each => ({
-        blocks: [
-          {
-            kind: 'paragraph' as const,
-            spans: [{ text: `${each.text} ` }, { text: `(${placeText(each.source)})`, role: 'dim' as const }],
-          },
-        ],
-      })),
-    },
+    quotedStatements(statements.slice(0, MOST)),
     ...(aliases.length === 0 ? [] : [{ kind: 'fields' as const, rows: aliases }]),
   ]
 }
