@@ -34,24 +34,46 @@ const isBold = (block: Block): boolean => block.kind === 'paragraph' && boldLead
 export function splitAtLeads(blocks: readonly Block[], given: Condition): Split {
   const own: Block[] = []
   const leads: Lead[] = []
-  let open: { title: string; blocks: Block[]; line: number } | null = null
+  let open: { readonly title: string; readonly blocks: Block[]; readonly line: number } | null = null
   const close = (): void => {
     if (open) leads.push(leadOf(open.title, open.blocks, open.line))
     open = null
   }
-  for (const block of blocks) {
-    if (block.kind === 'paragraph' && isBold(block)) {
+  blocks.forEach((block, i) => {
+    const lead = leadingTo(block, blocks[i + 1], given)
+    if (lead) {
       close()
-      const title = plainText(block.spans)
-      if (says(title, given)) open = { title, blocks: [], line: block.line ?? 1 }
-      else own.push(block)
-    } else if (open) (open as { blocks: Block[] }).blocks.push(block)
-    else if (block.kind === 'list' && isListOfLeads(block.items, given)) {
+      open = lead
+    } else if (isBold(block)) {
+      close()
+      own.push(block)
+    } else if (block.kind === 'list' && isListOfLeads(block.items, given)) {
+      close()
       for (const item of block.items) leads.push(leadOfItem(item))
-    } else own.push(block)
-  }
+    } else (open?.blocks ?? own).push(block)
+  })
   close()
   return { own, leads }
+}
+
+/**
+ * A paragraph in bold with a condition, or one that begins so and is followed by a list or table; or the same as a list
+ * item whose list lost its indent.
+ */
+function leadingTo(
+  block: Block,
+  next: Block | undefined,
+  given: Condition,
+): { readonly title: string; readonly blocks: Block[]; readonly line: number } | null {
+  const [item, second] = block.kind === 'list' ? block.items : []
+  const [paragraph, below] = item && !second ? item.blocks : block.kind === 'paragraph' ? [block] : []
+  if (paragraph?.kind !== 'paragraph' || below) return null
+  const lead = boldLead(paragraph.spans)
+  if (!lead || !says(lead.title, given)) return null
+  const leads = next?.kind === 'list' || next?.kind === 'table'
+  if (!leads && (item || lead.rest.length > 0)) return null
+  const blocks: Block[] = lead.rest.length > 0 ? [{ ...paragraph, spans: lead.rest }] : []
+  return { title: lead.title.replace(/[:.]$/, ''), blocks, line: paragraph.line ?? 1 }
 }
 
 function leadOf(title: string, blocks: readonly Block[], line: number): Lead {

@@ -75,15 +75,17 @@ function readSection(section: ParsedSection, atEnd: Condition, writer: Writer): 
     context: null,
   }
   const { blocks } = section
-  const lastList = blocks.findLastIndex(block => block.kind === 'list' || block.kind === 'table')
   const runs = runsOf(blocks)
+  const lastList = blocks.findLastIndex(block =>
+    runs.all.length > 0 ? runs.of.has(block) : block.kind === 'list' || block.kind === 'table',
+  )
   const conditions = new Map(runs.all.map(run => [run, conditionOfRun(run, base.condition)]))
   let run: Run | undefined
   let step: { readonly keys: readonly string[] | null; readonly condition: Condition } | null = null
   blocks.forEach((block, i) => {
     if (block.kind === 'list') {
       run = runs.of.get(block)
-      const condition = (run && conditions.get(run)) ?? base.condition
+      const condition = (run && conditions.get(run)) ?? (i > lastList ? withActor(atEnd) : base.condition)
       const steps = block.ordered || run?.first === block
       const below = run && !steps && step ? { ...base, ...step } : { ...base, condition }
       const last = readList(block, blocks[i - 1], { ...below, form: steps ? 'step' : 'item' }, writer)

@@ -68,3 +68,26 @@ test('text before the first heading is a section of level 0', () => {
     [2, 0],
   ])
 })
+
+test('a bold lead is one without its list indented, too, and with words behind it', () => {
+  const text = (lead: string, other: string) =>
+    `## A\n\n${lead} Use these steps.\n\n- Go on.\n\n${other} Use these.\n\n- Go.\n\n**Notes**\n\nOf both.\n`
+  for (const [lead, other] of [
+    ['1. **Do it(MDM)**', '2. **Do it(MAM)**'],
+    ['**Do it (MDM):**', '**Do it (MAM):**'],
+  ] as const) {
+    const { sections } = page(text(lead, other))
+    expect(sections.map(s => [s.condition.channel, s.blocks.map(b => b.kind).join()])).toEqual([
+      [undefined, 'paragraph,paragraph'],
+      ['mdm', 'paragraph,list'],
+      ['mam', 'paragraph,list'],
+    ])
+  }
+})
+
+test('a bold word with a condition inside a text is emphasis', () => {
+  const { sections } = page(
+    '## A\n\n**Enrolled devices** are fine. Others are not.\n\nMore.\n\n- **MDM**: yes\n- **MAM**: no\n',
+  )
+  expect(sections).toHaveLength(1)
+})

@@ -16,6 +16,14 @@ function bareAlert(spans: readonly Span[]): { readonly alert: AlertKind; readonl
   return /^[A-Z]/.test(first.text.trim()) ? { alert: found[1]!.toLowerCase() as AlertKind, rest } : null
 }
 
+type Inside = Extract<Block, { kind: 'paragraph' | 'list' }>
+
+/** "Note: remember these:" and its bullets are one; numbers are the steps of the page. */
+function listLedTo(lead: Inside, next: Block | undefined): readonly Inside[] {
+  const leads = lead.kind === 'paragraph' && lead.spans.at(-1)?.text.endsWith(':')
+  return leads && next?.kind === 'list' && !next.ordered ? [next] : []
+}
+
 export function alertsOfBareLines(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(block => block.kind === 'paragraph' && bareAlert(block.spans))) return blocks
   const out: Block[] = []
@@ -32,8 +40,10 @@ export function alertsOfBareLines(blocks: readonly Block[]): readonly Block[] {
       const inside: Block = { kind: 'paragraph', spans: found.rest, line: found.rest[0]!.line ?? line + 1, endLine }
       out.push({ kind: 'alert', alert: found.alert, blocks: [inside], line, endLine })
     } else if (next?.kind === 'paragraph' || next?.kind === 'list') {
-      out.push({ kind: 'alert', alert: found.alert, blocks: [next], line, endLine: next.endLine ?? endLine })
-      i++
+      const inside = [next, ...listLedTo(next, blocks[i + 2])]
+      const last = inside.at(-1)!
+      out.push({ kind: 'alert', alert: found.alert, blocks: inside, line, endLine: last.endLine ?? endLine })
+      i += inside.length
     } else out.push(block)
   }
   return out

@@ -12,7 +12,7 @@ const MARKER = /^\s*\[!(note|important|warning|caution|tip)\][ \t]*(?:<\/?br\s*\
 /** Where a paragraph of a quote must be cut: at each alert mark that begins a line. */
 const MARKER_LINE = /\n(?=[ \t]*\[!(?:note|important|warning|caution|tip)\])/i
 /** `:::image type="content" source="x" alt-text="y":::`, and the others, which show nothing themselves. */
-const DIRECTIVE = /:::[ \t]*([a-z][a-z-]*)\b((?:[^:]|:(?!::))*):::/gi
+const DIRECTIVE = /:::[ \t]*([a-z][a-z-]*)\b((?:[^:\n]|:(?!::))*):::/gi
 /** The same without an end on its line: `::: zone pivot="x"`. */
 const OPEN_DIRECTIVE = /^[ \t]*:{3}[ \t]*[a-z][a-z-]*\b[^\n]*$/gim
 const OTHER_MARK =
