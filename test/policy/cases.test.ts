@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkPolicies } from '../../src/policy/check-policies.ts'
-import { type Lookup, lookupIn } from '../../src/policy/lookup.ts'
+import type { Lookup } from '../../src/policy/lookup.ts'
 import { readPolicies } from '../../src/policy/read-policies.ts'
 import { bundledLookup, lookupOf } from './bundled-lookup.ts'
-import { DEFENDER } from './defender-records.ts'
+import { LOOKUP } from './told.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const official = join(import.meta.dirname, '../../../shared/docs/ios-configure-features.md')
@@ -85,15 +85,16 @@ const CASES: readonly Case[] = [
 ]
 
 const lookups: readonly (readonly [string, boolean, () => Lookup])[] = [
-  ['records made by hand', true, () => lookupIn(DEFENDER)],
+  ['records made by hand', true, () => LOOKUP],
   ['the bundled pages', true, bundledLookup],
   ['the official page', existsSync(official), () => lookupOf(official)],
 ]
 
 describe.each(lookups)('by %s', (_, there, open) => {
+  const lookup = there ? open() : LOOKUP
   test.skipIf(!there).each(CASES)('$files', ({ files, errors, warnings, remarks }) => {
     const readings = files.flatMap(file => readPolicies({ file, text: readFileSync(join(fixtures, file), 'utf8') }))
-    const { findings } = checkPolicies(readings, open())
+    const { findings } = checkPolicies(readings, lookup)
     const told = (severity: string) =>
       findings.filter(each => each.severity === severity).map(({ key, rule }) => `${key} ${rule}`)
     expect(told('error').sort()).toEqual([...errors].sort())
@@ -119,6 +120,7 @@ describe.skipIf(!existsSync(shared))('the shared cases as Graph bodies', () => {
         .split('\n')
         .map(line => JSON.parse(line) as Judged)
     : []
+  const lookup = bundledLookup()
   const judged = cases.filter(({ findings }) => !findings.some(({ rule }) => rule === 'refused'))
   test.each(judged)('$id', ({ id, channel, settings, findings }) => {
     const pair = findings.some(({ rule }) => rule === 'both-channels')
@@ -127,7 +129,7 @@ describe.skipIf(!existsSync(shared))('the shared cases as Graph bodies', () => {
       const mam = channel === 'mam' || part.every(({ type }) => type === null)
       return readPolicies({ file: `${id}-${index}.json`, text: JSON.stringify(mam ? managedApp(part) : graph(part)) })
     })
-    const found = checkPolicies(readings, bundledLookup()).findings.filter(({ severity }) => severity === 'error')
+    const found = checkPolicies(readings, lookup).findings.filter(({ severity }) => severity === 'error')
     const wanted = findings
       .filter(({ rule }) => ERRORS.includes(rule))
       .filter(({ key, rule }) => !(rule === 'undocumented-value' && key === 'issupervised'))

@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -208,6 +209,22 @@ describe('policy check', () => {
     mkdirSync(join(cwd, 'empty'))
     const none = await check('empty')
     expect([none.code, none.err]).toEqual([3, expect.stringMatching(/no policy file in empty/)])
+  })
+
+  test('a file of 100 MB is told, not read', async () => {
+    put('a.json', CLEAN)
+    put('huge.json', '')
+    truncateSync(join(cwd, 'huge.json'), 100_000_000)
+    const start = performance.now()
+    const { code, err } = await check('a.json', 'huge.json')
+    expect([code, err]).toEqual([3, expect.stringMatching(/^mde-ios: huge\.json is larger than 10 MB/)])
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  test('a folder of a thousand files', async () => {
+    for (let i = 0; i < 1000; i++) put(`in/${i % 10}/${i}.json`, i % 100 === 0 ? WRONG : CLEAN)
+    const { code, data } = await json('in')
+    expect([code, data.files.length, data.summary.error]).toEqual([1, 1000, 10])
   })
 
   test('text from files cannot drive the terminal', async () => {

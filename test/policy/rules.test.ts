@@ -262,3 +262,37 @@ describe('rules work from any records', () => {
     ).toEqual(['error both-channels GuardMeetings'])
   })
 })
+
+describe('a key that another one makes moot', () => {
+  const [guard, level] = [CATALOG.keys[0]!, CATALOG.keys[1]!]
+  const tied = (kind: 'requires' | 'excludes', why: string) =>
+    lookupIn({
+      ...CATALOG,
+      keys: [guard, { ...level, related: [{ key: guard.key, kind, why }] }, ...CATALOG.keys.slice(2)],
+    })
+  const settings = (value: string | null): Setting[] => [
+    [level.key, I, '2'],
+    ...(value === null ? [] : [[guard.key, S, value] as const]),
+  ]
+  test.each<['requires' | 'excludes', string, string | null, boolean]>([
+    ['requires', 'The level is read only if GuardMeetings is true.', 'false', true],
+    ['requires', 'The level is read only if GuardMeetings is true.', 'true', false],
+    ['requires', 'The level is read only if GuardMeetings is true.', null, false],
+    ['requires', 'It needs `GuardMeetings` = `false`.', null, true],
+    ['excludes', 'It has no effect when GuardMeetings is off.', 'False', true],
+    ['excludes', 'It has no effect when GuardMeetings is off.', 'true', false],
+    ['excludes', 'GuardMeetings excludes it.', 'true', false],
+    ['requires', 'It needs GuardMeetings.', null, false],
+  ])('%s: %s with %s', (kind, why, value, moot) => {
+    expect(judge(mdm(...settings(value)), { lookup: tied(kind, why) })).toEqual(
+      moot ? [`warning no-effect ${level.key}`] : [],
+    )
+  })
+
+  test('the other key may stand in another policy of the channel', () => {
+    const lookup = tied('requires', 'The level is read only if GuardMeetings is true.')
+    const other = ['other.json', graph([[guard.key, S, 'false']])] as const
+    expect(judge([...mdm(...settings(null)), other], { lookup })).toEqual([`warning no-effect ${level.key}`])
+    expect(judge([...mdm(...settings('true')), other], { lookup })).toEqual([])
+  })
+})

@@ -34,9 +34,9 @@ function checkPolicy(policy: ReadPolicy, run: Run): Found[] {
   for (const setting of policy.settings) {
     const record = run.lookup.defined(setting.key)
     if (record === null) continue
-    const told = mootBy(setting, run).map(moot => moot.caveat)
+    const told = mootBy(setting, policy, run).map(({ text }) => text)
     for (const each of record.caveats) {
-      if (told.includes(each) || !bearsOn(each, record, known)) continue
+      if (told.some(text => each.text.includes(text)) || !bearsOn(each, record, known)) continue
       const group = concerned.get(each.text) ?? { caveat: each, settings: [] }
       if (!group.settings.some(({ key }) => key === setting.key)) group.settings.push(setting)
       concerned.set(each.text, group)

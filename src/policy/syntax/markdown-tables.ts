@@ -52,7 +52,7 @@ export function markdownParts(text: string, title: string): MarkdownParts {
     if (heading !== null) {
       const level = heading[1]!.length
       headings.length = level
-      headings[level - 1] = plainCell(heading[2]!)
+      headings[level - 1] = plainText(heading[2]!)
       caption = null
       continue
     }
@@ -79,7 +79,7 @@ export function isDelimiterRow(line: string): boolean {
 function captionIn(line: string): string | null {
   const text = line.trim()
   const label = /^(?:[-*]\s+)?(?:\*\*.+\*\*|__.+__):?$|:$/.test(text)
-  return label && text.length < 120 ? plainCell(text) : null
+  return label && text.length < 120 ? plainText(text) : null
 }
 
 function linesOf(text: string): Line[] {
@@ -127,9 +127,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A cell without its marks; where something stands as code, that is what is meant. */
 function plainCell(raw: string): string {
+  const code = raw.length > LONGEST_CELL ? null : /(`+)\s*(.+?)\s*\1/.exec(raw)
+  return code === null ? plainText(raw) : code[2]!.replaceAll('\\|', '|')
+}
+
+function plainText(raw: string): string {
   if (raw.length > LONGEST_CELL) return raw.trim()
-  const code = /(`+)\s*(.+?)\s*\1/.exec(raw)
-  if (code !== null) return code[2]!.replaceAll('\\|', '|')
   return raw
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

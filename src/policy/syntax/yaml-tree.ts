@@ -29,9 +29,11 @@ export function yamlTree(text: string): Parsed {
   if (text.length > LARGEST_YAML) return { problem: { at: null, message: 'is YAML larger than 256 KB' } }
   const deep = tooDeep(text, DEEPEST, '')
   if (deep !== null) return { problem: tooDeepAt(places, deep) }
-  const parsed = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+  const documents = documentsIn(text)
+  if (documents === null)
+    return { problem: { at: null, message: 'is not valid YAML: it is nested too deep to be read' } }
   const trees: Tree[] = []
-  for (const document of [...parsed]) {
+  for (const document of documents) {
     const error = document.errors[0]
     if (error !== undefined)
       return {
@@ -43,6 +45,16 @@ export function yamlTree(text: string): Parsed {
     trees.push(tree)
   }
   return { trees }
+}
+
+/** Null when the parser runs out of stack: it calls itself for some repetitions that nest nothing. */
+function documentsIn(text: string): readonly Document[] | null {
+  try {
+    return [...parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })]
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 function treeOf(node: Node, walk: Walk, depth: number): Tree | SyntaxProblem {

@@ -71,8 +71,10 @@ function tableText({ channel, name, settings }: NewPolicy): string {
   const header = typed ? ['Key', 'Value type', 'Value'] : ['Key', 'Value']
   const row = (each: readonly string[]): string => `| ${each.map(escapeCell).join(' | ')} |`
   const kind = typed ? 'managed devices' : 'managed apps'
-  const title = `# ${name.replace(/\s+/g, ' ')}: app configuration policy for ${kind}`
-  return [title, '', row(header), row(header.map(() => '---')), ...cells.map(row), ''].join('\n')
+  const title = `# ${escapeCell(name)}`
+  // Right above the table, so that no word of the name says another channel or platform.
+  const label = `**App configuration policy for ${kind}, iOS/iPadOS:**`
+  return [title, '', label, '', row(header), row(header.map(() => '---')), ...cells.map(row), ''].join('\n')
 }
 
 function escapeCell(text: string): string {
