@@ -18,7 +18,7 @@ export function mootBySetting(record: KeyRecord, policy: ReadPolicy, run: Run): 
     const other = run.lookup.defined(key)
     if (other === null || (kind !== 'requires' && kind !== 'excludes')) continue
     const said = valuesSaidOf(key, why, documentedValues(other) ?? [])
-    const value = valueOf(other, policy, run)
+    const value = valueHere(other, policy, run)
     const among = value !== null && said.some(each => sameLetters(each, value))
     // "Needs KeyB" without a value asks only that it be set; what excludes without a value is left to people.
     const moot = kind === 'excludes' ? among : said.length > 0 ? value !== null && !among : value === null
@@ -28,7 +28,7 @@ export function mootBySetting(record: KeyRecord, policy: ReadPolicy, run: Run): 
 }
 
 /** In this policy, else in another one of its channel, else by default. */
-function valueOf(record: KeyRecord, policy: ReadPolicy, { policies, given }: Run): string | null {
+function valueHere(record: KeyRecord, policy: ReadPolicy, { policies, given }: Run): string | null {
   const setIn = ({ settings }: ReadPolicy): string | undefined =>
     settings.findLast(({ key }) => key === record.key)?.value
   const own = setIn(policy)
