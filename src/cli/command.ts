@@ -19,7 +19,7 @@ export interface OptionSpec {
   readonly type: 'boolean' | 'string' | 'number'
   readonly summary: string
   readonly short?: string
-  /** Name of the value in help: `PATH`, `N`. Values to choose from are shown themselves. */
+  /** Name of the value in help: `PATH`, `N`. Without one, values to choose from are shown themselves. */
   readonly value?: string
   /** Allowed values; anything else is a usage error with suggestions. */
   readonly choices?: readonly string[]

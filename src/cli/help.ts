@@ -57,7 +57,7 @@ export function usageOf({ name, arguments: specs }: Pick<CommandSpec, 'name' | '
 
 /** `-h, --help`, `--width N`, `--color always|auto|never`. */
 export function optionMark(name: string, spec: OptionSpec): string {
-  const value = spec.type === 'boolean' ? '' : ` ${spec.choices ? spec.choices.join('|') : (spec.value ?? 'VALUE')}`
+  const value = spec.type === 'boolean' ? '' : ` ${spec.value ?? spec.choices?.join('|') ?? 'VALUE'}`
   return `${spec.short ? `-${spec.short}, ` : ''}--${name}${value}`
 }
 

@@ -222,6 +222,18 @@ const TABLE: readonly (readonly [what: string, file: string, text: string, told:
     ['refused: a table of settings for Android'],
   ],
   [
+    'platform by a title in front matter',
+    'a.md',
+    '---\nauthor: x\ntitle: Defender on Android\n---\n\n| Key | Value |\n| - | - |\n| A | 1 |\n',
+    ['refused: a table of settings for Android'],
+  ],
+  [
+    'headings with lines under them',
+    'a.md',
+    'Defender\n===\n\nAndroid\n---\n| Key | Value |\n| - | - |\n| A | 1 |\n\niOS, managed apps\n----\n\nKey | Value\n--- | ---\nB | 2\n',
+    ['refused: a table of settings for Android', 'markdown mam ios: B=2'],
+  ],
+  [
     'only tables of settings',
     'a.md',
     '| Key | Value Type | Default |\n| - | - | - |\n| A | String | x |\n',

@@ -51,7 +51,7 @@ function policyText({ kind, channel, platform, name, settings }: Policy): string
 function findingItem(finding: Finding): ListItem {
   const { word, role } = SEVERITY_WORDS[finding.severity]
   const place = finding.line === null ? '' : ` ${finding.line}${finding.column === null ? '' : `:${finding.column}`}`
-  const fix = finding.fix && `\nrepair: ${finding.fix.part} ${shown(finding.fix.from)} → ${shown(finding.fix.to)}`
+  const fix = finding.fix && `\nrepair: ${fixText(finding.fix)}`
   return item([
     { text: word, role },
     { text: place },
@@ -69,6 +69,11 @@ function sourceSpans({ source, severity }: Finding): readonly Span[] {
   if (severity === 'info') return [{ text: ` (${place})`, role: 'dim' }]
   const link: readonly Span[] = source.url === null ? [] : [{ text: ` ${source.url}`, role: 'link', href: source.url }]
   return [{ text: `\nsee ${place}`, role: 'dim' }, ...link]
+}
+
+/** A value that stays the same was no text before. */
+function fixText({ part, from, to }: NonNullable<Finding['fix']>): string {
+  return from === to ? `${part} ${shown(from)} → "${to}"` : `${part} ${shown(from)} → ${shown(to)}`
 }
 
 function shown(text: string): string {

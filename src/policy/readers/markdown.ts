@@ -29,7 +29,9 @@ export const markdown: Reader = {
 function readMarkdown({ file, text }: PolicyText): readonly Reading[] {
   if (text.length > LARGEST_MARKDOWN)
     return [{ kind: 'problem', problem: { file, at: null, message: 'is Markdown larger than 1 MB', hint: null } }]
-  const parts = markdownParts(text, file.split(/[\\/]/).at(-1) ?? file)
+  const titled = /^---\r?\n(?:.*\n){0,40}?title:\s*(.+)/.exec(text)?.[1]
+  const name = file.split(/[\\/]/).at(-1) ?? file
+  const parts = markdownParts(text, titled === undefined ? [name] : [titled.trim(), name])
   const tables = parts.tables.flatMap(table => {
     const columns = columnsOf(table.header)
     return columns === null ? [] : tablePolicies(table, columns, { file, kind: markdown.id, notation: 'markdown' })

@@ -24,7 +24,8 @@ const DELIMITER_ROW = /^[\s>|:-]+$/
 const LONGEST_CELL = 2000
 const FENCE = /^[\s>]*(`{3,}|~{3,})\s*([\w-]*)/
 
-export function markdownParts(text: string, title: string): MarkdownParts {
+/** `titles`: what the whole page is called, nearest first. */
+export function markdownParts(text: string, titles: readonly string[]): MarkdownParts {
   const places = placesIn(text)
   const lines = linesOf(text)
   const tables: Table[] = []
@@ -33,7 +34,11 @@ export function markdownParts(text: string, title: string): MarkdownParts {
   let caption: string | null = null
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
-    const above = (): string[] => [...(caption === null ? [] : [caption]), ...headings.filter(Boolean).reverse(), title]
+    const above = (): string[] => [
+      ...(caption === null ? [] : [caption]),
+      ...headings.filter(Boolean).reverse(),
+      ...titles,
+    ]
     const fence = FENCE.exec(line.text)
     if (fence !== null) {
       let last = at + 1
@@ -48,11 +53,10 @@ export function markdownParts(text: string, title: string): MarkdownParts {
       at = last
       continue
     }
-    const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(line.text)
+    const heading = headingIn(line.text, lines[at + 1]?.text ?? '')
     if (heading !== null) {
-      const level = heading[1]!.length
-      headings.length = level
-      headings[level - 1] = plainText(heading[2]!)
+      headings.length = heading.level
+      headings[heading.level - 1] = plainText(heading.text)
       caption = null
       continue
     }
@@ -69,6 +73,14 @@ export function markdownParts(text: string, title: string): MarkdownParts {
     if (line.text.trim() !== '') caption = captionIn(line.text)
   }
   return { tables, fences }
+}
+
+/** `## Words`, or words with a line of `=` or `-` under them. */
+function headingIn(line: string, below: string): { readonly level: number; readonly text: string } | null {
+  const marked = /^ {0,3}(#{1,6})\s(.*)$/.exec(line)
+  if (marked !== null) return { level: marked[1]!.length, text: marked[2]!.trim().replace(/\s#+$/, '') }
+  const underlined = /^[^\s|>#-]/.test(line) && /^(?:=+|-+)\s*$/.test(below)
+  return underlined ? { level: below.startsWith('=') ? 1 : 2, text: line.trim() } : null
 }
 
 export function isDelimiterRow(line: string): boolean {
