@@ -1,4 +1,5 @@
 // Standard input → lines as they come, or all of it as text.
+import { EXIT } from '../model/user-error.ts'
 import { isTerminal } from './output.ts'
 
 export interface Input {
@@ -8,7 +9,18 @@ export interface Input {
 }
 
 export function standardInput(): Input {
-  return { isTerminal: () => isTerminal(0), chunks: () => process.stdin }
+  return { isTerminal: () => isTerminal(0), chunks: interruptible }
+}
+
+/** While it waits here Ctrl-C ends the program with the code that says so; elsewhere the system ends it at once. */
+async function* interruptible(): AsyncGenerator<Uint8Array | string> {
+  const interrupted = () => process.exit(EXIT.interrupted)
+  process.once('SIGINT', interrupted)
+  try {
+    yield* process.stdin
+  } finally {
+    process.off('SIGINT', interrupted)
+  }
 }
 
 /** Every line without its end, blank ones too; a last line without an end counts, nothing after the last end does not. */
