@@ -1,6 +1,8 @@
 // The walls of the house: who may import what, as docs/architecture.md draws it.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { importsOf, readSource, type SourceFile } from './read-imports.ts'
+import { importsOf, readSource, root, type SourceFile } from './read-imports.ts'
 
 const files = readSource('src')
 
@@ -87,6 +89,19 @@ test('packages stay in their rooms', () => {
       .map(({ specifier }) => `${file} imports ${specifier}`),
   )
   expect(wrong).toEqual([])
+})
+
+test('the architecture page tells the same tables', () => {
+  const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+  const named = (cell: string) => [...cell.matchAll(/`([\w-]+)`/g)].map(([, name = '']) => name)
+  const rooms = [...page.matchAll(/^\| (`.*?) \| (.*) \|$/gm)].flatMap(([, left = '', right = '']) =>
+    /^all/.test(right) ? [] : named(left).map(room => [room, named(right)] as const),
+  )
+  expect(rooms.length).toBeGreaterThan(5)
+  expect(Object.fromEntries(rooms)).toEqual(Object.fromEntries(rooms.map(([room]) => [room, ROOMS[room]])))
+  const told = [...page.matchAll(/^\| ([a-z][\w., -]*) \| `/gm)].flatMap(([, names = '']) => names.split(', '))
+  const used = files.flatMap(({ imports }) => imports.map(({ specifier }) => packageOf(specifier)))
+  expect(told.sort()).toEqual([...new Set(used.filter(name => !/^\.|^node:/.test(name)))].sort())
 })
 
 test('only io, the entry and the start of the TUI touch the world', () => {
