@@ -13,7 +13,7 @@ export function isClosedPipe(error: unknown): boolean {
 }
 
 export function fail(error: unknown, json: boolean, io: Pick<Io, 'stderr' | 'env'>): ExitCode {
-  const known = asUserError(error)
+  const known = isUserError(error) ? error : null
   const message = known?.message ?? (error instanceof Error ? error.message : String(error))
   const code = known?.code ?? 'bug'
   const hint = known ? known.hint : REPORT
@@ -34,6 +34,6 @@ function advice(hint: string | null, suggestions: readonly string[]): string {
 }
 
 /** By name, not by class: parts of the program that load late are bundled with a class of their own. */
-function asUserError(error: unknown): UserError | null {
-  return error instanceof Error && error.name === 'UserError' ? (error as UserError) : null
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && error.name === 'UserError'
 }

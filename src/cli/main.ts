@@ -9,7 +9,7 @@ import { COMMON_OPTIONS } from './common-options.ts'
 import { fail, isClosedPipe } from './fail.ts'
 import { type Found, findCommand } from './find-command.ts'
 import { parseOptions } from './parse-options.ts'
-import { explainsName, noSuchCommand, noSuchVerb } from './unknown-command.ts'
+import { explainsName, noSuchCommand, noSuchVerb, perhapsAsked } from './unknown-command.ts'
 
 export interface World extends Io {
   /** What follows the program's name. */
@@ -52,7 +52,11 @@ async function runName(word: string, world: World, commands: readonly CommandEnt
   const explain = commands.find(entry => entry.name === 'explain')
   const call = callWithout(world.argv, world)
   if (!explain || !(await explainsName(word, call, commands))) throw noSuchCommand(word, call.args, commands)
-  return runCommand(explain, world.argv, world)
+  try {
+    return await runCommand(explain, world.argv, world)
+  } catch (error) {
+    throw perhapsAsked(error, call.args)
+  }
 }
 
 async function runBare(found: Found, world: World, commands: readonly CommandEntry[]): Promise<ExitCode> {

@@ -94,6 +94,7 @@ test.each([
 })
 
 test.each([
+  [['hepl'], 'there is no command “hepl”', 'Did you mean help?'],
   [['explian', 'WebProtection'], 'there is no command “explian”', 'Did you mean explain?'],
   [['is', 'it', 'on?'], 'there is no command “is”', 'mde-ios ask'],
   [['policy'], 'policy needs one more word', 'check, new'],
@@ -141,6 +142,19 @@ test.each([
   const ran = await run([word, '--json'], { commands })
   expect(ran).toMatchObject({ code, out: '' })
   expect(JSON.parse(ran.err)).toEqual({ error })
+})
+
+test('a whole sentence that names nothing is told how to ask', async () => {
+  const missing = defineCommand({
+    ...base,
+    arguments: [{ name: 'name', summary: '', required: true, many: true, kind: 'name' }],
+    run: () => {
+      throw new UserError('not-found', 'nothing is called that')
+    },
+  })
+  const ran = (argv: readonly string[]) => run(argv, { commands: [entry('explain', missing)] })
+  expect(await ran(['is', 'it', 'on'])).toMatchObject({ code: 1, err: expect.stringContaining('mde-ios ask is it on') })
+  expect((await ran(['WebProtekshun'])).err).not.toContain('ask')
 })
 
 test('help fits a narrow screen', async () => {
