@@ -112,14 +112,16 @@ function factsOf(text: string, channels: readonly Channel[]): (readonly [Channel
   return /\b(?:available|supported|offered|works|assign(?:ed)?)\b/i.test(text) ? [[channel!, true]] : []
 }
 
-const ONLY_IN =
-  /\b(?:only|solely|exclusively|just)\s+(?:\w+\s+){0,3}?(?:for|on|in|to|through|via|with|by|as)\s+([^.;]{0,60})|\b(?:for|on|in|to|through|via|with|by)\s+([^.;]{0,60}?)\s+only\b|^only\s+([^.;]{0,40}?)\s+(?:can|support|have|get|use)/i
+const ONLY_IN: readonly RegExp[] = [
+  /\b(?:only|solely|exclusively|just)\s+(?:\w+\s+){0,3}?(?:for|on|in|to|through|via|with|by|as)\s+([^.;]{0,60})/gi,
+  /\b(?:for|on|in|to|through|via|with|by)\s+((?:(?!\b(?:for|on|in|to|through|via|with|by)\b)[^.;]){0,60}?)\s+only\b/gi,
+  /^only\s+([^.;]{0,40}?)\s+(?:can|support|have|get|use)/gi,
+]
 
 /** "only for enrolled devices", "on enrolled devices only", "Only enrolled devices can use it": the word limits the channel. */
 function onlyIn(text: string): boolean {
-  const [, ...parts] = ONLY_IN.exec(text) ?? []
-  const limited = parts.find(part => part !== undefined)
-  if (limited === undefined || conditionWords(limited).channels.length !== 1) return false
+  const limited = ONLY_IN.flatMap(pattern => [...text.matchAll(pattern)].map(found => found[1]!))
+  if (!limited.some(part => conditionWords(part).channels.length === 1)) return false
   return (
     OFFERED.test(text) || /^\W*only\b/i.test(text) || !/\b(?:carries|sends?|shows?|appears?|applies\s+to)\b/i.test(text)
   )

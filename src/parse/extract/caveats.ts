@@ -86,7 +86,7 @@ const ACTOR =
   /\b(?:devices?|phones?|ipads?|users?|persons?|people|admins?|administrators?|accounts?|groups?|apps?|key|setting|polic(?:y|ies)|profiles?|VPN)\b/i
 
 function ofSentence(reading: Reading, spot: Spot): CaveatStatement[] {
-  if (spot.aside || spot.passage.form === 'heading') return []
+  if (spot.aside || spot.passage.form === 'heading' || spot.text.endsWith(':')) return []
   const kind = kindOf(spot)
   if (!kind) return []
   const { keys, features } = concerned(reading, spot, kind)
@@ -129,7 +129,8 @@ function concerned(reading: Reading, spot: Spot, kind: CaveatKind): Concerned {
     (pointed && NEGATES.test(spot.text)) ||
     kind === 'condition'
   if (!strong) return { keys: [], features: [] }
-  if (spot.hold === 'following' && isPortalStep(spot.text)) return { keys: [], features: [] }
+  if (spot.hold === 'following' && (isPortalStep(spot.text) || /^(?:to|by\s+default)\b/i.test(spot.text)))
+    return { keys: [], features: [] }
   if (spot.hold !== 'none') return { keys: isPortalStep(spot.text) ? [] : spot.keys, features: [] }
   if (spot.passage.cell) return { keys: [], features: [] }
   const features = feature === null ? [] : [feature]

@@ -215,7 +215,7 @@ export function isKeyListLead(lead: Coded, item: LeadingName): boolean {
 }
 
 const KEY_LABEL = new RegExp(
-  `(?:^|[;,(]\\s*)[\\uE000-\\uE003]?(?:the\\s+)?((?:app\\s+)?(?:configuration\\s+|config\\s+|setting\\s+)?(?:key|name)(?:\\s+name)?)\\s*(?:\\uE004\\s*[:=–—-]|[:=–—]\\s*\\uE004|\\s[-–—]|[:=])\\s*${NAME_PATTERN}`,
+  `(?:^|[;,(:]\\s*)[\\uE000-\\uE003]?(?:the\\s+)?((?:app\\s+)?(?:configuration\\s+|config\\s+|setting\\s+)?(?:key|name)(?:\\s+name)?)\\s*(?:\\uE004\\s*[:=–—-]|[:=–—]\\s*\\uE004|\\s[-–—]|[:=])\\s*${NAME_PATTERN}`,
   'i',
 )
 

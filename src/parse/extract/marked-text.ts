@@ -19,18 +19,21 @@ export const OPEN_OPTIONAL = '[\\uE000-\\uE003]?'
 export const CLOSED = '\\uE004'
 export const CLOSE_OPTIONAL = '\\uE004?'
 
+const AROUND_MARK = /(?<![\p{L}\p{N}])['"‘“„«]([\uE000-\uE002][^\uE004]*\uE004)['"’”“»](?![\p{L}\p{N}])/gu
 const QUOTES = /(?<![\p{L}\p{N}\uE000-\uE004])['"‘“„«]([^'"‘’“”„«»\n\uE000-\uE004]{1,60})['"’”“»](?![\p{L}\p{N}])/gu
 
 function marked(span: Span): string {
   const text = PRIVATE_ONE.test(span.text) ? span.text.replace(PRIVATE, '') : span.text
   if (span.role === undefined || text.trim() === '') return text
+  // Bold around quotes, or quotes around bold: marked once is enough.
+  const inner = /^['"‘’“”](.+)['"‘’“”]$/.exec(text.trim())?.[1] ?? text
   switch (span.role) {
     case 'code':
       return `${OPEN_CODE}${text}${CLOSE}`
     case 'strong':
-      return `${OPEN_STRONG}${text}${CLOSE}`
+      return `${OPEN_STRONG}${inner}${CLOSE}`
     case 'em':
-      return `${OPEN_EM}${text}${CLOSE}`
+      return `${OPEN_EM}${inner}${CLOSE}`
     default:
       return text
   }
@@ -43,7 +46,7 @@ export function codedOf(spans: readonly Span[]): Coded {
   if (/[\uE000-\uE002]\s|\s\uE004/.test(text)) {
     text = text.replace(/([\uE000-\uE002])(\s+)/g, '$2$1').replace(/(\s+)\uE004/g, `${CLOSE}$1`)
   }
-  if (/['"‘“„«]/.test(text)) text = text.replace(QUOTES, `${OPEN_QUOTED}$1${CLOSE}`)
+  if (/['"‘“„«]/.test(text)) text = text.replace(AROUND_MARK, '$1').replace(QUOTES, `${OPEN_QUOTED}$1${CLOSE}`)
   return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }
 

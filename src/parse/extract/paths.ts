@@ -93,7 +93,7 @@ function pathsByPassage(reading: Reading): (readonly string[] | undefined)[] {
     const leading = pathsIn(reading, passage).filter(isPolicyPath)
     const best = leading.find(path => path.some(part => policyChannel(part))) ?? leading[0]
     if (best && !isSettingPath(best)) current = upToPolicy(best)
-    else current = extended(current, passage)
+    current = extended(current, passage)
     return current
   })
 }

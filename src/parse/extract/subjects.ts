@@ -49,6 +49,9 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
     return { keys: sectionScope(reading, spot, group), by: 'feature' }
   }
   if (group && speaksOfGroup(reading, phrase, group)) return { keys: group.keys, by: 'feature' }
+  // "Contoso Shield supports meeting guard only for …": the subject is the product, the thing stands behind it.
+  const ofProduct = stemsOf(phrase).every(stem => reading.productStems.includes(stem))
+  if (group && ofProduct && namesGroup(spot.text, group)) return { keys: group.keys, by: 'feature' }
   for (const other of groups.values()) {
     if (other.keys.length > 0 && other.stems.some(title => title.length > 1 && sameWords(stemsOf(phrase), title))) {
       return { keys: other.keys, by: 'feature' }
@@ -66,6 +69,11 @@ function sectionScope(reading: Reading, spot: Spot, group: Group | undefined): r
   }
   collect(spot.passage.section)
   return below.length > 0 ? distinct(below) : (group?.keys ?? [])
+}
+
+function namesGroup(text: string, group: Group): boolean {
+  const said = stemsOf(text)
+  return group.stems.some(title => title.length > 0 && coverage(title, said) >= 0.75)
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

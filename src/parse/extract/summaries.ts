@@ -52,7 +52,8 @@ function worth(reading: Reading, spot: Spot): { readonly keys: readonly string[]
   if (spot.defaults.length > 0) return NOTHING
   const { phrase, deictic } = spot.subject
   const limits = LIMITS.test(spot.text)
-  const step = STEP.test(spot.text) || spot.definitions.some(one => one.form !== 'sentence')
+  const label = /^(?:\w+\s+){0,2}(?:key|name|value|type)\s*(?:name\s*)?[:=–—-]/i.test(spot.text)
+  const step = label || STEP.test(spot.text) || spot.definitions.some(one => one.form !== 'sentence')
   const values = spot.values
   const held = spot.hold === 'own' || spot.hold === 'above'
   if (step) {

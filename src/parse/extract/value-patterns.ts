@@ -24,7 +24,16 @@ export interface ValuePattern {
 }
 
 export const VALUE_PATTERNS: readonly ValuePattern[] = [
-  // To turn it off, set the value to `false`.
+  // To let users change it, set the value to `true`.
+  {
+    kind: 'purpose',
+    meaning: 'before',
+    pattern: new RegExp(
+      `^\\W*(?:in\\s+order\\s+)?to\\s+([^.]+?),\\s+(?:then\\s+)?${SUBJECT}${VERB}s?\\b[^.]*?${VALUE}`,
+      'i',
+    ),
+  },
+  // To turn it off set the value to `false`.
   {
     kind: 'purpose',
     meaning: 'before',
