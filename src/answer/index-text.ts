@@ -17,7 +17,7 @@ export interface TextIndex {
   readonly keys: readonly (readonly number[])[]
 }
 
-/** `DefenderOptionalVPN` → `Defender Optional VPN`. */
+/** `GuardOptionalVPN` → `Guard Optional VPN`. */
 export function keyWords(key: string): string {
   return key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
 }

@@ -12,7 +12,7 @@ export interface KnownKey {
 export type KeyNamer = (text: string, marked: readonly string[]) => readonly string[]
 
 const NAME = /^[A-Za-z_][\w.-]*$/
-/** "Tag" or "enabled" is a word like others unless it is marked; `issupervised` could be, `GuardTag` could not. */
+/** "Tag" or "enabled" is a word like others unless it is marked; `sendlogs` could be, `GuardTag` could not. */
 const isCommonWord = (name: string): boolean => /^[A-Z]?[a-z]+$/.test(name)
 
 export function keyNamer(keys: readonly KnownKey[]): KeyNamer {
