@@ -55,12 +55,14 @@ function checkPolicy(policy: ReadPolicy, run: Run): Found[] {
 const LIMIT = /\b(?:only|not|no|never)\b|n['’]t\b/i
 
 /** Of all that limits a key somewhere, what an admin has to know of a policy that sets it. */
-function bearsOn({ kind, text, when }: Caveat, { key }: KeyRecord, known: Condition): boolean {
+function bearsOn({ kind, text, when }: Caveat, { key, related }: KeyRecord, known: Condition): boolean {
   if (holdsUnder(when, known) === 'no') return false
   // Most tenants are commercial: what holds for another cloud is told to those who ask for it.
   if (when?.cloud !== undefined && known.cloud === undefined) return false
   // Defaults and the meanings of values are told by themselves, history is told by the page.
   if (/\bby default\b|^changed since\b/i.test(text) || text.includes(`${key} = `)) return false
+  // That another key is another key is no limit of this one.
+  if (related.some(relation => relation.kind === 'confused-with' && text.includes(relation.why))) return false
   const { channels } = conditionWords(text)
   const limitsChannel = when?.channel === undefined && channels.length > 0 && LIMIT.test(text)
   if (limitsChannel && known.channel !== undefined && !wantsOneChannel(text)) return false

@@ -68,7 +68,8 @@ function xmlText({ settings }: NewPolicy): string {
 function tableText({ channel, name, settings }: NewPolicy): string {
   const typed = channel === 'mdm'
   const cells = settings.map(({ key, type, value }) => (typed ? [key, type ?? 'String', value] : [key, value]))
-  const header = typed ? ['Key', 'Value type', 'Value'] : ['Key', 'Value']
+  // The words of the portal's own columns.
+  const header = typed ? ['Configuration key', 'Value type', 'Configuration value'] : ['Key', 'Value']
   const row = (each: readonly string[]): string => `| ${each.map(escapeCell).join(' | ')} |`
   const kind = typed ? 'managed devices' : 'managed apps'
   const title = `# ${escapeCell(name)}`
