@@ -43,7 +43,7 @@ export async function openKnowledge({ content, notes, cwd }: KnowledgeOptions): 
   return { ...knowledge, notes: own.catalog, leftOut: [...knowledge.leftOut, ...own.leftOut] }
 }
 
-export function knowledgeOf({ catalog, leftOut, index }: Pages, origin: Origin): Knowledge {
+export function knowledgeOf({ catalog, leftOut, index }: Omit<Pages, 'files'>, origin: Origin): Knowledge {
   return { records: catalog, text: () => catalog, documents: () => catalog, index, notes: null, origin, leftOut }
 }
 

@@ -7,6 +7,8 @@ import { buildCatalog } from './parse/build-catalog.ts'
 import { buildIndex, type TextIndex } from './search/text-index.ts'
 
 export interface Pages {
+  /** The pages of the catalog as they were read. */
+  readonly files: Content['files']
   readonly catalog: Catalog
   /** Pages of a folder that could not be read or understood. */
   readonly leftOut: readonly LeftOut[]
@@ -24,10 +26,12 @@ export function readPages(path: string, cwd: string): Pages {
 function pagesOf(content: Content, others: Content['files']): Pages {
   const leftOut = [...content.leftOut]
   const bad = new Set<string>()
-  const catalog = buildCatalog([...others, ...content.files], (file, error) => {
+  const all = [...others, ...content.files]
+  const catalog = buildCatalog(all, (file, error) => {
     bad.add(file)
     if (bad.size === content.files.length) throw error
     leftOut.push({ file, reason: error.message })
   })
-  return { catalog, leftOut, index: once(() => buildIndex(catalog)) }
+  const files = all.filter(({ file }) => !bad.has(file))
+  return { files, catalog, leftOut, index: once(() => buildIndex(catalog)) }
 }

@@ -36,6 +36,8 @@ export const SCHEMA_CASES: readonly SchemaCase[] = [
   { schema: 'steps', argv: ['steps', 'vulnerability', 'assessment', '--supervised', '--json'] },
   { schema: 'docs-diff', argv: ['docs', 'diff', 'content/device-tagging.md', 'content/general.md', '--all', '--json'] },
   { schema: 'docs-diff', argv: ['docs', 'diff', 'content', 'content', '--json'] },
+  { schema: 'docs-lint', argv: ['docs', 'lint', '--json'] },
+  { schema: 'docs-lint', argv: ['docs', 'lint', 'test/corpus', '--json'] },
   { schema: 'docs-show', argv: ['docs', 'show', 'web-protection', '--json'] },
   {
     schema: 'policy-check',

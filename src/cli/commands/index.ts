@@ -38,6 +38,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./docs-diff.ts').then(({ docsDiff }) => docsDiff),
   },
   {
+    name: 'docs lint',
+    summary: 'contradictions, gaps and broken structure in pages',
+    load: () => import('./docs-lint.ts').then(({ docsLint }) => docsLint),
+  },
+  {
     name: 'policy check',
     summary: 'lint Intune app configuration policies against the records',
     load: () => import('./policy.ts').then(({ policyCheck }) => policyCheck),
