@@ -16,6 +16,8 @@ import { castVotes, DIMENSIONS, type Dimension, type Vote } from './votes.ts'
 const WITHIN = 0.75
 /** A sentence that contradicts a premise must be among the nearest of all. */
 const PREMISE_WITHIN = 0.85
+/** … or speak of everything the premise is about. */
+const PREMISE_ABOUT = 0.5
 
 /** Two sentences that name the two values of one condition the question leaves open, and disagree; or one that says "only". */
 const ONLY = /\bonly\b(?! (?:if|when|after|once)\b)/i
@@ -180,7 +182,7 @@ export function answerPolar(q: Question): Draft | null {
         best.alignment.plain &&
         best.alignment.predicate &&
         best.alignment.strength >= 0.4 &&
-        best.score >= PREMISE_WITHIN * q.candidates[0]!.score,
+        best.score >= (best.alignment.about === 1 ? PREMISE_ABOUT : PREMISE_WITHIN) * q.candidates[0]!.score,
       denies: best.alignment.denies,
     },
   )

@@ -122,7 +122,8 @@ export function castVotes(q: Question): readonly Vote[] {
   if (!best) return votes
   const asked = q.reading.condition
   const about = (v: Vote) => DIMENSIONS.some(k => asked[k] !== undefined && v.named[k] === asked[k])
-  if (about(best) || best.settled) return votes
+  // "only if X is set" names what must be so, not all that must be so.
+  if (about(best) || (best.settled && best.says < 0)) return votes
   const over = votes.find(
     v =>
       about(v) &&

@@ -58,12 +58,13 @@ const DETERMINERS = new Set([
 
 /** "is X on", "turn it back on": the little word says what is done, not where. */
 const PARTICLE =
-  /\b(?:turn|switch|toggl|flip|put|leav|keep|set)(?:e|ed|es|s|ing|ned|ning)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)on\b(?!\s+(?:the|a|an|your|my|our|ios|unenrolled|enrolled|supervised|unsupervised)\b)|(?<=\S\s)on(?=\s*(?:$|[,.;:?!)]|(?:by default|until|unless|if|when|or off|after|again|later|yet|already|now|out of the box|from the start|once)\b))/gi
+  /\b(?:(?:turn|switch|toggl|flip)(?:e|ed|es|s|ing)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)|(?:put|leave|leaves|left|keep|keeps|kept|set)\s+((?:(?!on\b|off\b|\w+ing\b)\S+\s+){0,3}?))on\b(?!\s+(?:the|a|an|your|my|our|ios|unenrolled|enrolled|supervised|unsupervised)\b)|(?<=\S\s)on(?=\s*(?:$|[,.;:?!)]|(?:by default|until|unless|if|when|or off|after|again|later|yet|already|now|out of the box|from the start|once)\b))/gi
 const PARTICLE_OFF =
   /\b(?:turn|switch|toggl|flip|put|shut|set)(?:e|ed|es|s|ing|ned|ning)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)off\b/gi
 
 /** Split verbs, put together: "keep the domain out", "stop people from printing". */
 const SPLIT_VERBS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:get|gets|got|getting|bring|brings|have|want|wants)\s+((?:(?!back\b)\S+\s+){1,4}?)back\b/gi, 'get back $1'],
   [
     /\b(?:keep|kept|keeps|keeping|leave|leaves|leaving|left|take|takes|taking)\s+((?:(?!out\b)\S+\s+){1,5}?)out\b/gi,
     'leftout $1',
@@ -76,7 +77,7 @@ const SPLIT_VERBS: readonly (readonly [RegExp, string])[] = [
 
 function together(text: string): string {
   const marked = text
-    .replace(PARTICLE, (_, between?: string) => `${between ?? ''}switchedon`)
+    .replace(PARTICLE, (_, a?: string, b?: string) => `${a ?? b ?? ''}switchedon`)
     .replace(PARTICLE_OFF, (_, between: string) => `${between}switchedoff`)
   return SPLIT_VERBS.reduce((t, [pattern, to]) => t.replace(pattern, to), marked)
 }

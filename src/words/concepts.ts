@@ -6,7 +6,7 @@
 
 export const CONCEPTS: readonly string[] = [
   // --- opposites ---------------------------------------------------------------------------------------------------
-  'switch+: switchedon|enable|turn on|switch on|activate|active|toggle on|reenable|reactivate|turned on|switched on|is on|are on|be on|been on|stay on|stays on|back on|leave on|on by default = switch+ default|on or off|put on|enablement|flip on|bring back|get back|restore',
+  'switch+: switchedon|enable|turn on|switch on|activate|active|toggle on|reenable|reactivate|turned on|switched on|is on|are on|be on|been on|stay on|stays on|back on|leave on|on by default = switch+ default|put on|enablement|flip on|bring back|get back|restore',
   'switch-: switchedoff|disable|turn off|switch off|deactivate|inactive|toggle off|shut off|shut down|turned off|switched off|is off|are off|be off|been off|stay off|off by default = switch- default|off|kill|opt out|mute|silence|suppress|quiet|dont want|do without',
   'support+: support|available|availability|work|function|possible|applicable|apply|offer|exist|valid|compatible|usable|cover|feasible|operate|have effect|take effect|takes effect|in effect|effective|in place',
   'support-: unsupported|unavailable|inapplicable|incompatible|impossible|not working|fail|break|broken|no effect|useless|pointless|moot',
@@ -44,7 +44,7 @@ export const CONCEPTS: readonly string[] = [
   'change: change|modify|edit|alter|switch over|amend|changed',
   'rename: rename|renamed|new name|called now|used to be called|formerly',
   'add: add|insert|append|attach|assign|put|apply a',
-  'create: create|make a|build|new policy = create policy|set up a = create',
+  'create: create|build|new policy = create policy|set up a = create',
   'choose: choose|select|pick|decide|choice|selection|option to|up to the user = choose user',
   'open: open|launch|start|run the app = open app|first run|open up|fire up|start up',
   'install: install|download|installation|get the app = install app',
@@ -95,7 +95,7 @@ export const CONCEPTS: readonly string[] = [
   'value: value|setting value|valid value|possible value',
   'type: value type|data type|datatype|type|kind of value',
   'setting: setting|preference|option',
-  'toggle: toggle|slider|control|switch in the app',
+  'toggle: toggle|on or off|slider|control|switch in the app',
   'screen: screen|page in the app|dialogue|prompt screen|window',
   'button: button|menu entry|menu item',
   'menu: menu|menu path',

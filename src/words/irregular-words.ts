@@ -1,6 +1,8 @@
 // Word forms that a stemmer gets wrong → the form it should start from. Data.
 
 export const IRREGULAR: Readonly<Record<string, string>> = {
+  defender: 'defender',
+  defenders: 'defender',
   configurator: 'configurator',
   shown: 'show',
   seen: 'see',

@@ -2,7 +2,7 @@
 
 /** Turn what follows them in their clause (or, as a determiner of the subject, the clause). */
 export const NEGATORS =
-  /^(?:not|no|non|never|none|nothing|nobody|neither|nor|cannot|cant|without|\w+nt|hardly|nowhere|zero|impossible|unable|unlikely|instead)$/
+  /^(?:not|no|never|none|nothing|nobody|neither|nor|cannot|cant|without|\w+nt|hardly|nowhere|zero|impossible|unable|unlikely|instead)$/
 
 /** Look like negators and are none. */
 export const NO_NEGATORS = new Set([
