@@ -2,8 +2,8 @@
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { RESTRICTORS } from '../words/polarity-words.ts'
 import type { Claim } from './claim.ts'
-import { type Clause, type Pointed, readClauses } from './clauses.ts'
-import type { Ground } from './ground.ts'
+import type { Clause, Pointed } from './clauses.ts'
+import { clausesOf, type Ground } from './ground.ts'
 
 /** What directly follows "only": all there is. */
 function onlyOf(sentence: string, ground: Ground): ReadonlySet<string> | null {
@@ -145,7 +145,7 @@ function circumstance(given: readonly Pointed[], said: readonly Pointed[], groun
 
 /** @param context the sentence or lead-in it leans on: part of its circumstances. */
 export function align(claim: Claim, sentence: string, ground: Ground, context: string | null = null): Alignment {
-  const clauses = readClauses(sentence, ground.lexicon.table)
+  const clauses = clausesOf(sentence, ground)
   const total = claim.main.reduce((sum, w) => sum + shareOf(w, ground), 0) || 1
   let best: { clause: Clause; balance: Balance } | null = null
   for (const clause of clauses) {
@@ -178,7 +178,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   const conditions = clauses.filter(c => c.role === 'condition')
   const around = [
     ...conditions.flatMap(c => c.words),
-    ...(context ? readClauses(context, ground.lexicon.table).flatMap(c => c.words) : []),
+    ...(context ? clausesOf(context, ground).flatMap(c => c.words) : []),
   ]
   const met =
     around.length === 0

@@ -4,9 +4,7 @@ import type { Statement } from '../model/catalog.ts'
 import type { Condition } from '../model/condition.ts'
 import { axisOf, stem, type Token } from '../words/concept-reader.ts'
 import { GENERAL_CONCEPTS } from '../words/concepts.ts'
-import { conditionIn } from '../words/condition-words.ts'
 import { LIGHT_WORDS } from '../words/light-words.ts'
-import { availabilityIn } from './availability.ts'
 import type { Ground } from './ground.ts'
 import { INTENT_MARKS } from './intent-marks.ts'
 import type { Reading } from './reading.ts'
@@ -89,9 +87,6 @@ const UNKNOWN_WEIGHT = 0.95
 /** Says where a thing is seen. */
 const SEEN_AT =
   /\b(?:appears?|shows?|shown|displayed|visible|listed|viewable|found|see|seen)\b[^.]{0,40}\b(?:in|on|under|at|against|beside|next to)\b/i
-/** A remark on the documentation: no statement about the product. */
-const ABOUT_THE_PAGE =
-  /^\**changed since\b|\b(?:official|source|this|the) (?:page|article|document(?:ation)?|source|section|text)\b[^.]{0,60}\b(?:says?|states?|does not|doesn['’]t|gives?|names?|leaves?|calls?|types?|prints?|mentions?|spells?|uses?|ties|speaks?|writes?|puts?|lists?|never)\b|\b(?:is|are) not (?:stated|said|named|documented|explained)\b|\bnot said\b/i
 const LITERAL = 0.6
 const AROUND = 0.6
 /** Words of conditions are met by conditions, not by words. */
@@ -165,10 +160,6 @@ function evenly(wanted: readonly Wanted[], fields: ReadonlyMap<number, number>):
   return wanted.filter(w => met(w, fields) > 0.77).length / (wanted.length || 1)
 }
 
-export function aboutThePage(text: string): boolean {
-  return ABOUT_THE_PAGE.test(text)
-}
-
 export function conditionFits(asked: Condition, said: Condition): boolean {
   return (
     (asked.channel === undefined || said.channel === undefined || asked.channel === said.channel) &&
@@ -200,9 +191,9 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     const fields = ground.fields[i]!
     let all = 0
     let own = 0
-    const named = conditionsMet(reading.condition, conditionIn(statement.text))
+    const named = conditionsMet(reading.condition, ground.index.named[i]!)
     const reach =
-      reading.condition.channel !== undefined && reading.form === 'polar' && availabilityIn(statement.text) !== null
+      reading.condition.channel !== undefined && reading.form === 'polar' && ground.reach[i] !== null
     const around = named > 0 || reach ? ground.sectionAxes.get(statement.section) : undefined
     for (const want of wanted) {
       let here = met(want, fields)
@@ -231,11 +222,11 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     if (statement.form === 'step' && !reading.intents.includes('how') && !reading.intents.includes('where'))
       score -= 0.05
     if (seeing && SEEN_AT.test(statement.text)) score += 0.25
-    if (ABOUT_THE_PAGE.test(statement.text)) score -= 0.4
+    if (ground.remarks.has(i)) score -= 0.4
     if (
       named === 0 &&
       reading.condition.supervised === undefined &&
-      conditionIn(statement.text).supervised !== undefined &&
+      ground.index.named[i]!.supervised !== undefined &&
       reading.form !== 'polar'
     )
       score -= 0.06

@@ -1,5 +1,8 @@
 // A catalog made ready for questions: its text, its index, and the numbers ranking needs. Made once per run.
 import type { Records, Section, Statement, Text } from '../model/catalog.ts'
+import type { Channel } from '../model/condition.ts'
+import { conceptTable } from '../words/concept-reader.ts'
+import { type Clause, readClauses } from './clauses.ts'
 import type { TextIndex } from './index-text.ts'
 import { indexText } from './index-text.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
@@ -17,6 +20,11 @@ export interface Ground {
   readonly fields: readonly ReadonlyMap<number, number>[]
   /** Statement → its place in `text.statements`. */
   readonly at: ReadonlyMap<Statement, number>
+  /** See `TextIndex.reach`. */
+  readonly reach: readonly (ReadonlySet<Channel> | null)[]
+  readonly remarks: ReadonlySet<number>
+  /** Clauses of the sentences read so far: a memory, filled as questions come. */
+  readonly clauses: Map<string, readonly Clause[]>
   /** For each section id: every axis its statements speak of. */
   readonly sectionAxes: ReadonlyMap<number, ReadonlySet<number>>
 }
@@ -75,8 +83,9 @@ function sectionAxesOf(text: Text, index: TextIndex): Map<number, Set<number>> {
 }
 
 export function prepareGround(records: Records, text: Text, made?: TextIndex): Ground {
-  const lexicon = buildLexicon(records, text)
-  const index = made ?? indexText(records, text, lexicon.table)
+  const table = conceptTable()
+  const index = made ?? indexText(records, text, table)
+  const lexicon = buildLexicon(records, index.words, table)
   const sections = new Map(text.sections.map(s => [s.id, s]))
   const counts = new Array<number>(index.vocabulary.length).fill(0)
   for (const axes of index.own) for (const axis of axes) counts[axis]! += 1
@@ -92,5 +101,20 @@ export function prepareGround(records: Records, text: Text, made?: TextIndex): G
     fields: fieldsOf(records, text, index, sections),
     at: new Map(text.statements.map((s, i) => [s, i])),
     sectionAxes: sectionAxesOf(text, index),
+    reach: index.reach.map(r => r && new Set(r)),
+    remarks: new Set(index.remarks),
+    clauses: new Map(),
   }
 }
+
+/** Sentences of a page are read once, however many questions come. */
+export function clausesOf(sentence: string, ground: Ground): readonly Clause[] {
+  const known = ground.clauses.get(sentence)
+  if (known) return known
+  const read = readClauses(sentence, ground.lexicon.table)
+  if (ground.clauses.size < MOST_CLAUSES) ground.clauses.set(sentence, read)
+  return read
+}
+
+/** Memory stays bounded on huge pages. */
+const MOST_CLAUSES = 5000

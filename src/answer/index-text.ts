@@ -1,6 +1,9 @@
 // The statements of a catalog → what each speaks of, as concepts: the ground of ranking. Plain data, made at build time.
-import type { Records, Text } from '../model/catalog.ts'
-import { axisOf, type ConceptTable, readConcepts } from '../words/concept-reader.ts'
+import type { Records, Statement, Text } from '../model/catalog.ts'
+import type { Channel, Condition } from '../model/condition.ts'
+import { axisOf, type ConceptTable, readConcepts, words } from '../words/concept-reader.ts'
+import { conditionIn } from '../words/condition-words.ts'
+import { availabilityIn } from './availability.ts'
 
 export interface TextIndex {
   /** Axis ids (concepts without their sign), by number. */
@@ -9,6 +12,14 @@ export interface TextIndex {
   readonly own: readonly (readonly number[])[]
   /** For each statement: the axes of its lead-in or column head. */
   readonly lead: readonly (readonly number[])[]
+  /** For each statement: the conditions its own words name. */
+  readonly named: readonly Condition[]
+  /** For each statement: the channels for which it says the thing is there at all; null when it says nothing of that. */
+  readonly reach: readonly (readonly Channel[] | null)[]
+  /** Statements that are remarks on the documentation, not on the product: by number. */
+  readonly remarks: readonly number[]
+  /** Every word of the pages, as written. */
+  readonly words: readonly string[]
   /** For each section: the axes of its title. */
   readonly titles: readonly (readonly number[])[]
   /** For each feature, in the order of the records: the axes of title and aliases. */
@@ -20,6 +31,26 @@ export interface TextIndex {
 /** `GuardOptionalVPN` → `Guard Optional VPN`. */
 export function keyWords(key: string): string {
   return key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
+}
+
+/** A remark on the documentation, told by its words or by the heading it stands under. */
+const REMARK =
+  /^\**changed since\b|\b(?:official|source|this|the) (?:page|article|document(?:ation)?|source|section|text)\b[^.]{0,60}\b(?:says?|states?|does not|doesn['’]t|gives?|names?|leaves?|calls?|types?|prints?|mentions?|spells?|uses?|ties|speaks?|writes?|puts?|lists?|never)\b|\b(?:is|are) not (?:stated|said|named|documented|explained)\b|\bnot said\b/i
+const REMARK_HEADING = /\b(?:leaves? open|open questions|not (?:stated|documented)|unclear|about this page)\b/i
+
+function isRemark(statement: Statement, text: Text): boolean {
+  if (REMARK.test(statement.text)) return true
+  for (let section = text.sections.find(s => s.id === statement.section); section; section = text.sections.find(s => s.id === section!.parent)) {
+    if (REMARK_HEADING.test(section.title)) return true
+  }
+  return false
+}
+
+function pageWords(records: Records, text: Text): string[] {
+  const found = new Set<string>()
+  const sources = [...text.statements.map(s => s.text), ...text.sections.map(s => s.title), ...records.features.flatMap(f => [f.title, ...f.aliases])]
+  for (const source of sources) for (const { word } of words(source)) found.add(word)
+  return [...found]
 }
 
 export function indexText(records: Records, text: Text, table: ConceptTable): TextIndex {
@@ -50,5 +81,8 @@ export function indexText(records: Records, text: Text, table: ConceptTable): Te
   const titles = text.sections.map(s => axes(s.title))
   const features = records.features.map(f => axes([f.title, ...f.aliases].join(' . ')))
   const keys = records.keys.map(k => axes([keyWords(k.key), ...k.aliases, k.summary ?? ''].join(' . ')))
-  return { vocabulary, own, lead, titles, features, keys }
+  const reach = text.statements.map(s => availabilityIn(s.text)).map(r => r && [...r])
+  const named = text.statements.map(s => conditionIn(s.text))
+  const remarks = text.statements.flatMap((s, i) => (isRemark(s, text) ? [i] : []))
+  return { vocabulary, own, lead, named, reach, remarks, words: pageWords(records, text), titles, features, keys }
 }

@@ -1,6 +1,6 @@
 // A catalog → what the reading of a question needs of it: its keys, names of features, and every word it uses.
-import type { Records, Text } from '../model/catalog.ts'
-import { type ConceptTable, conceptTable, stem, words } from '../words/concept-reader.ts'
+import type { Records } from '../model/catalog.ts'
+import { type ConceptTable, stem, words } from '../words/concept-reader.ts'
 import { CONCEPTS } from '../words/concepts.ts'
 import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS } from '../words/light-words.ts'
 
@@ -21,19 +21,13 @@ export interface Lexicon {
 
 export const squash = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
-export function buildLexicon(records: Records, text: Text): Lexicon {
+/** @param known every word of the pages. */
+export function buildLexicon(records: Records, known: readonly string[], table: ConceptTable): Lexicon {
   const keyByName = new Map<string, string>()
   for (const record of records.keys) for (const alias of record.aliases) keyByName.set(squash(alias), record.key)
   for (const record of records.keys) keyByName.set(squash(record.key), record.key)
 
-  const pageWords = new Set<string>()
-  const add = (source: string) => {
-    for (const { word } of words(source)) pageWords.add(word)
-  }
-  for (const statement of text.statements) add(statement.text)
-  for (const section of text.sections) add(section.title)
-  for (const feature of records.features) for (const name of [feature.title, ...feature.aliases]) add(name)
-
+  const pageWords = new Set(known)
   // People shorten "network protection" to NP: initials of a feature's name, where no page uses them otherwise.
   const initials = new Map<string, string>()
   for (const feature of records.features)
@@ -55,7 +49,7 @@ export function buildLexicon(records: Records, text: Text): Lexicon {
     .filter(f => f.name.length > 0)
     .sort((a, b) => b.name.length - a.name.length)
   return {
-    table: conceptTable(),
+    table,
     keys: records.keys.map(k => k.key),
     keyByName,
     featureNames,

@@ -2,10 +2,8 @@
 import type { AnswerCase } from '../model/answer.ts'
 import type { Condition } from '../model/condition.ts'
 import type { KeyRecord } from '../model/record.ts'
-import { conditionIn } from '../words/condition-words.ts'
 import { align } from './align.ts'
 import { assignmentsIn, supposed } from './assignments.ts'
-import { availabilityIn } from './availability.ts'
 import { type Draft, draft } from './draft.ts'
 import { directionOf } from './facts/default-state.ts'
 import { conditionName, defaultFacet } from './facts/key-facts.ts'
@@ -29,7 +27,7 @@ function limited(best: Vote, q: Question): { readonly on: Dimension; readonly vo
   for (const near of [1, -1, 2, -2]) {
     const other = statements[at + near]
     if (!other || other.section !== best.statement.section || !ONLY.test(other.text)) continue
-    const named = conditionIn(other.text)
+    const named = q.ground.index.named[at + near]!
     const shared = align(q.claim, other.text, q.ground)
     for (const on of DIMENSIONS) {
       if (named[on] === undefined || q.reading.condition[on] !== undefined || shared.strength < 0.25) continue
@@ -126,17 +124,18 @@ const ON_WHAT: Record<Dimension, string> = {
 /** Two sentences on for whom parts of the thing are there, which disagree: "of apps … only enrolled", "of the OS … both". */
 function partly(votes: readonly Vote[], q: Question): Draft | null {
   const [a] = votes
+  const reaches = (v: Vote) => q.ground.reach[q.ground.at.get(v.statement)!] != null
   if (!a || q.reading.condition.channel === undefined) return null
   const b = votes.find(
     v =>
       v !== a &&
       v.says !== a.says &&
       v.statement.section === a.statement.section &&
-      availabilityIn(v.statement.text) &&
+      reaches(v) &&
       v.weight > 0.88 * a.weight &&
       v.met.join() === a.met.join(),
   )
-  if (!b || !availabilityIn(a.statement.text)) return null
+  if (!b || !reaches(a)) return null
   const cases = [a, b].map(v => ({
     when: { text: v.statement.text },
     verdict: v.says > 0 ? ('yes' as const) : ('no' as const),

@@ -2,9 +2,8 @@
 import type { KeyRecord } from '../model/record.ts'
 import { readConcepts, type Token } from '../words/concept-reader.ts'
 import { type Claim, readClaim } from './claim.ts'
-import { readClauses } from './clauses.ts'
 import { type Candidate, rankEvidence, type Wanted, wantedOf } from './evidence.ts'
-import type { Ground } from './ground.ts'
+import { clausesOf, type Ground } from './ground.ts'
 import type { Reading } from './reading.ts'
 
 export interface RankedKey {
@@ -72,7 +71,7 @@ function pointedAlike(candidates: readonly Candidate[], claim: Claim, ground: Gr
   return candidates
     .map(c => {
       let shift = 0
-      for (const clause of readClauses(c.statement.text, ground.lexicon.table))
+      for (const clause of clausesOf(c.statement.text, ground))
         for (const word of clause.words) {
           const asked = word.polar ? ends.get(word.axis) : undefined
           if (asked !== undefined) shift += word.sign === asked ? 0.05 : -0.05

@@ -1,11 +1,9 @@
 // A claim and the ranked sentences → which way each sentence votes, and with what weight.
 import type { Condition } from '../model/condition.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
-import { conditionIn } from '../words/condition-words.ts'
 import { type Alignment, align } from './align.ts'
 import { compareAssignments, supposed } from './assignments.ts'
-import { availabilityIn } from './availability.ts'
-import { aboutThePage, type Candidate } from './evidence.ts'
+import type { Candidate } from './evidence.ts'
 import { compareCounts } from './numbers.ts'
 import type { Question } from './question.ts'
 
@@ -57,11 +55,12 @@ function pieceFor(text: string, q: Question): string {
 
 function castVote(candidate: Candidate, q: Question): Vote | null {
   const { statement } = candidate
-  if (aboutThePage(statement.text) || ADVICE.test(statement.text)) return null
+  const at = q.ground.at.get(statement)!
+  if (q.ground.remarks.has(at) || ADVICE.test(statement.text)) return null
   const asked = q.reading.condition
-  const named = conditionIn(statement.text)
+  const named = q.ground.index.named[at]!
   const alignment = align(q.claim, pieceFor(statement.text, q), q.ground, statement.context)
-  const available = availabilityIn(statement.text)
+  const available = q.ground.reach[at]
   const reach = asked.channel && available && candidate.coverage > 0.5 ? (available.has(asked.channel) ? 1 : -1) : 0
   if (
     reach === 0 &&
