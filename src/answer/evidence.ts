@@ -192,8 +192,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     let all = 0
     let own = 0
     const named = conditionsMet(reading.condition, ground.index.named[i]!)
-    const reach =
-      reading.condition.channel !== undefined && reading.form === 'polar' && ground.reach[i] !== null
+    const reach = reading.condition.channel !== undefined && reading.form === 'polar' && ground.reach[i] !== null
     const around = named > 0 || reach ? ground.sectionAxes.get(statement.section) : undefined
     for (const want of wanted) {
       let here = met(want, fields)

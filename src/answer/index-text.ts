@@ -40,7 +40,11 @@ const REMARK_HEADING = /\b(?:leaves? open|open questions|not (?:stated|documente
 
 function isRemark(statement: Statement, text: Text): boolean {
   if (REMARK.test(statement.text)) return true
-  for (let section = text.sections.find(s => s.id === statement.section); section; section = text.sections.find(s => s.id === section!.parent)) {
+  for (
+    let section = text.sections.find(s => s.id === statement.section);
+    section;
+    section = text.sections.find(s => s.id === section!.parent)
+  ) {
     if (REMARK_HEADING.test(section.title)) return true
   }
   return false
@@ -48,7 +52,11 @@ function isRemark(statement: Statement, text: Text): boolean {
 
 function pageWords(records: Records, text: Text): string[] {
   const found = new Set<string>()
-  const sources = [...text.statements.map(s => s.text), ...text.sections.map(s => s.title), ...records.features.flatMap(f => [f.title, ...f.aliases])]
+  const sources = [
+    ...text.statements.map(s => s.text),
+    ...text.sections.map(s => s.title),
+    ...records.features.flatMap(f => [f.title, ...f.aliases]),
+  ]
   for (const source of sources) for (const { word } of words(source)) found.add(word)
   return [...found]
 }

@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** Files the build writes into `dist`. */
-export type BuiltFile = 'about.json' | 'records.json' | 'text.json' | 'documents.json' | 'index.json' | 'commands.json'
+export type BuiltFile =
+  | 'about.json'
+  | 'records.json'
+  | 'text.json'
+  | 'documents.json'
+  | 'index.json'
+  | 'answer.json'
+  | 'commands.json'
 
 export interface About {
   readonly version: string

@@ -2,7 +2,9 @@
 import { answerQuestion } from '../../answer/answer.ts'
 import { explainAnswer } from '../../answer/explain-answer.ts'
 import { type Ground, prepareGround } from '../../answer/ground.ts'
+import type { TextIndex } from '../../answer/index-text.ts'
 import { inputLines } from '../../io/input.ts'
+import { readBuilt } from '../../io/package-files.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { Answer } from '../../model/answer.ts'
 import { printableJson } from '../../model/printable.ts'
@@ -50,7 +52,9 @@ export const ask = defineCommand({
 })
 
 function groundOf(knowledge: Knowledge): Ground {
-  return prepareGround(knowledge.records, knowledge.text())
+  // The build has read the bundled sentences; other pages are read now.
+  const made = knowledge.origin.kind === 'bundled' ? (readBuilt('answer.json') as TextIndex) : undefined
+  return prepareGround(knowledge.records, knowledge.text(), made)
 }
 
 function askOne(line: string, call: Call<typeof OPTIONS>, knowledge: Knowledge, ground: Ground): Answer {
