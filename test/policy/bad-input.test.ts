@@ -68,7 +68,7 @@ const TABLE: readonly (readonly [what: string, file: string, text: string, told:
       .split('')
       .map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`)
       .join('\n')}`,
-    /more than 500000 values/,
+    /more than 1000 aliases/,
   ],
   ['an alias of itself', 'a.yaml', 'a: &a [*a]', /nested more than|no anchor|valid YAML/],
   ['large YAML', 'a.yaml', 'a: b\n'.repeat(300_000), /YAML larger than 256 KB/],
@@ -83,7 +83,7 @@ test.each(TABLE)('%s', (_, file, text, told) => {
   expect(lines).toHaveLength(1)
   expect(lines[0]).toMatch(/^problem /)
   expect(lines[0]).toMatch(told)
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(performance.now() - start).toBeLessThan(20_000)
 })
 
 test('one broken policy in a list leaves the others', () => {

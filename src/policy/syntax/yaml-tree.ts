@@ -17,11 +17,15 @@ import { DEEPEST, MOST_NODES, type Parsed, type SyntaxProblem, type Tree } from 
 /** The YAML parser is some hundred times slower than the JSON one. */
 const LARGEST_YAML = 256 * 1024
 
-/** What the walk over one file knows; `left` counts down, so that aliases of aliases end. */
+/** Nobody repeats parts more often; each costs a look through the document. */
+const MOST_ALIASES = 1000
+
+/** What the walk over one file knows; both numbers count down, so that aliases of aliases end. */
 interface Walk {
   readonly document: Document
   readonly places: Places
   left: number
+  aliases: number
 }
 
 export function yamlTree(text: string): Parsed {
@@ -40,7 +44,7 @@ export function yamlTree(text: string): Parsed {
         problem: { at: places.position(error.pos[0]), message: `is not valid YAML: ${firstLine(error.message)}` },
       }
     if (document.contents === null) continue
-    const tree = treeOf(document.contents as Node, { document, places, left: MOST_NODES }, 0)
+    const tree = treeOf(document.contents as Node, { document, places, left: MOST_NODES, aliases: MOST_ALIASES }, 0)
     if ('message' in tree) return { problem: tree }
     trees.push(tree)
   }
@@ -96,6 +100,7 @@ function treeOf(node: Node, walk: Walk, depth: number): Tree | SyntaxProblem {
 }
 
 function aliasOf(alias: Alias, walk: Walk, depth: number): Tree | SyntaxProblem {
+  if (--walk.aliases < 0) return { at: null, message: `holds more than ${MOST_ALIASES} aliases` }
   const target = alias.resolve(walk.document)
   if (target === undefined)
     return {
