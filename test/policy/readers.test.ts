@@ -165,6 +165,7 @@ const TABLE: readonly (readonly [what: string, file: string, text: string, told:
     '"Defender, managed apps",,\n\n"Setting","Type","Value"\n"A","String","say ""yes"""\n',
     ['csv mam null: A=say "yes"(String)'],
   ],
+  ['CSV with mixed line ends', 'plan.csv', 'Key,Value\nA,1\r\n\r\nB,2\rC,3', ['csv null null: A=1 B=2 C=3']],
   ['CSV without types', 'plan.csv', 'Key,Value\nA,1\n', ['csv null null: A=1']],
   [
     'CSV with a column of channels',

@@ -83,12 +83,14 @@ function headerIn(text: string): Header | null {
 function rowsOf(text: string, delimiter: string, to: number): readonly Row[] | SyntaxProblem {
   const options = {
     delimiter,
+    // Told, not guessed from the first line: sheets that went through several hands mix them.
+    record_delimiter: ['\r\n', '\n', '\r'],
     raw: true,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
     to,
-  } as const
+  }
   try {
     return parse(text, options) as unknown as Row[]
   } catch (error) {
