@@ -55,12 +55,17 @@ function matchedStems(terms: readonly QueryTerm[]): ReadonlySet<number> {
   return new Set(terms.flatMap(term => [...term.stems.keys()]))
 }
 
-/** Where the words that were looked for stand. */
+/** Where the words that were looked for stand; a compound and its parts are one place. */
 function matchesIn(text: string, index: TextIndex, matched: ReadonlySet<number>): Hit['matches'] {
-  const out: (readonly [number, number])[] = []
-  for (const { word, start, end } of tokens(text)) {
+  const out: [number, number][] = []
+  const found = tokens(text).filter(({ word }) => {
     const id = stemId(word, index)
-    if (id !== null && matched.has(id) && out.at(-1)?.[0] !== start) out.push([start, end])
+    return id !== null && matched.has(id)
+  })
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1)
+    if (last && start < last[1]) last[1] = Math.max(last[1], end)
+    else out.push([start, end])
   }
   return out
 }

@@ -9,14 +9,19 @@ export interface Token {
   readonly end: number
 }
 
-/** A name in capitals (`GuardDoors`) is one word and each of its parts, at the same place. */
+/** A name in capitals (`GuardDoors`) and a compound (`sign-out`) are one word and each of their parts, at the same place. */
 export function tokens(text: string): readonly Token[] {
   const out: Token[] = []
+  let last: Token | null = null
   for (const match of text.matchAll(wordsOf(text))) {
     const [raw] = match
     const start = match.index
     const end = start + raw.length
-    out.push({ word: fold(raw), start, end })
+    const word = fold(raw)
+    out.push({ word, start, end })
+    if (last && start === last.end + 1 && text[last.end] === '-')
+      out.push({ word: last.word + word, start: last.start, end })
+    last = { word, start, end }
     const tail = raw.slice(1)
     const parts = tail === tail.toLowerCase() || /['’]/.test(raw) ? [] : nameWords(raw)
     if (parts.length > 1) for (const part of parts) out.push({ word: fold(part), start, end })

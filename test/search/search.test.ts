@@ -127,6 +127,15 @@ test('any word of the text is found by itself, by its beginning and with two let
   )
 })
 
+test('compounds are found in one word and in two, and marked once', () => {
+  const text: Text = { ...CATALOG, statements: [statement(0, 'Join the Wi-Fi here.', 1)] }
+  const records = { ...CATALOG, keys: [], features: [], terms: [] }
+  for (const query of ['wifi', 'wi-fi', 'wi fi']) {
+    const [hit] = searchText(query, { records, index: buildIndex(text) }, 5)
+    expect(hit?.matches.map(([start, end]) => hit.text.slice(start, end))).toEqual(['Wi-Fi'])
+  }
+})
+
 test('words are told apart with their places', () => {
   expect(tokens("Can't the user's GuardMeetings naïve?").map(token => token.word)).toEqual([
     'cant',
