@@ -2,7 +2,7 @@
 import { indexText } from '../src/answer/index-text.ts'
 import { readContent } from '../src/io/read-content.ts'
 import { buildCatalog } from '../src/parse/build-catalog.ts'
-import { buildIndex } from '../src/search/text-index.ts'
+import { buildIndex, packIndex } from '../src/search/text-index.ts'
 import { conceptTable } from '../src/words/concept-reader.ts'
 
 export interface CompiledContent {
@@ -20,7 +20,7 @@ export function compileContent(root: string): CompiledContent {
       'text.json': { sections, statements, procedures },
       'documents.json': { documents },
       'answer.json': indexText(catalog, catalog, conceptTable()),
-      'index.json': buildIndex({ sections, statements, procedures }),
+      'index.json': packIndex(buildIndex({ sections, statements, procedures })),
     },
     date: dates.at(-1) ?? null,
   }

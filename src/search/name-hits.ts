@@ -29,9 +29,10 @@ export type NearNames = (query: string, names: readonly Named[]) => readonly Nam
 export function nameHits(query: string, records: Records, near: NearNames = () => []): readonly Hit[] {
   const names = allNames(records)
   const typed = squash(query)
-  const words = stems(query)
   if (typed === '') return []
-  const direct = names.flatMap(named => bestMatch(named, typed, words) ?? [])
+  const words = stems(query)
+  const starts = [...words].map(word => word.slice(0, 3))
+  const direct = names.flatMap(named => bestMatch(named, { typed, words, starts }) ?? [])
   // Misspelled names are worth showing only when nothing is spelled right.
   const alike = direct.length > 0 || words.size > 3 ? [] : near(query, names)
   const all: readonly NameHit[] = [
@@ -46,23 +47,32 @@ export function nameHits(query: string, records: Records, near: NearNames = () =
   return all.map(hitOf)
 }
 
-function bestMatch(named: Named, typed: string, words: ReadonlySet<string>): NameHit | null {
+interface Query {
+  readonly typed: string
+  readonly words: ReadonlySet<string>
+  /** First letters of each word. */
+  readonly starts: readonly string[]
+}
+
+function bestMatch(named: Named, query: Query): NameHit | null {
   let best: NameHit | null = null
-  for (const [i, spelling] of [named.name, ...named.aliases].entries()) {
-    const why = match(spelling, i === 0, typed, words)
+  for (let i = -1; i < named.aliases.length; i++) {
+    const spelling = i < 0 ? named.name : named.aliases[i]!
+    const why = match(spelling, i < 0, query)
+    if (why === null) continue
     // Of equal matches a name is better than an alias, and the shorter one closer to what was typed.
-    const score = why ? RANK[why] - (i === 0 ? 0 : 5) - Math.min(4, spelling.length / 10) : 0
-    if (why && score > (best?.score ?? 0)) best = { named, why, spelling, score }
+    const score = RANK[why] - (i < 0 ? 0 : 5) - Math.min(4, spelling.length / 10)
+    if (score > (best?.score ?? 0)) best = { named, why, spelling, score }
   }
   return best
 }
 
-function match(spelling: string, isName: boolean, typed: string, words: ReadonlySet<string>): NameHit['why'] | null {
+function match(spelling: string, isName: boolean, { typed, words, starts }: Query): NameHit['why'] | null {
   const name = squash(spelling)
   if (name === typed) return isName ? 'name' : 'alias'
   if (typed.length >= 2 && name.startsWith(typed)) return 'beginning'
   // Stems begin as their words do: most names are told apart by three letters, which is cheap.
-  if (![...words].some(word => name.includes(word.slice(0, 3)))) return null
+  if (!starts.some(start => name.includes(start))) return null
   const own = stems(spelling)
   if (own.size === 0) return null
   const within = [...words].every(word => own.has(word)) || [...own].every(word => words.has(word))

@@ -1,6 +1,6 @@
 // Query terms → documents of the index, best first (BM25; of the stems of one word only the best counts).
 import type { QueryTerm } from './query-terms.ts'
-import type { TextIndex } from './text-index.ts'
+import { postingsAt, type TextIndex } from './text-index.ts'
 
 export interface Ranked {
   /** Statement id, or the number of statements plus a section id. */
@@ -27,7 +27,7 @@ export function rank(
   for (const term of terms) {
     const touched: number[] = []
     for (const [id, worth] of term.stems) {
-      const list = index.postings[id]!
+      const list = postingsAt(id, index)
       const rare = Math.log(1 + (count - list.length / 2 + 0.5) / (list.length / 2 + 0.5))
       for (let i = 0; i < list.length; i += 2) {
         const doc = list[i]!

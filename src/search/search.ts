@@ -2,9 +2,9 @@
 import type { Records } from '../model/catalog.ts'
 import type { Hit } from '../model/hit.ts'
 import { type NearNames, nameHits } from './name-hits.ts'
-import { find, type QueryTerm, queryTerms } from './query-terms.ts'
+import { find, queryTerms } from './query-terms.ts'
 import { rank } from './rank.ts'
-import type { TextIndex } from './text-index.ts'
+import { entryAt, type TextIndex } from './text-index.ts'
 import { tokens } from './tokens.ts'
 
 export interface Searchable {
@@ -21,38 +21,28 @@ const NAMES = 0.6
 export function searchText(query: string, { records, index, near }: Searchable, most: number): readonly Hit[] {
   const names = nameHits(query, records, near).slice(0, most)
   const terms = queryTerms(query, index)
-  const matched = matchedStems(terms)
-  const seen = new Set<string>()
-  const rest = rank(terms, index, most * 2).flatMap(({ doc, score }): readonly Hit[] => {
-    const hit = hitOf(doc, score, index, matched)
-    const again = `${hit.kind} ${hit.text}`
-    if (seen.has(again) || names.some(name => name.title === hit.text)) return []
-    seen.add(again)
-    return [hit]
-  })
-  // Text keeps some room beside many names.
-  const room = Math.max(Math.ceil(most * NAMES), most - rest.length)
-  return [...names.slice(0, room), ...rest].slice(0, most)
-}
-
-function hitOf(doc: number, score: number, index: TextIndex, matched: ReadonlySet<number>): Hit {
-  const [text, section, name, place, line, endLine] = index.entries[doc]!
-  const [file, url] = index.places[place]!
-  const kind = doc < index.statements ? 'text' : 'heading'
-  return {
-    kind,
-    title: index.headings[section] ?? '',
-    name,
-    why: kind,
-    text,
-    matches: matchesIn(text, index, matched),
-    source: { file, line, endLine, url },
-    score,
+  const seen = new Set<string>(names.map(name => name.title))
+  const texts: Hit[] = []
+  for (const { doc, score } of rank(terms, index, most * 2)) {
+    const hit = hitOf(doc, score, index)
+    // The same sentence on two pages, or a heading that is a name above, says nothing new.
+    if (!seen.has(hit.text)) texts.push(hit)
+    seen.add(hit.text)
   }
+  // Text keeps some room beside many names.
+  const room = Math.max(Math.ceil(most * NAMES), most - texts.length)
+  const named = names.slice(0, room)
+  const matched = new Set(terms.flatMap(term => [...term.stems.keys()]))
+  const marked = texts
+    .slice(0, most - named.length)
+    .map(hit => ({ ...hit, matches: matchesIn(hit.text, index, matched) }))
+  return [...named, ...marked]
 }
 
-function matchedStems(terms: readonly QueryTerm[]): ReadonlySet<number> {
-  return new Set(terms.flatMap(term => [...term.stems.keys()]))
+function hitOf(doc: number, score: number, index: TextIndex): Hit {
+  const { text, section, name, source } = entryAt(doc, index)
+  const kind = doc < index.statements ? 'text' : 'heading'
+  return { kind, title: index.headings[section] ?? '', name, why: kind, text, matches: [], source, score }
 }
 
 /** Where the words that were looked for stand; a compound and its parts are one place. */

@@ -12,7 +12,15 @@ export function lineColumns(line: Line): number {
 
 /** Wraps clean spans at `width`. Only words longer than `most` are cut, where the eye expects it. */
 export function wrapSpans(spans: readonly Span[], width: number, most: number = width): readonly Line[] {
+  if (fits(spans, width)) return [spans.filter(each => each.text !== '')]
   return wordLines(spans).flatMap(words => wrapWords(words, Math.max(1, width), Math.max(1, most)))
+}
+
+/** One line of plain letters with single spaces: nothing to do, and that is most of what is shown. */
+function fits(spans: readonly Span[], width: number): boolean {
+  let text = ''
+  for (const each of spans) text += each.text
+  return text.length <= width && /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text)
 }
 
 function wrapWords(words: readonly Word[], width: number, most: number): readonly Line[] {
