@@ -331,3 +331,15 @@ test('values that are no strings are read and told', () => {
     'C nothing',
   ])
 })
+
+test('settings that are no list are told: an export that was cut too flat', () => {
+  const flat = [
+    '{"@odata.type":"#microsoft.graph.iosMobileAppConfiguration","settings":"System.Object[]"}',
+    '{"@odata.type":"#microsoft.graph.iosMobileAppConfiguration","settings":["@{appConfigKey=A}"]}',
+    '{"@odata.type":"#microsoft.graph.targetedManagedAppConfiguration","customSettings":{"name":"A","value":"1"}}',
+  ]
+  for (const text of flat)
+    expect(policiesIn('a.json', text)[0]?.oddities.map(({ kind }) => kind)).toEqual(['unsupported'])
+  const none = '{"@odata.type":"#microsoft.graph.iosMobileAppConfiguration","settings":null}'
+  expect(policiesIn('a.json', none)[0]?.oddities).toEqual([])
+})

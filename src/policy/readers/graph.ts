@@ -29,7 +29,7 @@ export function readDeviceConfiguration(
   apps: readonly string[],
 ): Reading {
   const names = { key: 'appConfigKey', value: 'appConfigKeyValue', type: 'appConfigKeyType' }
-  const { settings, oddities } = readPairs(arrayMember(object, 'settings') ?? [], names)
+  const { settings, oddities } = readPairs(member(object, 'settings'), names)
   return {
     kind: 'policy',
     policy: {

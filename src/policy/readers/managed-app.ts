@@ -32,7 +32,7 @@ export function readAppConfiguration(
     const what = 'a managed apps policy for Android apps'
     return { kind: 'refused', refusal: { file, at: object.spot.at, what, hint: null, traits: [] } }
   }
-  const { settings, oddities } = readPairs(arrayMember(object, 'customSettings') ?? [], {
+  const { settings, oddities } = readPairs(member(object, 'customSettings'), {
     key: 'name',
     value: 'value',
     type: null,

@@ -15,10 +15,13 @@ export interface Pairs {
   readonly oddities: readonly Oddity[]
 }
 
-export function readPairs(items: readonly Tree[], names: PairNames): Pairs {
+/** Null (the member is missing or null) is an empty list; anything else that is no list is told. */
+export function readPairs(list: Tree | null, names: PairNames): Pairs {
   const settings: ReadSetting[] = []
   const oddities: Oddity[] = []
-  for (const item of items) {
+  if (list !== null && list.kind !== 'array' && !(list.kind === 'scalar' && list.type === 'null'))
+    oddities.push(unsupported(list, null, `The settings are no list of ${names.key} and ${names.value}.`, 'array'))
+  for (const item of list?.kind === 'array' ? list.items : []) {
     const key = item.kind === 'object' ? member(item, names.key) : null
     if (item.kind !== 'object' || key?.kind !== 'scalar' || key.type === 'null') {
       oddities.push(unsupported(item, null, `A setting here has no ${names.key}.`, `an object with ${names.key}`))
