@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Lexer } from 'marked'
 import { buildCatalog } from '../src/parse/build-catalog.ts'
+import { keyNamer } from '../src/parse/key-names.ts'
 import { parsePage } from '../src/parse/parse-page.ts'
 import type { PageFile } from '../src/parse/parsed-page.ts'
 import { readProcedures } from '../src/parse/procedures.ts'
@@ -33,7 +34,8 @@ const timed = (work: () => void): number => {
 function statements(files: readonly PageFile[]): void {
   for (const file of files) {
     const page = parsePage(file)
-    const keys = page.sections.slice(0, 10).map(({ id }) => ({ key: `SomeKey${id}`, sections: [id] }))
+    const defined = page.sections.slice(0, 10).map(({ id }) => ({ key: `SomeKey${id}`, sections: [id] }))
+    const keys = { namer: keyNamer(defined), defined }
     readStatements(page, keys, readProcedures(page, keys))
   }
 }

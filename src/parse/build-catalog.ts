@@ -7,9 +7,9 @@ import { featureRecords } from './extract/features.ts'
 import { keyProblems } from './extract/key-problems.ts'
 import { keyRecords } from './extract/key-records.ts'
 import { withRelations } from './extract/merge-relations.ts'
-import { readingsOf } from './extract/reading.ts'
+import { type Reading, readingsOf } from './extract/reading.ts'
 import { termRecords } from './extract/terms.ts'
-import type { KnownKey } from './key-names.ts'
+import { type DefinedKey, keyNamer } from './key-names.ts'
 import { type PagePlace, parsePage } from './parse-page.ts'
 import type { PageFile, ParsedPage } from './parsed-page.ts'
 import { readProcedures } from './procedures.ts'
@@ -66,24 +66,30 @@ function parsed(file: PageFile, place: PagePlace, leaveOut: LeaveOut | undefined
 function textOf(facts: readonly Facts[], keys: readonly KeyRecord[]) {
   const procedures: Procedure[] = []
   const statements: Statement[] = []
+  const namer = keyNamer(keys)
+  const order = new Map(keys.map(({ key }, i) => [key, i]))
   for (const { reading } of facts) {
-    const { page, passages } = reading.outline
-    const known: KnownKey[] = keys.map(({ key, aliases }) => ({
-      key,
-      aliases,
-      sections: [
-        ...new Set(
-          reading.definitions
-            .filter(one => one.key === key && one.form !== 'sentence')
-            .map(one => passages[one.passage]!.section),
-        ),
-      ],
-    }))
+    const { page } = reading.outline
+    const known = { namer, defined: definedIn(reading, order) }
     const own = readProcedures(page, known, procedures.length)
-    procedures.push(...own)
-    statements.push(...readStatements(page, known, own, statements.length))
+    // One by one: a page may hold more statements than a call takes arguments.
+    for (const procedure of own) procedures.push(procedure)
+    for (const statement of readStatements(page, known, own, statements.length)) statements.push(statement)
   }
   return { procedures, statements }
+}
+
+/** The sections in which a page defines its keys, in the order of the records; a definition in prose is none. */
+function definedIn({ definitions, outline }: Reading, order: ReadonlyMap<string, number>): readonly DefinedKey[] {
+  const sections = new Map<string, Set<number>>()
+  for (const { key, form, passage } of definitions) {
+    if (form === 'sentence' || !order.has(key)) continue
+    const found = sections.get(key) ?? new Set()
+    sections.set(key, found.add(outline.passages[passage]!.section))
+  }
+  return [...sections]
+    .map(([key, ids]) => ({ key, sections: [...ids] }))
+    .sort((a, b) => order.get(a.key)! - order.get(b.key)!)
 }
 
 function deepFreeze<T>(value: T): T {

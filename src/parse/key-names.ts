@@ -1,12 +1,22 @@
 // Keys found on a page → a function that says which of them a sentence names.
 
-/** A key as the record extractor found it: enough to tell where sentences speak of it. */
-export interface KnownKey {
+/** A key by the names it has on the pages: other spellings, and phrases from front matter. */
+export interface NamedKey {
   readonly key: string
-  /** Other spellings on the page, and phrases from front matter. */
   readonly aliases?: readonly string[]
-  /** Ids of the sections that define it (a step or a table row in them). */
+}
+
+/** Where a key is defined: ids of sections with a step or a table row that does. */
+export interface DefinedKey {
+  readonly key: string
   readonly sections: readonly number[]
+}
+
+/** What the stages behind the record extractor know of keys. The namer is made once for all pages. */
+export interface PageKeys {
+  readonly namer: KeyNamer
+  /** Keys of this page, in the order in which they are shown. */
+  readonly defined: readonly DefinedKey[]
 }
 
 export type KeyNamer = (text: string, marked: readonly string[]) => readonly string[]
@@ -15,9 +25,9 @@ const NAME = /^[A-Za-z_][\w.-]*$/
 /** "Tag" or "enabled" is a word like others unless it is marked; `sendlogs` could be, `GuardTag` could not. */
 const isCommonWord = (name: string): boolean => /^[A-Z]?[a-z]+$/.test(name)
 
-export function keyNamer(keys: readonly KnownKey[]): KeyNamer {
+export function keyNamer(keys: readonly NamedKey[]): KeyNamer {
   const words = new Map<string, string>()
-  const phrases: { readonly phrase: string; readonly key: string; readonly exact: boolean }[] = []
+  const phrases: Phrase[] = []
   for (const { key, aliases = [] } of keys) {
     for (const name of [key, ...aliases]) {
       if (NAME.test(name)) words.set(name, key)
@@ -25,23 +35,51 @@ export function keyNamer(keys: readonly KnownKey[]): KeyNamer {
     }
   }
   const find = wordFinder([...words.keys()])
+  const findPhrases = phraseFinder(phrases)
   return (text, marked) => {
     const candidates = find(text)
-    if (candidates.length === 0 && phrases.length === 0) return NONE
+    const phrased = findPhrases(text)
+    if (candidates.length === 0) return phrased
     const found: string[] = []
     for (const word of candidates) {
       const key = words.get(word)!
       if (!found.includes(key) && (!isCommonWord(word) || isMarked(text, word, marked))) found.push(key)
     }
-    if (phrases.length > 0) {
-      const lower = text.toLowerCase()
-      for (const { phrase, key, exact } of phrases)
+    for (const key of phrased) if (!found.includes(key)) found.push(key)
+    return found
+  }
+}
+
+interface Phrase {
+  readonly phrase: string
+  readonly key: string
+  /** A key that is no single word: as written; what people call it: however it is written. */
+  readonly exact: boolean
+}
+
+/** By their first word, so that a text is held only against phrases that could begin in it. */
+function phraseFinder(phrases: readonly Phrase[]): (text: string) => readonly string[] {
+  if (phrases.length === 0) return () => NONE
+  const byWord = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const [word = ''] = phrase.phrase.toLowerCase().match(LETTERS) ?? []
+    const same = byWord.get(word)
+    if (same) same.push(phrase)
+    else byWord.set(word, [phrase])
+  }
+  return text => {
+    const lower = text.toLowerCase()
+    const found: string[] = []
+    for (const word of new Set(['', ...(lower.match(LETTERS) ?? [])])) {
+      for (const { phrase, key, exact } of byWord.get(word) ?? NO_PHRASES)
         if (!found.includes(key) && hasPhrase(exact ? text : lower, phrase)) found.push(key)
     }
     return found
   }
 }
 
+const LETTERS = /[\p{L}\p{N}]+/gu
+const NO_PHRASES: readonly Phrase[] = []
 const NONE: readonly string[] = []
 
 /** By character code: 2 begins a name, 1 goes on with one. */
@@ -99,13 +137,13 @@ function hasPhrase(text: string, phrase: string): boolean {
 /** Which keys a section speaks of by its place: those it defines, else those defined below it. */
 export function keysBySection(
   sections: readonly { readonly id: number; readonly parent: number | null; readonly feature: string | null }[],
-  keys: readonly KnownKey[],
+  defined: readonly DefinedKey[],
 ): ReadonlyMap<number, readonly string[]> {
   const own = new Map<number, string[]>(sections.map(section => [section.id, []]))
-  for (const { key, sections: ids } of keys) for (const id of ids) own.get(id)?.push(key)
+  for (const { key, sections: ids } of defined) for (const id of ids) own.get(id)?.push(key)
   const below = new Map<number, Set<string>>()
   const out = new Map<number, readonly string[]>()
-  const order = new Map(keys.map(({ key }, i) => [key, i]))
+  const order = new Map(defined.map(({ key }, i) => [key, i]))
   for (const { id, parent, feature } of [...sections].reverse()) {
     const mine = own.get(id)!
     const deeper = below.get(id) ?? new Set()

@@ -3,15 +3,15 @@ import type { Procedure, Step } from '../model/catalog.ts'
 import type { Channel } from '../model/condition.ts'
 import type { ListItem } from '../model/document.ts'
 import type { Source } from '../model/source.ts'
-import { type KeyNamer, type KnownKey, keyNamer, keysBySection } from './key-names.ts'
+import { type KeyNamer, keysBySection, type PageKeys } from './key-names.ts'
 import type { ParsedPage, ParsedSection } from './parsed-page.ts'
 import { channelOfPath, channelsOfPath, conditionAt, itemText, withChannel } from './place.ts'
 import { conditionOfRun, type Run, runsOf, tellsPath } from './runs.ts'
 import { sentencesOf } from './sentences.ts'
 
-export function readProcedures(page: ParsedPage, keys: readonly KnownKey[], firstId = 0): readonly Procedure[] {
-  const namer = keyNamer(keys)
-  const bySection = keysBySection(page.sections, keys)
+export function readProcedures(page: ParsedPage, keys: PageKeys, firstId = 0): readonly Procedure[] {
+  const { namer } = keys
+  const bySection = keysBySection(page.sections, keys.defined)
   const procedures: Procedure[] = []
   const byId = new Map(page.sections.map(section => [section.id, section]))
   for (const section of page.sections) {

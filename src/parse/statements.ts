@@ -4,7 +4,7 @@ import type { Condition } from '../model/condition.ts'
 import type { AlertKind, Block, ListItem, Span } from '../model/document.ts'
 import { actorIn, actorOfHeading } from './actor.ts'
 import { boldLead } from './dialects/older-source.ts'
-import { type KeyNamer, type KnownKey, keyNamer, keysBySection } from './key-names.ts'
+import { type KeyNamer, keysBySection, type PageKeys } from './key-names.ts'
 import type { ParsedPage, ParsedSection } from './parsed-page.ts'
 import { channelOfPath, conditionAt, conditionBelow, conditionOfEnd, itemLead, leadIn, withChannel } from './place.ts'
 import { plainText } from './plain-text.ts'
@@ -36,11 +36,11 @@ interface Writer {
 /** @param procedures those of the same page, from `readProcedures`. */
 export function readStatements(
   page: ParsedPage,
-  keys: readonly KnownKey[],
+  keys: PageKeys,
   procedures: readonly Procedure[] = [],
   firstId = 0,
 ): readonly Statement[] {
-  const sectionKeys = keysBySection(page.sections, keys)
+  const sectionKeys = keysBySection(page.sections, keys.defined)
   const bySection = new Map<number, Procedure[]>()
   for (const procedure of procedures) {
     const found = bySection.get(procedure.section)
@@ -48,7 +48,7 @@ export function readStatements(
     else bySection.set(procedure.section, [procedure])
   }
   const writer: Writer = {
-    namer: keyNamer(keys),
+    namer: keys.namer,
     sectionKeys,
     procedures: bySection,
     firstId,

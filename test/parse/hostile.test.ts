@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { UserError } from '../../src/model/user-error.ts'
+import { keyNamer } from '../../src/parse/key-names.ts'
 import { parsePage } from '../../src/parse/parse-page.ts'
 import { readProcedures } from '../../src/parse/procedures.ts'
 import { readStatements } from '../../src/parse/statements.ts'
@@ -10,7 +11,8 @@ const fill = (text: string, size = MB) => text.repeat(Math.ceil(size / text.leng
 
 function readAll(text: string) {
   const page = parsePage({ file: 'page.md', text })
-  const keys = [{ key: 'GuardOn', sections: page.sections.map(s => s.id) }]
+  const defined = [{ key: 'GuardOn', sections: page.sections.map(s => s.id) }]
+  const keys = { namer: keyNamer(defined), defined }
   const procedures = readProcedures(page, keys)
   return { page, procedures, statements: readStatements(page, keys, procedures) }
 }

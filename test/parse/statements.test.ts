@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import type { KnownKey } from '../../src/parse/key-names.ts'
+import { type DefinedKey, keyNamer } from '../../src/parse/key-names.ts'
 import { parsePage } from '../../src/parse/parse-page.ts'
 import { readProcedures } from '../../src/parse/procedures.ts'
 import { readStatements } from '../../src/parse/statements.ts'
 
-const read = (text: string, keys: readonly KnownKey[] = []) => {
+const read = (text: string, defined: readonly DefinedKey[] = []) => {
+  const keys = { namer: keyNamer(defined), defined }
   const page = parsePage({ file: 'page.md', text })
   const procedures = readProcedures(page, keys)
   return { page, procedures, statements: readStatements(page, keys, procedures) }
