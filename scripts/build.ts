@@ -14,9 +14,15 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 
 const content = compileContent(root)
-for (const [file, data] of Object.entries(content.files)) writeFileSync(join(dist, file), JSON.stringify(data))
-writeFileSync(join(dist, 'commands.json'), JSON.stringify(await commandSpecs()))
-writeFileSync(join(dist, 'about.json'), JSON.stringify({ version, contentDate: content.date }))
+for (const [file, data] of Object.entries(content.files)) writeData(file, data)
+writeData('commands.json', await commandSpecs())
+writeData('about.json', { version, contentDate: content.date })
 
 for (const { file, bytes } of await bundleProgram(root, dist)) console.log(`${file}  ${Math.ceil(bytes / 1024)} KB`)
 warmUp(root)
+
+/** In ASCII, as `readBuilt` expects it. */
+function writeData(file: string, data: unknown): void {
+  const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(join(dist, file), JSON.stringify(data).replace(/[^\0-\x7f]/g, escaped))
+}
