@@ -180,3 +180,43 @@ describe.each([40, 80, 200])('at %i columns', width => {
     }
   })
 })
+
+test('what a hostile page says reaches no terminal as it is', async () => {
+  const bad = '\u001b]0;x\u0007\u001b[31m\u202e\u009b2J\u2066'
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
+  const file = join(folder, 'page.md')
+  const text = [
+    `# Guards${bad}`,
+    `## Guard doors${bad}`,
+    `Doors${bad} are guarded by default. [Read on](https://example.org/${bad}x) or [run](javascript:alert(1)).`,
+    '### Guard doors on enrolled devices (MDM)',
+    '1. Go to **Apps** > **App configuration policies** > **Add** > **Managed devices**.',
+    `2. Add \`GuardDoors\` as the key and set its value type to \`String\`.${bad}`,
+    `   - By default, \`GuardDoors = true\`.${bad}`,
+    `> [!NOTE]\n> \`GuardDoors\` isn't available at night.${bad}`,
+    `| Key | Default |\n| --- | --- |\n| \`GuardGates\` | ${bad}true |`,
+  ]
+  writeFileSync(file, `${text.join('\n\n')}\n`)
+  const commands = [
+    ['explain', 'GuardDoors', 'guard doors'],
+    ['list'],
+    ['list', '--format', 'csv'],
+    ['list', '--features', '--format', 'md'],
+    ['search', 'doors', bad],
+    ['steps', 'GuardDoors'],
+    ['docs', 'show', 'GuardDoors'],
+    ['explain', `${bad}nobody`],
+    ['explain', 'GuardDoors', '--json'],
+    ['docs', 'show', 'GuardDoors', '--json'],
+  ]
+  for (const terminal of [true, false]) {
+    for (const argv of commands) {
+      const options = { terminal, env: { LANG: 'C.UTF-8', TERM: 'xterm', FORCE_HYPERLINK: '1' } }
+      const { code, out, err } = await run([...argv, '--content', file, '--color', 'never'], options)
+      expect([argv, code]).toEqual([argv, argv.includes(`${bad}nobody`) ? 1 : 0])
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
+      expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+      expect(out).not.toContain('(javascript')
+    }
+  }
+})

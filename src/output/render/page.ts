@@ -65,7 +65,8 @@ function mends(marked: Marked, view: PrintLayout, paint: Paint): RendererObject 
   return {
     heading({ tokens, depth }) {
       const text = wrap(paint('strong')(this.parser.parseInline(tokens)))
-      const line = depth === 1 ? `\n${paint('dim')(marks.rule.repeat(Math.min(longest(text), room)))}` : ''
+      const line =
+        depth === 1 && !view.stacked ? `\n${paint('dim')(marks.rule.repeat(Math.min(longest(text), room)))}` : ''
       return `${text}${line}\n\n`
     },
     paragraph({ tokens }) {
