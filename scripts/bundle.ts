@@ -14,7 +14,6 @@ interface Chunk {
   /** From the root: `src/cli/entry.ts`. */
   readonly source: string
   readonly file: string
-  readonly format: 'cjs' | 'esm'
   readonly plugins: readonly Plugin[]
 }
 
@@ -24,19 +23,18 @@ const PARSER = 'src/read-pages.ts'
 
 const NAMES: Readonly<Record<string, string>> = { [START]: 'start', [ENTRY]: 'cli' }
 
-/** Yoga waits at its top level, which only modules can. */
-const MODULE = 'src/tui/app.tsx'
+const SCREENS = 'src/tui/app.tsx'
 
 const PLUGINS: Readonly<Record<string, readonly Plugin[]>> = {
-  [MODULE]: inkPlugins,
+  [SCREENS]: inkPlugins,
   'src/output/render/page.ts': pagePlugins,
 }
 
 /** Packages that are slow to load, and the only files that may carry them. */
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
-  ink: [MODULE],
-  react: [MODULE],
-  'yoga-layout': [MODULE],
+  ink: [SCREENS],
+  react: [SCREENS],
+  'yoga-layout': [SCREENS],
   marked: [PARSER, 'src/output/render/page.ts'],
   'marked-terminal': ['src/output/render/page.ts'],
   yaml: [PARSER, 'src/cli/commands/policy.ts'],
@@ -82,10 +80,9 @@ async function bundleAll(root: string, to: { readonly outdir: string; readonly w
 
 /** `src/cli/commands/explain.ts` → `cli-commands-explain.cjs`. */
 function chunkOf(source: string): Chunk {
-  const format = source === MODULE ? 'esm' : 'cjs'
   const path = source.replace(/^src\//, '').replace(/\.tsx?$/, '')
   const name = NAMES[source] ?? path.replaceAll('/', '-')
-  return { source, file: `${name}.${format === 'esm' ? 'mjs' : 'cjs'}`, format, plugins: PLUGINS[source] ?? [] }
+  return { source, file: `${name}.cjs`, plugins: PLUGINS[source] ?? [] }
 }
 
 function options(
@@ -94,7 +91,6 @@ function options(
   chunk: Chunk,
   found: (source: string) => void,
 ): BuildOptions & { metafile: true } {
-  const cjs = chunk.format === 'cjs'
   return {
     absWorkingDir: root,
     entryPoints: [chunk.source],
@@ -102,7 +98,7 @@ function options(
     bundle: true,
     minify: true,
     metafile: true,
-    format: chunk.format,
+    format: 'cjs',
     platform: 'node',
     target: 'node20.19',
     // Written as `new RegExp`, an expression with Unicode properties costs nothing until it is used; as a literal V8 reads
@@ -111,20 +107,20 @@ function options(
     // Without other characters V8 reads a file twice as fast.
     charset: 'ascii',
     legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"', ...(cjs && { 'import.meta.dirname': '__dirname' }) },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'import.meta.dirname': '__dirname',
+      'import.meta.url': 'undefined',
+    },
     // Its CommonJS file asks for its parts in a way no bundler sees.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-    plugins: [loadLate(root, chunk, found), ...chunk.plugins],
-    // Packages in CommonJS ask for parts of Node by `require`, which modules don't have.
-    ...(!cjs && {
-      banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    }),
+    plugins: [loadLate(root, found), ...chunk.plugins],
     logLevel: 'warning',
   }
 }
 
-/** `import('./read-pages.ts')` → `require('./read-pages.cjs')`: no module loader to start, but where modules are needed. */
-function loadLate(root: string, from: Chunk, found: (source: string) => void): Plugin {
+/** `import('./read-pages.ts')` → `require('./read-pages.cjs')`: no module loader to start. */
+function loadLate(root: string, found: (source: string) => void): Plugin {
   return {
     name: 'load-late',
     setup(api) {
@@ -132,9 +128,7 @@ function loadLate(root: string, from: Chunk, found: (source: string) => void): P
         if (args.kind !== 'dynamic-import') return undefined
         const source = relative(root, resolve(args.resolveDir, args.path)).replaceAll('\\', '/')
         found(source)
-        const { file, format } = chunkOf(source)
-        const native = format === 'esm' || from.format === 'esm'
-        return native ? { path: `./${file}`, external: true } : { path: file, namespace: 'late' }
+        return { path: chunkOf(source).file, namespace: 'late' }
       })
       api.onLoad({ filter: /.*/, namespace: 'late' }, args => ({
         contents: `module.exports = require('./${args.path}')`,

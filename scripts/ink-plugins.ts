@@ -49,16 +49,31 @@ const lazySegmenters = [
   ]),
 ]
 
-/** Ink's bridge to React's developer tools: a development aid, and a server in a bundle nobody asked for. */
-const withoutDevtools: Plugin = {
-  name: 'without-devtools',
-  setup(build) {
-    build.onResolve({ filter: /devtools\.js$/ }, ({ path, importer }) =>
-      /ink\/build\//.test(slashes(importer)) ? { path, namespace: 'without-devtools' } : undefined,
-    )
-    build.onLoad({ filter: /.*/, namespace: 'without-devtools' }, () => ({ contents: 'export {}' }))
+/** Ink's bridge to React's developer tools, which waits at the top of its module. */
+const withoutDevtools = replaceIn('without-devtools', /ink\/build\/reconciler\.js$/, [
+  { from: "if (process.env['DEV'] === 'true') {", to: 'if (false) {', times: 2 },
+  { from: "import.meta.resolve('react-devtools-core');", to: '', times: 1 },
+  { from: "await import('./devtools.js');", to: '', times: 1 },
+  { from: 'await loadPackageJson()', to: '{}', times: 1 },
+])
+
+/** Yoga waits for its WebAssembly at the top of its module, which only modules can: here, who needs it waits for `ready`. */
+const yogaWhenReady = replaceIn('yoga-when-ready', /yoga-layout\/dist\/src\/index\.js$/, [
+  {
+    from: 'const Yoga = wrapAssembly(await loadYoga());',
+    to: 'const Yoga = {}; export const ready = loadYoga().then(assembly => Object.assign(Yoga, wrapAssembly(assembly)));',
+    times: 1,
   },
-}
+])
+
+/** What waits in the source for nothing (there Yoga has come when the module has) waits here for Yoga. */
+const waitForYoga = replaceIn('wait-for-yoga', /src\/tui\/layout-ready\.ts$/, [
+  {
+    from: 'export const layoutReady = Promise.resolve()',
+    to: "export { ready as layoutReady } from 'yoga-layout'",
+    times: 1,
+  },
+])
 
 /**
  * `import … from 'node:process'` in an ES module reads every property of `process`, reports and streams among them;
@@ -74,6 +89,8 @@ export const inkPlugins: readonly Plugin[] = [
   yogaWithoutFetch,
   ...lazySegmenters,
   withoutDevtools,
+  yogaWhenReady,
+  waitForYoga,
   globalProcess,
   givenSize,
 ]
@@ -96,7 +113,10 @@ function replaceIn(name: string, filter: RegExp, replacements: readonly Replacem
       build.onLoad({ filter }, async ({ path }) => {
         seen = true
         const source = await readFile(path, 'utf8')
-        return { contents: replacements.reduce((text, each) => replaceAll(text, each, path), source), loader: 'js' }
+        return {
+          contents: replacements.reduce((text, each) => replaceAll(text, each, path), source),
+          loader: /\.tsx?$/.test(path) ? 'ts' : 'js',
+        }
       })
       build.onEnd(() => (seen ? {} : { errors: [{ text: `${name}: no file of the bundle matches ${filter}` }] }))
     },
@@ -107,8 +127,4 @@ function replaceAll(text: string, { from, to, times }: Replacement, path: string
   const parts = text.split(from)
   if (parts.length - 1 !== times) throw new Error(`${path}: ${from} found ${parts.length - 1} times, not ${times}`)
   return parts.join(to)
-}
-
-function slashes(path: string): string {
-  return path.replaceAll('\\', '/')
 }

@@ -7,6 +7,7 @@ import { CopyMenuScreen } from './screens/copy-menu.tsx'
 import { HelpScreen } from './screens/help.tsx'
 import { MatrixScreen } from './screens/matrix.tsx'
 import { PageScreen } from './screens/page.tsx'
+import { TourScreen } from './screens/tour.tsx'
 import { geometryOf, LEAST } from './state/geometry.ts'
 import type { Model } from './state/model.ts'
 
@@ -23,6 +24,8 @@ export function App({ model }: { readonly model: Model }) {
       return <PageScreen model={model} screen={screen} />
     case 'ask':
       return <AskScreen model={model} screen={screen} />
+    case 'tour':
+      return <TourScreen model={model} screen={screen} />
     case 'matrix':
       return <MatrixScreen model={model} screen={screen} />
   }
@@ -35,6 +38,8 @@ function TooSmall() {
     </Box>
   )
 }
+
+export { layoutReady } from './layout-ready.ts'
 
 export interface View {
   /** Rows of text with styles. */
