@@ -1,6 +1,7 @@
 // Every generated page with its text. A new one is a line here.
 import { commandSpecs } from '../command-specs.ts'
 import { commandsPage } from './commands-page.ts'
+import { keyboardPage } from './keyboard-page.ts'
 import { keysPage } from './keys-page.ts'
 import { manPage } from './man-page.ts'
 import { readme } from './readme.ts'
@@ -19,6 +20,7 @@ export async function generatedPages(root: string): Promise<readonly GeneratedPa
     { file: 'README.md', text: readme(root) },
     { file: 'docs/commands.md', text: commandsPage(commands) },
     { file: 'docs/keys.md', text: keysPage(root) },
+    { file: 'docs/keyboard.md', text: keyboardPage() },
     { file: 'docs/rules.md', text: rulesPage(root) },
     { file: 'man/mde-ios.1', text: manPage(commands) },
     { file: 'THIRD-PARTY.md', text: await thirdPartyPage(root) },

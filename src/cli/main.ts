@@ -9,6 +9,7 @@ import { COMMON_OPTIONS } from './common-options.ts'
 import { fail, isClosedPipe } from './fail.ts'
 import { type Found, findCommand } from './find-command.ts'
 import { parseOptions } from './parse-options.ts'
+import { canShowScreen } from './screen.ts'
 import { explainsName, noSuchCommand, noSuchVerb, perhapsAsked } from './unknown-command.ts'
 
 export interface World extends Io {
@@ -66,11 +67,6 @@ async function runBare(found: Found, world: World, commands: readonly CommandEnt
   const call = callWithout(found.rest, world)
   const { runTui } = await import('../tui/run.ts')
   return runTui(await call.knowledge(), call.view())
-}
-
-/** Both ways a terminal, and one that can move its cursor. */
-function canShowScreen({ stdin, stdout, env }: World): boolean {
-  return stdout.isTerminal() && stdin.isTerminal() && env.TERM !== 'dumb'
 }
 
 /** `help`, `help explain`, `help policy check`. */

@@ -7,6 +7,7 @@ import { openInBrowser } from '../io/web-browser.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { EXIT, type ExitCode } from '../model/user-error.ts'
 import { once } from '../once.ts'
+import { NO_PROGRESS, PROGRESS_FILE, progressFrom } from '../tour/progress.ts'
 import { cursorOf } from './cursor.ts'
 import { decodeKeys, flushKeys, type KeyEvent, patience } from './decode-keys.ts'
 import { firstPaint } from './first-paint.ts'
@@ -21,9 +22,14 @@ const HISTORY = 'ask-history.json'
 const DEADLY = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Ends with the exit code; rejects with what was thrown, the terminal restored. */
-export function runTui(knowledge: Knowledge, view: Dress): Promise<ExitCode> {
+export function runTui(
+  knowledge: Knowledge,
+  view: Dress,
+  tour?: { readonly lesson: number | null },
+): Promise<ExitCode> {
   const { stdin, stdout, env } = process
   const dress = dressOf(view)
+  const kept = remembered(PROGRESS_FILE, env, progressFrom)
   return new Promise((resolve, reject) => {
     let model = startModel({
       knowledge,
@@ -31,6 +37,9 @@ export function runTui(knowledge: Knowledge, view: Dress): Promise<ExitCode> {
       terminal: terminalOf(dress),
       today: new Date().toISOString().slice(0, 10),
       asked: history(),
+      progress: kept.value ?? NO_PROGRESS,
+      notice: kept.putAside && `The file with your progress was damaged; it is put aside as ${kept.putAside}.`,
+      ...(tour && { tour }),
     })
     let screen: { frame(model: Model): readonly string[]; close(): void } | null = null
     let painted: readonly string[] | null = null
@@ -38,6 +47,7 @@ export function runTui(knowledge: Knowledge, view: Dress): Promise<ExitCode> {
     let waiting: NodeJS.Timeout | undefined
     let away = true
     let over = false
+    let unkept = false
 
     const send = (message: Message) => {
       if (over) return
@@ -153,7 +163,9 @@ export function runTui(knowledge: Knowledge, view: Dress): Promise<ExitCode> {
         case 'web':
           return void openInBrowser(effect.url, env).then(opened => send({ kind: 'opened', url: effect.url, opened }))
         case 'remember':
-          return save(effect.asked)
+          return save(HISTORY, effect.asked)
+        case 'keep':
+          return save(PROGRESS_FILE, effect.progress)
       }
     }
     const copy = async (what: string, text: string) => {
@@ -166,11 +178,13 @@ export function runTui(knowledge: Knowledge, view: Dress): Promise<ExitCode> {
         text: copied ? `Copied ${what}: ${text}` : `${what} is too long for this terminal's clipboard.`,
       })
     }
-    const save = (asked: readonly string[]) => {
+    const save = (file: string, value: unknown) => {
       try {
-        remember(HISTORY, env, asked)
-      } catch {
-        // Not worth a word: the history is a convenience.
+        remember(file, env, value)
+      } catch (error) {
+        // Once is enough: what cannot be kept now cannot be kept a moment later either.
+        if (!unkept) send({ kind: 'notice', text: `Your progress cannot be kept: ${(error as Error).message}.` })
+        unkept = true
       }
     }
 
@@ -187,11 +201,14 @@ export function runTui(knowledge: Knowledge, view: Dress): Promise<ExitCode> {
     } catch (error) {
       fail(error)
     }
-    import('./app.tsx').then(({ openView }) => {
+    const load = async () => {
+      const { layoutReady, openView } = await import('./app.tsx')
+      await layoutReady
       if (over) return
       screen = openView(model)
       show()
-    }, fail)
+    }
+    load().catch(fail)
   })
 }
 

@@ -11,12 +11,20 @@ import { insert } from './state/input.ts'
 import type { Message, Model } from './state/model.ts'
 import { placeOf } from './state/place.ts'
 import { withTyped } from './state/reading.ts'
+import { touring } from './state/tour.ts'
 
-export type Start = Pick<Model, 'knowledge' | 'answer' | 'terminal' | 'today' | 'asked'>
+export type Start = Pick<Model, 'knowledge' | 'answer' | 'terminal' | 'today' | 'asked' | 'progress'> & {
+  /** A word about what was found at the start, such as a damaged file. */
+  readonly notice?: string | null
+  /** Start in the tour: at this lesson, or where one left. */
+  readonly tour?: { readonly lesson: number | null }
+}
 
-export function startModel(start: Start): Model {
+export function startModel({ notice = null, tour, ...start }: Start): Model {
   const screen = browsing(start.knowledge, start.terminal)
-  return { ...start, screen, past: [], future: [], over: null, notice: null, leaving: false, effects: [] }
+  const rest = { past: [], future: [], over: null, leaving: false, forgetting: false, effects: [] }
+  const model: Model = { ...start, ...rest, screen, notice }
+  return tour ? { ...model, screen: touring(model, tour.lesson) } : model
 }
 
 export function update(model: Model, message: Message): Model {
@@ -39,7 +47,8 @@ export function update(model: Model, message: Message): Model {
 }
 
 function pressed(model: Model, event: KeyEvent): Model {
-  const quiet: Model = { ...model, notice: null, leaving: false }
+  const again = event.kind === 'text' && event.text === 'R'
+  const quiet: Model = { ...model, notice: null, leaving: false, forgetting: model.forgetting && again }
   switch (event.kind) {
     case 'text':
       return typed(quiet, event.text)

@@ -54,7 +54,7 @@ function ended(
 
 const LEFT_OUT = /^(?:MDE_IOS_|NO_COLOR$|FORCE_COLOR$|CI$|COLUMNS$|NODE_|VITEST|npm_)/
 
-function cleanEnv(): Record<string, string> {
+export function cleanEnv(): Record<string, string> {
   const kept = Object.entries(process.env).filter(([name]) => !LEFT_OUT.test(name))
   return { ...(Object.fromEntries(kept) as Record<string, string>), LANG: 'C.UTF-8' }
 }

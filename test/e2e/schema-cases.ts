@@ -48,5 +48,6 @@ export const SCHEMA_CASES: readonly SchemaCase[] = [
   { schema: 'error', argv: ['policy', 'check', 'no/such/policy.json', '--json'] },
   { schema: 'policy-new', argv: ['policy', 'new', '--channel', 'mdm', 'DisableSignOut=true', '--json'] },
   { schema: 'policy-new', argv: ['policy', 'new', '--channel', 'mam', 'Nonsense=true', '--format', 'table', '--json'] },
+  { schema: 'tour', argv: ['tour', '--json'] },
   { schema: 'policy-rules', argv: ['policy', 'rules', '--json'] },
 ]

@@ -4,6 +4,7 @@ import { prepareGround } from '../../src/answer/ground.ts'
 import { type Knowledge, knowledgeOf } from '../../src/knowledge.ts'
 import { once } from '../../src/once.ts'
 import { buildIndex } from '../../src/search/text-index.ts'
+import { NO_PROGRESS } from '../../src/tour/progress.ts'
 import { openView } from '../../src/tui/app.tsx'
 import type { KeyEvent } from '../../src/tui/decode-keys.ts'
 import type { Model, Terminal } from '../../src/tui/state/model.ts'
@@ -24,6 +25,7 @@ export function started(over: Partial<Terminal> = {}, knowledge: Knowledge = KNO
     terminal: { ...TERMINAL, ...over },
     today: '2026-11-22',
     asked: [],
+    progress: NO_PROGRESS,
   })
 }
 

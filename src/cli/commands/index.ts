@@ -43,6 +43,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./docs-lint.ts').then(({ docsLint }) => docsLint),
   },
   {
+    name: 'tour',
+    summary: 'lessons and check questions for admins new to the product',
+    load: () => import('./tour.ts').then(({ tour }) => tour),
+  },
+  {
     name: 'policy check',
     summary: 'lint Intune app configuration policies against the records',
     load: () => import('./policy.ts').then(({ policyCheck }) => policyCheck),

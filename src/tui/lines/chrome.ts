@@ -11,7 +11,7 @@ import { findRow } from './input-row.ts'
 import { marksOf } from './marks.ts'
 import { type Cell, cell, type Row, spread } from './row.ts'
 
-export const TABS: readonly { readonly kind: Screen['kind'] | 'tour'; readonly title: string }[] = [
+export const TABS: readonly { readonly kind: Screen['kind']; readonly title: string }[] = [
   { kind: 'browse', title: 'Browse' },
   { kind: 'ask', title: 'Ask' },
   { kind: 'matrix', title: 'Matrix' },

@@ -22,4 +22,7 @@ export type Action =
   | { readonly kind: 'to-question'; readonly question: string }
   | { readonly kind: 'narrow'; readonly condition: Condition }
   | { readonly kind: 'undo' }
+  | { readonly kind: 'choose'; readonly option: number }
+  | { readonly kind: 'continue' }
+  | { readonly kind: 'forget' }
   | { readonly kind: 'to-web'; readonly url: string }

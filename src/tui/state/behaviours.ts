@@ -6,6 +6,7 @@ import { browseCommand, browseEscaped, filtered, resizedBrowse } from './browse.
 import { matrixCommand, matrixEscaped, matrixTyped, resizedMatrix } from './matrix.ts'
 import type { Model, Screen, Terminal } from './model.ts'
 import { pageCommand, resizedPage } from './page.ts'
+import { resizedTour, tourCommand, tourEscaped } from './tour.ts'
 
 export interface Behaviour<S extends Screen> {
   /** The screen after a command, or what it leads to elsewhere; null: it means nothing here. */
@@ -21,6 +22,7 @@ const BEHAVIOURS: { readonly [Kind in Screen['kind']]: Behaviour<Extract<Screen,
   browse: { command: browseCommand, typed: filtered, escaped: browseEscaped, resized: resizedBrowse },
   page: { command: pageCommand, typed: nothing, escaped: nothing, resized: resizedPage },
   matrix: { command: matrixCommand, typed: matrixTyped, escaped: matrixEscaped, resized: resizedMatrix },
+  tour: { command: tourCommand, typed: nothing, escaped: tourEscaped, resized: resizedTour },
   ask: { command: askCommand, typed: askTyped, escaped: askEscaped, resized: resizedAsk },
 }
 

@@ -1,5 +1,6 @@
 // A command where the focus is → the model after it: the part that is the same on all screens.
 import type { Condition } from '../../model/condition.ts'
+import { NO_PROGRESS } from '../../tour/progress.ts'
 import type { Command } from '../keys.ts'
 import type { Action } from './action.ts'
 import { answered, askedWith, asking } from './ask.ts'
@@ -9,10 +10,11 @@ import { geometryOf } from './geometry.ts'
 import { helpCommand, helping } from './help.ts'
 import { moved } from './list.ts'
 import { matrix } from './matrix.ts'
-import type { Ask, CopyChoice, CopyMenu, Effect, Model, Screen } from './model.ts'
+import type { Ask, CopyChoice, CopyMenu, Effect, Model, Screen, Tour } from './model.ts'
 import { goBack, goForward, goTo, goToBrowse, goToCard, goToKind, goToPage } from './navigate.ts'
 import type { Reader } from './reader.ts'
 import { readTyping } from './reading.ts'
+import { choosing, continuing, type Toured, touring } from './tour.ts'
 import { webAddress } from './web.ts'
 
 /** Null: the command means nothing here. */
@@ -33,6 +35,8 @@ export function did(model: Model, command: Command): Model | null {
       return goToKind(plain, 'ask', () => asking(model))
     case 'matrix':
       return goToKind(plain, 'matrix', () => matrix(model))
+    case 'tour':
+      return goToKind(plain, 'tour', () => touring(model, null))
     case 'back':
       return goBack(plain)
     case 'forward':
@@ -88,7 +92,7 @@ function isScreen(done: Screen | Action): done is Screen {
   return 'input' in done || 'reader' in done
 }
 
-function followed(model: Model, action: Action): Model {
+function followed(model: Model, action: Action): Model | null {
   switch (action.kind) {
     case 'to-card':
       return goToCard(model, action.target)
@@ -100,6 +104,12 @@ function followed(model: Model, action: Action): Model {
       return asked(model, action.question)
     case 'narrow':
       return narrowed(model, screen => [...screen.narrowed, action.condition])
+    case 'choose':
+      return toured(model, screen => choosing(model, screen, action.option))
+    case 'continue':
+      return toured(model, screen => continuing(model, screen))
+    case 'forget':
+      return forgot(model)
     case 'undo':
       return narrowed(model, screen => screen.narrowed.slice(0, -1))
   }
@@ -118,6 +128,20 @@ function narrowed(model: Model, conditions: (screen: Ask) => readonly Condition[
   const { screen } = model
   if (screen.kind !== 'ask' || screen.answer === null) return model
   return { ...model, screen: answered(model, screen.answer.question, conditions(screen), 'answer') }
+}
+
+function toured(model: Model, go: (screen: Tour) => Toured | null): Model | null {
+  const { screen } = model
+  const done = screen.kind === 'tour' ? go(screen) : null
+  if (!done) return null
+  return doing({ ...model, ...done }, { kind: 'keep', progress: done.progress })
+}
+
+/** Asks once: there is no way back from it. */
+function forgot(model: Model): Model {
+  if (!model.forgetting) return { ...model, forgetting: true, notice: 'R once more forgets all progress of the tour.' }
+  const forgotten: Model = { ...model, progress: NO_PROGRESS, notice: 'All progress is forgotten.' }
+  return doing({ ...forgotten, screen: touring(forgotten, 0) }, { kind: 'keep', progress: NO_PROGRESS })
 }
 
 /** One step back: what lies over the screen, a search in the text, the screen's own steps, the screen; then the program. */

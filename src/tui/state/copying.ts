@@ -10,6 +10,7 @@ import { piecesFor, sourceOf, subjectOf, titleOf } from './cards.ts'
 import { contentDate } from './content-date.ts'
 import type { CopyChoice, CopyMenu, Model, Screen } from './model.ts'
 import type { Piece } from './reader.ts'
+import { webAddress } from './web.ts'
 
 /** Columns of what is pasted into a ticket. */
 const TICKET_WIDTH = 80
@@ -33,6 +34,11 @@ function choicesOf(screen: Screen, knowledge: Knowledge): readonly CopyChoice[] 
       ]
     case 'ask':
       return screen.answer ? answerChoices(screen.answer, knowledge) : []
+    case 'tour':
+      return [
+        choice('p', 'the text', linesText(screen.reader.lines)),
+        choice('u', 'the official address', webAddress(screen, knowledge) ?? ''),
+      ]
     case 'matrix': {
       const key = screen.rows[screen.selected]?.key
       if (key === undefined) return []

@@ -41,15 +41,16 @@ function row(target: Target, label: string, depth: number, note: string): Row {
 function ranked(query: string, knowledge: Knowledge): readonly Row[] {
   const { records } = knowledge
   const hits = searchText(query, { records, index: knowledge.index(), near: nearNames }, MOST)
+  const names = allNames(records)
   const alike = (hit: Hit) => hit.why === 'near the name'
   const rows = new Map<string, Row>()
   const add = (found: Row) => {
     const id = JSON.stringify(found.target)
     if (!rows.has(id)) rows.set(id, found)
   }
-  for (const hit of hits) if (!alike(hit) && isName(hit)) add(nameRow(hit, query, records))
-  for (const named of allNames(records)) if (isBeingTyped(query, named)) add(namedRow(named, query, records))
-  for (const hit of hits) if (alike(hit)) add(nameRow(hit, query, records))
+  for (const hit of hits) if (!alike(hit) && isName(hit)) add(nameRow(hit, query, names, records))
+  for (const named of names) if (isBeingTyped(query, named)) add(namedRow(named, query, records))
+  for (const hit of hits) if (alike(hit)) add(nameRow(hit, query, names, records))
   for (const hit of hits.filter(each => !isName(each)).slice(0, MOST_TEXT))
     if (hit.source) add(textRow(hit, hit.source))
   return [...rows.values()]
@@ -69,8 +70,8 @@ function isBeingTyped(query: string, named: Named): boolean {
   })
 }
 
-function nameRow({ kind, title, name, text }: Hit, query: string, records: Records): Row {
-  const named = allNames(records).find(each => each.kind === kind && each.name === (name ?? title))
+function nameRow({ kind, title, name, text }: Hit, query: string, names: readonly Named[], records: Records): Row {
+  const named = names.find(each => each.kind === kind && each.name === (name ?? title))
   const found = named ? namedRow(named, query, records) : row({ kind: 'term', term: title }, title, 0, '')
   // What matched is an alias: say which, or the row looks out of place.
   return found.marks.length === 0 && text.startsWith('also called ') ? { ...found, note: text.slice(12) } : found

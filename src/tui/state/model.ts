@@ -3,6 +3,8 @@ import type { Knowledge } from '../../knowledge.ts'
 import type { Answer } from '../../model/answer.ts'
 import type { Condition } from '../../model/condition.ts'
 import type { Span } from '../../model/document.ts'
+import type { Lesson } from '../../model/lesson.ts'
+import type { Progress } from '../../tour/progress.ts'
 import type { KeyEvent } from '../decode-keys.ts'
 import type { Target } from './action.ts'
 import type { Input } from './input.ts'
@@ -35,11 +37,15 @@ export interface Model {
   readonly leaving: boolean
   /** Questions asked, oldest first; kept between runs. */
   readonly asked: readonly string[]
+  /** How far one has come in the tour; kept between runs. */
+  readonly progress: Progress
+  /** R was pressed in the tour: once more forgets all progress. */
+  readonly forgetting: boolean
   /** To be done by whoever runs the model; emptied at the next message. */
   readonly effects: readonly Effect[]
 }
 
-export type Screen = Browse | Page | Ask | Matrix
+export type Screen = Browse | Page | Ask | Matrix | Tour
 
 export interface Row {
   readonly target: Target
@@ -110,6 +116,19 @@ export interface Matrix {
   readonly top: number
 }
 
+export interface Tour {
+  readonly kind: 'tour'
+  readonly focus: 'lessons' | 'lesson'
+  readonly lessons: readonly Lesson[]
+  readonly selected: number
+  readonly top: number
+  /** Step of the lesson selected; as many as it has: its end. */
+  readonly step: number
+  /** The option chosen of the question shown. */
+  readonly chosen: number | null
+  readonly reader: Reader
+}
+
 export interface Help {
   readonly kind: 'help'
   readonly input: Input
@@ -148,3 +167,4 @@ export type Effect =
   | { readonly kind: 'copy'; readonly what: string; readonly text: string }
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'remember'; readonly asked: readonly string[] }
+  | { readonly kind: 'keep'; readonly progress: Progress }

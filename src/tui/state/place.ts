@@ -16,6 +16,8 @@ function placeOnScreen(screen: Screen): Place {
       return 'page'
     case 'ask':
       return screen.focus
+    case 'tour':
+      return screen.focus
     case 'matrix':
       return screen.focus === 'filter' ? 'filter' : 'matrix'
   }
