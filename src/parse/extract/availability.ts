@@ -79,12 +79,28 @@ function said(reading: Reading, spot: Spot): AvailabilityStatement[] {
   if (spot.passage.form === 'heading') return []
   const { channels } = spot.conditions
   if (channels.length === 0) return []
+  const label = LABEL.exec(spot.text)?.[1]
+  if (label !== undefined) return labelled(reading, spot, label)
   const facts = factsOf(spot.text, channels)
   if (facts.length === 0) return []
   const { keys, by } = aboutKeys(reading, spot)
   return keys.flatMap(key =>
     facts.map(([channel, available]) => ({ key, channel, available, by, source: spot.source })),
   )
+}
+
+const LABEL =
+  /^(?:supported|available|availability|applies|works|channels?|enrol+ment(?:\s+types?)?|management)(?:\s+(?:on|for|to|with|in|enrol+ment\s+types?|devices))?\s*[:–—-]\s*(.+)$/i
+
+/** "Supported on: enrolled devices" in a list about a key: what it names is offered, and with "only" nothing else is. */
+function labelled(reading: Reading, spot: Spot, said: string): AvailabilityStatement[] {
+  const { channels } = conditionWords(said)
+  const sole = reading.sectionKeys.get(spot.passage.section) ?? []
+  const keys = spot.hold !== 'none' ? spot.keys : sole.length === 1 ? sole : []
+  const fact = (channel: Channel, available: boolean) =>
+    keys.map(key => ({ key, channel, available, by: 'key' as const, source: spot.source }))
+  const others = ONLY.test(said) ? CHANNELS.filter(channel => !channels.includes(channel)) : []
+  return [...channels.flatMap(channel => fact(channel, true)), ...others.flatMap(channel => fact(channel, false))]
 }
 
 function factsOf(text: string, channels: readonly Channel[]): (readonly [Channel, boolean])[] {
@@ -129,7 +145,7 @@ function onlyIn(text: string): boolean {
 
 /** What is not available is the thing itself: "isn't supported on …", not "isn't needed" or "can't be turned on later". */
 function ruledOut(text: string): boolean {
-  return /\b(?:not|\w+n['’]t)\s+(?:yet\s+|currently\s+|currently\s+be\s+)?(?:available|supported|offered|possible|applicable|covered|provided|apply|work|exist|be\s+(?:assigned|set|used|configured|changed|delivered))\b|\bunsupported\b|\bunavailable\b|\b(?:not|\w+n['’]t)\s+have\b/i.test(
+  return /\b(?:not|\w+n['’]t)\s+(?:yet\s+|currently\s+|currently\s+be\s+)?(?:available|supported|offered|possible|applicable|covered|provided|apply|work|exist|be\s+(?:assigned|set|used|configured|changed|delivered))\b|\bunsupported\b|\bunavailable\b|\b(?:not|\w+n['’]t)\s+(?:have|support)\b/i.test(
     text,
   )
 }

@@ -1,7 +1,7 @@
 // Coded text → its sentences, marks kept. Also where a page lost the space or the line break between two of them.
 import type { Coded } from './marked-text.ts'
 
-const END = /[.!?]["')\]\uE004]*(?:\s+(?=["'(\uE000-\uE003]*[A-Z0-9])|(?<=[a-z)\uE004][.!?])(?=[A-Z][a-z]))|\s*\n\s*/g
+const END = /[.!?]["')\]\uE004]*(?:\s+(?=["'(]*[A-Z0-9\uE000-\uE003])|(?<=[a-z)\uE004][.!?])(?=[A-Z][a-z]))|\s*\n\s*/g
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|no|fig|st|mr|dr|u\.s|u\.k)|\b[A-Z])\.$/i
 
 export function sentencesOf(coded: Coded): Coded[] {

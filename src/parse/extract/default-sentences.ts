@@ -8,7 +8,10 @@ import type { SaidDefault } from './said-default.ts'
 import { ON, STATE_WORD } from './state-words.ts'
 import { subjectOf } from './subject-phrase.ts'
 
-const CUE = /\bdefaults?\b|\b(?:leave|left)\s+(?:it\s+)?(?:out|empty|blank)\b|\bis\s+(?:missing|absent|omitted)\b/i
+const NOT_SET =
+  "(?:(?:not|n['’]t)\\s+(?:been\\s+)?(?:configured|set|present|specified|defined|assigned|given)|(?:is\\s+)?(?:missing|absent|omitted|left\\s+out))"
+const CUE =
+  /\bdefaults?\b|\b(?:not|n['’]t)\s+(?:been\s+)?(?:configured|set|present|specified|defined|assigned|given)\b|\bunless\s+(?:you|an?\s+admin\w*)\s+(?:changes?|sets?|configures?)\b|\bout\s+of\s+the\s+box\b|\b(?:leave|left)\s+(?:it\s+)?(?:out|empty|blank)\b|\bis\s+(?:missing|absent|omitted)\b/i
 const NO_DEFAULT = /\b(?:no|without\s+a|has\s+a\s+different)\s+default\b/i
 const MARK = '[\\uE000-\\uE003]([^\\uE004]+)\\uE004'
 const BARE = '(?<![\\w.])(true|false|yes|no|-?\\d+(?:\\.\\d+)?)(?![\\w%])'
@@ -34,7 +37,11 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /^\W*by\s+default,\s+(\d+)\s+[a-z]/i,
   new RegExp(`\\b(?:leave|left)\\s+(?:it\\s+)?(?:out|empty|blank)\\b${MISSING}${VALUE}`, 'i'),
-  new RegExp(`\\bis\\s+(?:missing|absent|omitted)\\b${MISSING}${VALUE}`, 'i'),
+  new RegExp(`\\b(?:if|when|unless|without)\\b[^.]*?${NOT_SET}\\b${MISSING}${VALUE}`, 'i'),
+  new RegExp(
+    `\\b(?:unless\\s+(?:you|an?\\s+admin\\w*)\\s+(?:changes?|sets?|configures?)|out\\s+of\\s+the\\s+box)\\b[^.]*?${IS}${VALUE}`,
+    'i',
+  ),
 ]
 const INSTRUCTS = /\b(?:set|use|enter|change|choose|select|type|make|turn|specify)\b/i
 
@@ -68,7 +75,9 @@ function withFurther(coded: Coded, first: Token, at: number, end: number): SaidD
   const rest = coded.slice(end)
   const others = furtherValues(rest, first)
   // "By default, 10 tabs can be open": what follows the number is no subject.
-  const counted = /^\W*by\s+default,\s*$/i.test(before)
+  // Neither is "the app" in "If the key isn't set, the app uses 5".
+  const counted =
+    /^\W*by\s+default,\s*$/i.test(before) || new RegExp(`\\b(?:if|when|without)\\b.*${NOT_SET}\\b`, 'i').test(before)
   const subject = counted ? '' : subjectOf(plain(coded)).phrase
   const name = first.name ?? /([A-Za-z][\w.-]*)\s*=\s*[^=]*$/.exec(before)?.[1] ?? null
   const own = coded.slice(0, end + (others[0]?.at ?? rest.length))

@@ -14,7 +14,7 @@ const NAME_LIST = `(?:${NAME}(?:\\s*\\([^)]*\\))?${LIST_BREAK})*${NAME}`
 const LIST_BEFORE = new RegExp(`(${NAME_LIST})(?:\\s*\\([^)]*\\))?\\s*,?$`)
 const LIST_AFTER = new RegExp(`^${NAME_LIST}`)
 const KEY_WORDS =
-  '(?:app(?:lication)?\\s+)?(?:configuration\\s+|config\\s+|settings?\\s+|policy\\s+|custom\\s+)*(?:key)s?(?:\\s+names?)?'
+  '(?:app(?:lication)?\\s+)?(?:configuration\\s+|config\\s+|settings?\\s+|policy\\s+|custom\\s+)*(?:key)s?(?:\\s+names?\\b)?'
 const DETERMINERS = '(?:the\\s+|a\\s+|an\\s+|your\\s+|its\\s+|their\\s+|new\\s+|name\\s+of\\s+the\\s+)*'
 /** … `X` (and `Y`) as the key. A comma or a bracket may stand between. */
 const AS_KEY = new RegExp(
@@ -50,6 +50,12 @@ const AS_VALUE = /^[^.;]*\b(?:value\s+type|as\s+(?:the|its)\s+value|set\s+its\s+
 /** …, and the name `Y` */
 const AND_NAME = /\b(?:and|or)\b[^.;]{0,20}\bthe\s+(?:name|key)\s+/gi
 const ADD = /\b(?:add|enter)\s+(?:the\s+)?(?=[\uE000-\uE003A-Za-z])/gi
+/** For **Configuration key**, enter `X`; set the **Key** to `X` */
+const FIELD =
+  /[\uE000-\uE003](?:configuration\s+|config\s+|setting\s+)?key(?:\s+name)?:?\uE004\s*(?:field|column|box)?\s*(?:,\s*(?:enter|type|add|specify|select|use|put)\s+|(?:is\s+set\s+)?to\s+|is\s+|:\s*|=\s*)(?:the\s+)?(?=[\uE000-\uE003A-Za-z])/gi
+/** enter `X` in the **Configuration key** field; add `X` to the list of keys */
+const IN_FIELD =
+  /\s+(?:in|into|under|for|to|at)\s+(?:the\s+)?(?:list\s+of\s+)?[\uE000-\uE003]?(?:configuration\s+|config\s+|setting\s+)?keys?\b(?:\s+name)?\uE004?/gi
 const PAIR = /\bkey[-\s/]*(?:(?:and|&)[-\s]*)?value[-\s]+pairs?\b/i
 const TYPE = '(?:string|boolean|bool|integer|int|real|float|number)'
 /** What follows a name whose type is said: `X` (Boolean); `X` is a Boolean key */
@@ -78,6 +84,13 @@ export function definitionsInSentence(sentence: Coded): NamedKey[] {
       if (conditional(sentence, cue.index)) continue
       const names = listAfter(sentence, cue.index + cue[0].length)
       add(/\bkeys?\b|pair/i.test(cue[1]!) ? names : names.filter(isCoined), 'step')
+    }
+  }
+  if (speaksOfKeys) {
+    for (const cue of sentence.matchAll(FIELD)) add(listAfter(sentence, cue.index + cue[0].length), 'step')
+    for (const cue of sentence.matchAll(IN_FIELD)) {
+      const at = startOfList(sentence, cue.index)
+      if (at !== null && ENTER_BEFORE.test(sentence.slice(0, at))) add(listBefore(sentence, cue.index), 'step')
     }
   }
   if (speaksOfKeys) for (const names of keyNouns(sentence, ENTER_BEFORE)) add(names, 'step')

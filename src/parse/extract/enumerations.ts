@@ -34,7 +34,7 @@ export function enumerationIn(coded: Coded): Enumeration {
   const text = coded.slice(label.length)
   const tokens = [...text.matchAll(TOKEN)].filter(token => isLiteral(token[1] ?? token[2]!))
   const [first] = tokens
-  if (!first || plain(text.slice(0, first.index)).trim() !== '') return listed(text, coded)
+  if (!first || plain(text.slice(0, first.index)).trim() !== '') return reversed(text) ?? listed(text, coded)
   const values: EnumeratedValue[] = []
   let rest = ''
   tokens.forEach((token, i) => {
@@ -66,6 +66,18 @@ export function enumerationIn(coded: Coded): Enumeration {
 
 function isLiteral(text: string): boolean {
   return new RegExp(`^${LITERAL}$`, 'i').test(text.trim()) || /^[A-Za-z][\w-]{0,29}$/.test(text.trim())
+}
+
+const REVERSED =
+  /([A-Z][a-z]+(?:[ -][A-Za-z]+){0,3})\s*(?:=|:|\()\s*[\uE000-\uE003]?(true|false|\d{1,4})\uE004?\)?(?=\s*(?:[;,./|]|\bor\b|$|[A-Z]))/g
+
+/** "Enable = 1; Disable = 0", "Off (0), On (1)": the meaning stands first. */
+function reversed(text: Coded): Enumeration | null {
+  const found = [...text.matchAll(REVERSED)]
+  if (found.length < 2 || found[0]!.index > 0) return null
+  const last = found.at(-1)!
+  const values = found.map(one => ({ value: one[2]!, meaning: one[1]!, isDefault: false }))
+  return { values: once(values), rest: text.slice(last.index + last[0].length).replace(/^[\s;,.]+/, '') }
 }
 
 const LISTED = new RegExp(

@@ -131,7 +131,7 @@ const NAMED_PROFILE =
 const PROFILE_TYPE =
   /\b(?:profile\s+type|template|connection\s+type|payload)\b[^.]{0,40}?[\uE000-\uE003]?((?:custom\s+)?(?:VPN|Wi-?Fi|single\s+sign-?\s?on(?:\s+app\s+extension)?|SSO|device\s+features?|email))\b/i
 const TYPE_BEFORE =
-  /[\uE000-\uE003]((?:custom\s+)?(?:VPN|Wi-?Fi|device\s+features?))\uE004\s+(?:for|as)\s+(?:the\s+)?(?:profile|connection)\s+type/i
+  /[\uE000-\uE003]((?:custom\s+)?(?:VPN|Wi-?Fi|device\s+features?))\uE004\s+(?:for|as)\s+(?:the\s+)?[\uE000-\uE003]?(?:profile|connection)\s+type/i
 const ATTRIBUTES = /\b(VPN|SSO|single\s+sign-?\s?on|extension)\s+attributes\b/i
 
 /** An app configuration policy is no profile; a path elsewhere, or key-value pairs of a profile, are one. */

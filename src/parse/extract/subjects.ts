@@ -43,7 +43,9 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
   if (named.length > 0) return { keys: named, by: 'key' }
   const group = groups.get(groupId(reading.outline, spot.passage.section))
   // "Unenrolled devices don't support it": the subject is the channel, the thing is its object.
-  const ofChannel = conditionIn(phrase).channel !== undefined && /\b(?:it|this|these|them|that)\b/i.test(spot.text)
+  const ofChannel =
+    conditionIn(phrase).channel !== undefined &&
+    /\b(?:it|this|these|them|that)\b|\b(?:is|are)(?:\s+not|n['’]t)\s+(?:\w+\s+)?supported\b/i.test(spot.text)
   if (phrase === '' || deictic || ofChannel) {
     if (spot.hold !== 'none' && spot.hold !== 'following') return { keys: spot.keys, by: 'key' }
     return { keys: sectionScope(reading, spot, group), by: 'feature' }

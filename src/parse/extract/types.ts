@@ -18,11 +18,17 @@ export interface TypeStatement {
 
 const WORD = '(string|boolean|bool|integer|int|real|float|double|number|date|list\\s+of\\s+strings|text|array)'
 const MARKED = `${OPEN_OPTIONAL}${WORD}(?:s)?\\b\\uE004?`
-const BETWEEN = '(?:\\s*(?:\\uE004\\s*)?(?:to|as|is|of|be|=|:|–|—|-)\\s*){0,2}(?:the\\s+|a\\s+|an\\s+)?'
+const BETWEEN =
+  '(?:\\s*(?:\\uE004\\s*)?(?:to|as|is|of|be|=|:|–|—|-|,\\s*(?:select|choose|pick|enter|set|use))\\s*){0,2}(?:the\\s+|a\\s+|an\\s+)?'
 /** What precedes a list value type: "value type String", "type: Integer", "type is **Boolean**". */
 const TYPE_IS = new RegExp(`\\b(?:value|data|configuration|key)?[-\\s]*type\\b(?:\\uE004)?${BETWEEN}\\s*${MARKED}`, 'i')
+/** "The value type of `X` is `String`" */
+const TYPE_OF = new RegExp(
+  `\\btype\\s+(?:of|for)\\s+(?:the\\s+)?(?:key\\s+)?(?:${NAME_PATTERN})\\s+(?:key\\s+)?is\\s+(?:an?\\s+)?${MARKED}`,
+  'i',
+)
 const IS_TYPE = new RegExp(
-  `${OPEN_OPTIONAL}${WORD}\\uE004?\\s+(?:as|for|is|from|in)\\s+(?:the\\s+|its\\s+|a\\s+|their\\s+)*(?:(?:value|data|configuration|key)\\s+)?type\\b`,
+  `${OPEN_OPTIONAL}${WORD}\\uE004?\\s+(?:as|for|is|from|in)\\s+(?:the\\s+|its\\s+|a\\s+|their\\s+)*[\\uE000-\\uE003]?(?:(?:value|data|configuration|key)\\s+)?type\\b`,
   'i',
 )
 const A_TYPE = new RegExp(
@@ -30,6 +36,8 @@ const A_TYPE = new RegExp(
   'i',
 )
 const NAMED_TYPE = new RegExp(`${NAME_PATTERN}\\s*(?:key\\s*)?\\((?:(?:value\\s+)?type:?\\s*)?${MARKED}`, 'gi')
+/** A column of values that says of what type they are. */
+const ONLY_TYPE = new RegExp(`^${MARKED}$`, 'i')
 const CANONICAL: Readonly<Record<string, ValueType>> = {
   string: 'String',
   boolean: 'Boolean',
@@ -57,13 +65,15 @@ function statedHere(reading: Reading, spot: Spot): TypeStatement[] {
   })
   if (named.length > 0) return named
   const kind = spot.cell
-  if (kind === 'type') {
+  if (kind === 'type' || (kind === 'values' && spot.hold === 'row' && ONLY_TYPE.test(spot.coded))) {
     const word = new RegExp(`^${MARKED}`, 'i').exec(spot.coded)?.[1] ?? loneWord(spot.coded)
     const channel = conditionIn(plain(spot.head)).channel ?? spot.channel
     return word ? spot.keys.map(key => state(key, word, channel)) : []
   }
   if (spot.passage.cell && kind !== 'description' && kind !== 'values' && kind !== null) return []
-  const word = (TYPE_IS.exec(spot.coded) ?? IS_TYPE.exec(spot.coded) ?? A_TYPE.exec(spot.coded))?.[1]
+  const word =
+    TYPE_OF.exec(spot.coded)?.[3] ??
+    (TYPE_IS.exec(spot.coded) ?? IS_TYPE.exec(spot.coded) ?? A_TYPE.exec(spot.coded))?.[1]
   if (!word) return []
   const names = [...spot.coded.matchAll(new RegExp(NAME_PATTERN, 'g'))]
     .map(match => known(nameAt(match[1], match[2])))

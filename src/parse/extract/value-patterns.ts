@@ -65,7 +65,7 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
     kind: 'effect',
     meaning: 'after',
     pattern: new RegExp(
-      `^\\W*(?:setting|changing|switching|a\\s+value\\s+of|the\\s+value|value)\\b[^,.]*?${VALUE}\\s*,?\\s+(?!(?:as|to|for|in|on|and|or|is\\s+the\\s+default)\\b)(.+)$`,
+      `^\\W*(?:setting|changing|switching|a\\s+value\\s+of|the\\s+value|value)\\b[^,.]*?${VALUE}\\s*,?\\s+(?![\\uE000-\\uE003]|(?:as|to|for|in|on|and|or|is\\s+the\\s+default)\\b)(.+)$`,
       'i',
     ),
   },

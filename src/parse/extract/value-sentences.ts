@@ -14,12 +14,19 @@ export interface SaidValue {
 }
 
 const NAMED: readonly RegExp[] = [
-  new RegExp(`\\bvalues?\\b\\uE004?\\s*(?:(?:set\\s+)?(?:to|as|is|of|be|:|=|–|-)\\s*)*${VALUE}`, 'gi'),
+  new RegExp(
+    `\\bvalues?\\b\\uE004?\\s*(?:(?:set\\s+)?(?:to|as|is|of|be|:|=|–|-|,\\s*(?:enter|type|select|choose|set|use))\\s*)*${VALUE}`,
+    'gi',
+  ),
   new RegExp(`${VALUE}\\s+as\\s+(?:the\\s+|its\\s+|a\\s+|their\\s+)?(?:configuration\\s+|config\\s+)?values?\\b`, 'gi'),
   new RegExp(`\\b(?:set|sets|setting|enter|type)\\b[^.;]{0,80}?\\bto\\s+${VALUE}`, 'gi'),
 ]
 const VALUE_LIST = new RegExp(
   `((?:${MARK}|${BARE})(?:\\s*(?:,|or|and)+\\s*(?:or\\s+|and\\s+)?(?:${MARK}|${BARE}))+)\\s+as\\s+(?:the\\s+|its\\s+)?values?\\b`,
+  'gi',
+)
+const CAN_BE = new RegExp(
+  `\\b(?:values?|it|setting|key)\\s+(?:can|may|must)\\s+be\\s+(?:either\\s+|one\\s+of\\s+|set\\s+to\\s+)*((?:${MARK}|${BARE})(?:\\s*(?:,|or|and)+\\s*(?:or\\s+|and\\s+)?(?:${MARK}|${BARE}))+)`,
   'gi',
 )
 const EXAMPLE =
@@ -46,7 +53,7 @@ export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[]
   }
   if (!/\bdefault\b/i.test(text)) {
     for (const pattern of NAMED) for (const match of coded.matchAll(pattern)) found.push(...named(coded, match))
-    for (const match of coded.matchAll(VALUE_LIST)) {
+    for (const match of [...coded.matchAll(VALUE_LIST), ...coded.matchAll(CAN_BE)]) {
       for (const one of match[1]!.matchAll(new RegExp(`${MARK}|${BARE}`, 'gi')))
         found.push(...named(coded, one, match.index))
     }

@@ -97,6 +97,7 @@ function purposeOf(reading: Reading, spot: Spot): string | null {
   return null
 }
 
+const VALUES_ARE = /^(?:the\s+)?(?:allowed|possible|supported|accepted|valid)?\s*values\s+are\b/i
 const LEAD_IN = /^.*?\b(?:values?|options?)\b[^:.]{0,40}:\s*/i
 
 /** "`true`: …" in an item, "Values: `true` or `false`", "… one of these values: `0` - off, `1` - on". */
@@ -105,6 +106,10 @@ function listedHere(reading: Reading, spot: Spot): readonly EnumeratedValue[] {
   const lead = LEAD_IN.exec(spot.coded)?.[0]
   if (lead !== undefined) {
     const { values } = enumerationIn(spot.coded.slice(lead.length))
+    if (values.length > 1) return values
+  }
+  if (VALUES_ARE.test(spot.text)) {
+    const { values } = enumerationIn(spot.coded)
     if (values.length > 1) return values
   }
   if (spot.passage.form !== 'item' && spot.sentence === 0) return []
