@@ -5,6 +5,8 @@ import type { Question } from './question.ts'
 
 /** Share of the question's weight that the best sentence and its place must speak of. */
 const LEAST_COVERAGE = 0.45
+/** Words of more weight than this are matter. */
+const MATTER = 0.3
 /** Weight of words met that is enough in a long question, however much else it tells. */
 const ENOUGH = 1
 /** A question about another platform needs a sentence that speaks of nearly all of it. */
@@ -32,6 +34,8 @@ export function abstains(q: Question): string | null {
   ) {
     return `the pages speak of iOS, not of ${reading.platform}`
   }
+  // "Does this work on Android?": a sentence that names the platform speaks of some one thing there, not of all.
+  if (platform && !q.wanted.some(w => w.weight > MATTER && !w.token.word.includes(platform))) return `the pages speak of iOS, not of ${reading.platform}`
   const near = new Set(reading.nearKeys.map(n => n.typed.toLowerCase()))
   const strange = q.wanted.filter(w => w.axes.length === 0 && !near.has(w.token.word))
   const weigh = (w: Wanted) => w.weight * (OTHER_TOPICS.has(w.token.word) ? OTHER_TOPIC : 1)

@@ -10,6 +10,7 @@ import { answerKey, answerKeyAlone } from './facts/answer-key.ts'
 import { answerClaimAboutKey, answerKeyInChannel } from './facts/claims-about-keys.ts'
 import { answerClaimAboutLiteral } from './facts/claims-about-literals.ts'
 import { answerDefaultState } from './facts/default-state.ts'
+import { answerKeyStatus } from './facts/key-status.ts'
 import { listKeys } from './facts/list-keys.ts'
 import type { Ground } from './ground.ts'
 import { answerHow, answerHowByKey, answerWhereKey } from './how.ts'
@@ -30,8 +31,9 @@ type Answerer = (q: Question) => Draft | null
 
 /** A why supposes something: where the pages say the contrary, that comes first. */
 function correctPremise(q: Question): Draft | null {
-  const made = q.reading.intents.includes('default') ? (answerDefaultState(q) ?? answerPolar(q)) : answerPolar(q)
-  return made?.verdict === 'no' && made.plain ? { ...made, by: `premise, ${made.by}` } : null
+  const state = q.reading.intents.includes('default') ? answerDefaultState(q) : null
+  const made = state ?? answerPolar(q)
+  return made?.verdict === 'no' && (state || made.plain) ? { ...made, by: `premise, ${made.by}` } : null
 }
 
 /** Words without a verb that the pages deny: "block an IP with a custom indicator". */
@@ -46,6 +48,7 @@ function answerersFor(q: Question): Answerer[] {
   const compare = intents.includes('compare') ? [answerCompare] : []
   if (form === 'polar')
     return [
+      answerKeyStatus,
       ...compare,
       answerClaimAboutKey,
       answerClaimAboutLiteral,
@@ -55,6 +58,7 @@ function answerersFor(q: Question): Answerer[] {
       answerWh,
     ]
   return [
+    answerKeyStatus,
     ...(intents.includes('list') ? [listKeys] : []),
     ...(intents.includes('why') ? [correctPremise] : []),
     ...(form === 'fragment' && named ? [answerKeyInChannel] : []),

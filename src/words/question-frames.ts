@@ -45,7 +45,7 @@ export const INTENT_FRAMES: readonly Frame<Intent>[] = [
   },
   {
     pattern:
-      /\b(?:allowed|valid|possible|accepted|permitted|supported|legal) values?\b|\bwh(?:at|ich) (?:\w+ )?values?\b|\bvalues? (?:of|for|does|do|must|should|can|is|means?|makes?|to)\b|\bwhat (?:number|do i (?:put|enter|type|set)|should i (?:put|enter|set)|to (?:put|enter|set))\b|\bset (?:it |this |that )?to what\b|\bwhat does (?:each (?:value|one|of)|\d|true|false)\b|\bmeaning of\b|\b\d+ (?:means?|stands? for|do(?:es)?)\b|\bmeans?$|\brange\b|\bset \w+ to\b|\bput (?:a )?(?:\d|true|false)\b|\bwelchen wert\b/,
+      /\b(?:allowed|valid|possible|accepted|permitted|supported|legal) values?\b|\bwh(?:at|ich) (?:\w+ )?values?\b|\bvalues? (?:of|for|does|do|must|should|can|is|means?|makes?|to)\b|\bwhat (?:number|do i (?:put|enter|type|set)|should i (?:put|enter|set)|to (?:put|enter|set))\b|\bset (?:it |this |that )?to what\b|\bwhat does (?:each (?:value|one|of)|\d|true|false)\b|\bmeaning of\b|\b\d+ (?:means?|stands? for|do(?:es)?)\b|\brange\b|\bset \w+ to\b|\bput (?:a )?(?:\d|true|false)\b|\bwelchen wert\b/,
     means: 'values',
   },
   {
