@@ -32,10 +32,11 @@ export function abstains(q: Question): string | null {
     platform &&
     !q.candidates.some(c => c.statement.text.toLowerCase().includes(platform) && c.own > PLATFORM_COVERAGE)
   ) {
-    return `the pages speak of iOS, not of ${reading.platform}`
+    return `the pages are not about ${reading.platform}`
   }
   // "Does this work on Android?": a sentence that names the platform speaks of some one thing there, not of all.
-  if (platform && !q.wanted.some(w => w.weight > MATTER && !w.token.word.includes(platform))) return `the pages speak of iOS, not of ${reading.platform}`
+  if (platform && !q.wanted.some(w => w.weight > MATTER && !w.token.word.includes(platform)))
+    return `the pages are not about ${reading.platform}`
   const near = new Set(reading.nearKeys.map(n => n.typed.toLowerCase()))
   const strange = q.wanted.filter(w => w.axes.length === 0 && !near.has(w.token.word))
   const weigh = (w: Wanted) => w.weight * (OTHER_TOPICS.has(w.token.word) ? OTHER_TOPIC : 1)

@@ -31,6 +31,8 @@ export function wantedKind(asked: string): ((sentence: string) => boolean) | nul
     const of = new Set(words(many[1]!).map(w => stem(w.word)))
     return s => countedIn(s).some(c => c.of.some(o => of.has(o)))
   }
+  if (/\bhow (?:big|large|small|heavy|high|old|far|wide|deep)\b|\b(?:what|which) size\b/.test(asked))
+    return s => /\d/.test(s)
   if (/\bhow much\b/.test(asked)) return s => countedIn(s).length > 0
   return null
 }

@@ -3,9 +3,10 @@
 import type { Answer } from '../model/answer.ts'
 import type { Condition } from '../model/condition.ts'
 import { abstains } from './abstain.ts'
+import { readClaim } from './claim.ts'
 import { answerCompare } from './compare.ts'
 import { compose, unknown } from './compose.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draft } from './draft.ts'
 import { answerKey, answerKeyAlone } from './facts/answer-key.ts'
 import { answerClaimAboutKey, answerKeyInChannel } from './facts/claims-about-keys.ts'
 import { answerClaimAboutLiteral } from './facts/claims-about-literals.ts'
@@ -14,6 +15,7 @@ import { answerKeyStatus } from './facts/key-status.ts'
 import { listKeys } from './facts/list-keys.ts'
 import type { Ground } from './ground.ts'
 import { answerHow, answerHowByKey, answerWhereKey } from './how.ts'
+import { answerNormal, answerReason } from './normal.ts'
 import { answerPolar } from './polar.ts'
 import { openQuestion, type Question } from './question.ts'
 import { readQuestion } from './read-question.ts'
@@ -29,8 +31,16 @@ export interface Answered {
 
 type Answerer = (q: Question) => Draft | null
 
+/** "Since it needs no VPN, how can I …": what is taken for granted. */
+const SINCE =
+  /^(?:since|as|given that|because|now that|seeing that)\s+(.+?),\s+(?:and |so |then )?(?:how|why|what|where|when|which|who|can|do|does|is|are)\b/
+
 /** A why supposes something: where the pages say the contrary, that comes first. */
-function correctPremise(q: Question): Draft | null {
+function correctPremise(asked: Question): Draft | null {
+  const since = SINCE.exec(asked.reading.asked)
+  const q = since
+    ? { ...asked, claim: readClaim({ ...asked.reading, asked: since[1]! }, asked.ground.lexicon.table) }
+    : asked
   const state = q.reading.intents.includes('default') ? answerDefaultState(q) : null
   const made = state ?? answerPolar(q)
   return made?.verdict === 'no' && (state || made.plain) ? { ...made, by: `premise, ${made.by}` } : null
@@ -42,30 +52,49 @@ function denied(q: Question): Draft | null {
   return made?.verdict === 'no' && made.plain && made.denies ? { ...made, by: `denied, ${made.by}` } : null
 }
 
+/** A yes/no question that no sentence decides: one that speaks of nearly all of it is still worth showing. */
+function coveredWh(q: Question): Draft | null {
+  return (q.candidates[0]?.coverage ?? 0) > COVERED ? answerWh(q) : null
+}
+const COVERED = 0.7
+
+/** Asked for a key by what it does, and none does that: no other sentence answers. */
+function noSuchKey(q: Question): Draft | null {
+  if (
+    !q.reading.intents.includes('key-name') ||
+    !/\b(?:key|setting)\b/.test(q.reading.asked) ||
+    q.reading.form === 'polar'
+  )
+    return null
+  return draft('no such key', 'unknown', "The pages don't name a key for that.", [])
+}
+
 function answerersFor(q: Question): Answerer[] {
-  const { form, intents, keys, nearKeys } = q.reading
+  const { form, intents, keys, nearKeys, asked } = q.reading
   const named = keys.length + nearKeys.length > 0
   const compare = intents.includes('compare') ? [answerCompare] : []
   if (form === 'polar')
     return [
       answerKeyStatus,
+      answerReason,
       ...compare,
       answerClaimAboutKey,
       answerClaimAboutLiteral,
       answerDefaultState,
       answerPolar,
-      answerHow,
-      answerWh,
+      coveredWh,
     ]
   return [
+    answerNormal,
     answerKeyStatus,
     ...(intents.includes('list') ? [listKeys] : []),
-    ...(intents.includes('why') ? [correctPremise] : []),
+    ...(intents.includes('why') || SINCE.test(asked) ? [correctPremise] : []),
     ...(form === 'fragment' && named ? [answerKeyInChannel] : []),
     ...(intents.includes('where') && named ? [answerWhereKey] : []),
     ...(intents.includes('why') && !named ? [] : [answerKey]),
     ...(named ? [answerKeyAlone] : []),
     ...compare,
+    noSuchKey,
     ...(form === 'fragment' ? [denied] : []),
     ...(intents.includes('how') || intents.includes('where') ? [answerHow, answerHowByKey] : []),
     answerWh,

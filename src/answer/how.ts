@@ -92,16 +92,47 @@ const LEAST_GOAL = 0.6
 const PURPOSE =
   /^(?:to|for|if you want to|if you need to|in order to)\b.*\b(?:open|select|tap|choose|go to|set|add|remove|enable|turn|use|visit|enter)\b/i
 
+/** What is to be done stands in the procedure or leads up to it: excluding an app is not switching off. */
+function doesIt(procedure: Procedure, q: Question): boolean {
+  const done = q.claim.main.filter(w => w.polar && ['include', 'keep', 'connect'].includes(w.axis))
+  if (done.length === 0) return true
+  const axes = axesOf(
+    [
+      procedure.title,
+      leadIn(procedure, q)?.text,
+      q.ground.sections.get(procedure.section)?.title,
+      ...procedure.steps.map(textOf),
+    ]
+      .filter(Boolean)
+      .join(' . '),
+    q,
+  )
+  return done.some(w => axes.has(q.ground.axisIds.get(w.axis) ?? -1))
+}
+
+const isWay = (text: string): boolean => PURPOSE.test(text) && !/:$/.test(text)
+
+/** A way given for just the devices asked about beats the general steps. */
+function namesAsked(statement: Statement, q: Question): boolean {
+  const named = q.ground.index.named[q.ground.at.get(statement)!]!
+  const { supervised, cloud } = q.reading.condition
+  return (supervised !== undefined && named.supervised === supervised) || (cloud !== undefined && named.cloud === cloud)
+}
+
 export function answerHow(q: Question): Draft | null {
+  const special = q.candidates.find(
+    c => c.fits && c.coverage > 0.6 && isWay(c.statement.text) && namesAsked(c.statement, q),
+  )
+  if (special) return null
   const ranked = rankProcedures(q)
   const best = ranked[0]
-  if (!best || best.score < LEAST) return null
+  if (!best || best.score < LEAST || !doesIt(best.procedure, q)) return null
   const statement = q.candidates.find(c => c.fits)
   // A single sentence that tells how may be nearer than any procedure ("to re-enable it, open the app and …").
   if (
     statement &&
     statement.statement.procedure === null &&
-    PURPOSE.test(statement.statement.text) &&
+    isWay(statement.statement.text) &&
     statement.coverage > best.goal + 0.05
   )
     return null

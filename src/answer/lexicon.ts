@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly pageWords: ReadonlySet<string>
   /** Words one may type that are spelled right: those of the pages, of the tables and common ones. */
   readonly knownWords: ReadonlySet<string>
+  /** Platforms the pages are about, by their plain names. */
+  readonly platforms: ReadonlySet<string>
   /** Initials of a feature → its name in words. */
   readonly initials: ReadonlyMap<string, string>
 }
@@ -22,6 +24,31 @@ export interface Lexicon {
 export const squash = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** @param known every word of the pages. */
+const PLATFORMS: Readonly<Record<string, RegExp>> = {
+  ios: /\b(?:ios|ipados|iphone|ipad)/i,
+  android: /\bandroid\b/i,
+  macos: /\bmac ?os\b/i,
+  windows: /\bwindows\b(?!\.)/i,
+  linux: /\blinux\b/i,
+}
+
+/** What the pages are about says their titles and addresses; where these name none, any platform may be meant. */
+function platformsOf(records: Records, pageWords: ReadonlySet<string>): Set<string> {
+  const titles = records.pages.map(p => `${p.title} ${p.url ?? ''} ${p.file} ${p.summary ?? ''}`).join(' ')
+  const named = Object.keys(PLATFORMS).filter(name => PLATFORMS[name]!.test(titles.replace(/[-_/]/g, ' ')))
+  // "windows" is a word of its own in running text.
+  const spoken = () =>
+    Object.keys(PLATFORMS).filter(
+      name => name !== 'windows' && [...pageWords].some(word => PLATFORMS[name]!.test(word)),
+    )
+  return new Set(named.length > 0 ? named : spoken())
+}
+
+/** The plain name of a platform as typed: `iphone` is `ios`. */
+export function platformName(typed: string): string {
+  return Object.keys(PLATFORMS).find(name => PLATFORMS[name]!.test(typed)) ?? typed.split(' ')[0]!
+}
+
 export function buildLexicon(records: Records, known: readonly string[], table: ConceptTable): Lexicon {
   const keyByName = new Map<string, string>()
   for (const record of records.keys) for (const alias of record.aliases) keyByName.set(squash(alias), record.key)
@@ -55,6 +82,7 @@ export function buildLexicon(records: Records, known: readonly string[], table: 
     featureNames,
     pageWords,
     knownWords,
+    platforms: platformsOf(records, pageWords),
     initials,
   }
 }

@@ -43,7 +43,7 @@ function gated(best: Vote, q: Question): Draft | null {
   const byUser = /\b(?:users?|people|employees?|staff|they|he|she|person|someone|everyone|anyone)\b/.test(
     q.claim.text.split(/\s+/).slice(0, 5).join(' '),
   )
-  if (best.says < 0 || !byUser || supposed(q).length > 0) return null
+  if (best.says < 0 || !byUser || q.claim.circumstances.some(w => !w.polar) || supposed(q).length > 0) return null
   const { names, feature } = best.statement
   const only =
     q.ground.records.features
@@ -78,6 +78,11 @@ function gated(best: Vote, q: Question): Draft | null {
     [best.statement, ...(facet?.evidence ?? [])],
     { cases, keys: [record.key] },
   )
+}
+
+/** "show hidden instead": the claim itself points both ways. */
+function bothWays(q: Question): boolean {
+  return q.claim.main.some(w => w.polar && q.claim.main.some(o => o.axis === w.axis && o.sign !== w.sign))
 }
 
 function split(
@@ -148,12 +153,15 @@ export function answerPolar(q: Question): Draft | null {
   const votes = castVotes(q)
   const best = votes[0]
   if (!best) return null
+  // Nothing it is about stands in the sentence, and little else.
+  if (best.alignment.about === 0 && best.own < 0.5 && q.ground.reach[q.ground.at.get(best.statement)!] == null)
+    return null
   const inPart = partly(votes, q)
   if (inPart) return inPart
   const others = votes.filter(v => v !== best && v.weight > WITHIN * best.weight)
   const gate = gated(best, q)
   if (gate) return gate
-  const divided = split(votes, q) ?? limited(best, q)
+  const divided = split(votes, q) ?? (best.says > 0 ? limited(best, q) : null)
   if (divided) {
     const [a, b] = divided.votes
     return draft(
@@ -178,6 +186,7 @@ export function answerPolar(q: Question): Draft | null {
     [best, ...agreeing, ...others.filter(v => v.says !== best.says)].map(v => v.statement),
     {
       plain:
+        !bothWays(q) &&
         best.alignment.plain &&
         best.alignment.predicate &&
         best.alignment.strength >= 0.4 &&

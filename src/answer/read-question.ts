@@ -13,7 +13,7 @@ import {
   WH_LATER,
   WH_START,
 } from '../words/question-frames.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, platformName } from './lexicon.ts'
 import { readNames } from './question-names.ts'
 import type { Form, Reading } from './reading.ts'
 import { correct } from './spelling.ts'
@@ -22,11 +22,17 @@ import { correct } from './spelling.ts'
 const MOST = 4000
 
 const PLATFORM =
-  /\b(android|mac ?os|macs?|macbooks?|windows(?! (?:of|in which))|linux|chrome ?os|chromebooks?|apple ?watch|watch ?os|apple ?tv|tv ?os|vision ?(?:os|pro)|xbox|hololens)\b(?!\.(?:com|us))/i
+  /\b(ios|ipados|iphones?|ipads?|android|mac ?os|macs?|macbooks?|windows(?! (?:of|in which))|linux|chrome ?os|chromebooks?|apple ?watch|watch ?os|apple ?tv|tv ?os|vision ?(?:os|pro)|xbox|hololens)\b(?!\.(?:com|us))/i
 
 /** "outside of US Government" is no condition of US Government. */
 const OUTSIDE =
   /\b(?:outside(?: of)?|other than|except(?: for| in)?|excluding|apart from|not (?:in|for) (?:the )?|non-?\s?)\s*(?:the |a )?(?:us|u\.s\.|gcc|government|gov|commercial)\b(?:\s+(?:gov\w*|cloud|tenants?|customers?|environments?))*/gi
+
+/** A platform the question names and the pages are not about. */
+function otherPlatform(asked: string, lexicon: Lexicon): string | null {
+  const named = [...asked.matchAll(new RegExp(PLATFORM, 'gi'))].map(m => m[1]!.toLowerCase())
+  return named.find(typed => !lexicon.platforms.has(platformName(typed))) ?? null
+}
 
 function sentencesOf(text: string): string[] {
   return text
@@ -52,6 +58,9 @@ function askingSentence(sentences: readonly string[]): number {
 /** Two opposite ends offered, or two types, or two channels. */
 const EITHER =
   /\b(?:on or off|off or on|enabled or disabled|disabled or enabled|true or false|false or true|string or boolean|boolean or string|yes or no|visible or hidden|optional or mandatory|mandatory or optional|allowed or blocked)\b(?! ?\?*$)|\b(?:on or off|enabled or disabled|true or false)\b.*\b(?:default|first|initially)\b|\b(?:on or off|enabled or disabled|off or on)$/
+/** "camera upload on by default?" wants a yes or no, verb or none. */
+const STATE_BY_DEFAULT =
+  /\b(?:on|off|enabled|disabled|active|inactive|allowed|blocked|visible|hidden|required|optional|locked) by default\b/
 /** A facet named without a verb: "X default?", "type of X", "X 1 means". */
 const FACET_ALONE =
   /\b(?:defaults?|value type|data type|type|values?|allowed values|means?|meaning|max(?:imum)?|limit|range|steps|path|url|link|key)\b/
@@ -75,7 +84,7 @@ function formOf(asked: string, marked: boolean): Form {
   if (/\b(?:how|why|where|which|what)\b/.test(lower) && !TAG_END.test(lower)) return 'wh'
   if (TAG_END.test(lower) && lower.split(/\s+/).length > 3) return 'polar'
   if (IMPERATIVE.test(lower)) return 'wh'
-  if (FACET_ALONE.test(lower)) return 'wh'
+  if (FACET_ALONE.test(lower) && !STATE_BY_DEFAULT.test(lower)) return 'wh'
   return marked ? 'polar' : 'fragment'
 }
 
@@ -133,7 +142,7 @@ export function readQuestion(line: string, lexicon: Lexicon, given: Condition): 
     contrasts,
     assigned: names.assigned,
     types: [...new Set([...asked.matchAll(/\b(string|boolean|bool|integer|int|real|number)\b/g)].map(m => m[1]!))],
-    platform: PLATFORM.exec(askedRaw)?.[1]?.toLowerCase() ?? null,
+    platform: otherPlatform(askedRaw, lexicon),
     corrections,
   }
 }

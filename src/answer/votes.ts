@@ -45,6 +45,17 @@ function excludes(text: string, q: Question): boolean {
 const ADVICE =
   /^for (?:an?|the|more|better|end-user|user)\b[^,]*,\s*(?:enable|set|select|use|see|open|visit|add|turn|go)\b/i
 
+/** "marked as Personal" tells nothing of those marked as Corporate. */
+function otherOwner(text: string, q: Question): boolean {
+  const spoken = (source: string) =>
+    (['personal', 'corporate'] as const).filter(word =>
+      new RegExp(`\\b${word === 'personal' ? 'personal(?:ly)?' : 'corporate(?:ly)?'}\\b`, 'i').test(source),
+    )
+  const asked = spoken(q.reading.asked)
+  const said = spoken(text)
+  return asked.length === 1 && said.length === 1 && asked[0] !== said[0]
+}
+
 /** Of a list of values ("0 - off; 1 - audit; 2 - on") the piece of the value asked about; else the whole sentence. */
 function pieceFor(text: string, q: Question): string {
   const pieces = text.split(/;\s*/)
@@ -52,6 +63,25 @@ function pieceFor(text: string, q: Question): string {
   const piece = supposed(q).map(({ value }) => pieces.find(p => p.toLowerCase().startsWith(value.toLowerCase())))[0]
   return piece ?? text
 }
+
+/** For whom a thing is there tells only where it is the thing asked about: most of its telling nouns stand in it or in its section. */
+function onTopic({ statement }: Candidate, q: Question): boolean {
+  const { ground } = q
+  const fields = ground.fields[ground.at.get(statement)!]!
+  const section = ground.sectionAxes.get(statement.section)
+  const nouns = q.claim.main.filter(w => !w.polar && !/^(?:un)?(?:enrol|superv|personal|corporate|manage)/.test(w.axis))
+  let all = 0
+  let met = 0
+  for (const { axis } of nouns) {
+    const id = ground.axisIds.get(axis)
+    if (id === undefined || ground.weight[id]! < 0.35) continue
+    all += ground.weight[id]!
+    if ((fields.get(id) ?? 0) >= 0.5 || section?.has(id)) met += ground.weight[id]!
+  }
+  return all === 0 || met / all >= ON_TOPIC
+}
+
+const ON_TOPIC = 0.5
 
 function castVote(candidate: Candidate, q: Question): Vote | null {
   const { statement } = candidate
@@ -61,7 +91,12 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
   const named = q.ground.index.named[at]!
   const alignment = align(q.claim, pieceFor(statement.text, q), q.ground, statement.context)
   const available = q.ground.reach[at]
-  const reach = asked.channel && available && candidate.coverage > 0.5 ? (available.has(asked.channel) ? 1 : -1) : 0
+  const reach =
+    asked.channel && available && candidate.coverage > 0.5 && onTopic(candidate, q)
+      ? available.has(asked.channel)
+        ? 1
+        : -1
+      : 0
   if (
     reach === 0 &&
     (alignment.sign === 0 ||
@@ -78,6 +113,14 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
     says = -1
   }
   if (says > 0 && excludes(statement.text, q)) says = -1
+  if (otherOwner(statement.text, q)) return null
+  // Asked about one key, a sentence that names others and not this one is about those.
+  if (
+    q.reading.keys.length > 0 &&
+    statement.names.length > 0 &&
+    !statement.names.some(name => q.reading.keys.includes(name))
+  )
+    return null
   const set = compareAssignments(q, statement)
   if (set === 'other') return null
   if (alignment.opposed && set <= 0) {

@@ -35,7 +35,7 @@ export const INTENT_FRAMES: readonly Frame<Intent>[] = [
   },
   {
     pattern:
-      /\bdefaults?\b|\bout of the box\b|\bwithout (?:me |us |anyone )?(?:setting|configuring|touching|doing)\b|\b(?:un(?:configured|touched|set)|not (?:configured|set|touched))\b|\bnever (?:touched|configured)\b|\bif (?:i|we|you|nobody|no one) (?:don'?t|do not|doesn'?t|never)? ?(?:set|configure|touch|change|do)\b|\bfrom the start\b|\binitially\b|\bat first\b|\bto (?:start|begin) with\b|\bpreset\b|\b(?:leave|left|leaving) (?:it|this|that|the key|alone|unset|blank|empty)\b/,
+      /\bdefaults?\b|\bout of the box\b|\bwithout (?:me |us |anyone )?(?:setting|configuring|touching|doing)\b|\b(?:un(?:configured|touched|set)|not (?:configured|set|touched))\b|\bnever (?:touched|configured)\b|\bif (?:i|we|you|nobody|no one) (?:don'?t|do not|doesn'?t|never)? ?(?:set|configure|touch|change|do)\b|\bfrom the start\b|\binitially\b|\bat first\b|\bunless (?:i|we|you|they|he|she|somebody|someone|an admin|the admin|admins?)\b|\bto (?:start|begin) with\b|\bpreset\b|\b(?:leave|left|leaving) (?:it|this|that|the key|alone|unset|blank|empty)\b/,
     means: 'default',
   },
   {

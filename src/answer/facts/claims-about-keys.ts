@@ -181,7 +181,9 @@ function claimOfChannel(q: Question, record: KeyRecord): Draft | null {
   const spoken = /\bkey\b/.test(reading.asked) && keyMeant(q, 0.6) === record
   if (!channel || !(spoken || reading.keys.includes(record.key) || reading.nearKeys.some(n => n.key === record.key)))
     return null
-  const bare = q.wanted.filter(w => w.weight > 0.3 && w.token.word !== record.key.toLowerCase()).length === 0
+  const ruledOut = record.channels[channel].available === false
+  const bare =
+    ruledOut || q.wanted.filter(w => w.weight > 0.3 && w.token.word !== record.key.toLowerCase()).length === 0
   if (
     !bare &&
     !/\b(?:work|available|availability|support|use|used|usable|apply|applies|valid|exist|set|configure|possible|deploy|have|go|documented|channel|option)\w*\b/.test(

@@ -10,7 +10,9 @@ export function answerKeyStatus(q: Question): Draft | null {
   const record = keyMeant(q)
   if (record?.status !== 'retired') return null
   const note = record.statusNote ?? `${record.key} is retired.`
-  const says = ground.text.statements.filter(s => ENDED.test(s.text) && (s.names.includes(record.key) || (s.feature === record.feature.id && s.alert !== null)))
+  const says = ground.text.statements.filter(
+    s => ENDED.test(s.text) && (s.names.includes(record.key) || (s.feature === record.feature.id && s.alert !== null)),
+  )
   if (says.length === 0) return null
   const asksEnd = ENDED.test(reading.asked)
   const verdict = reading.form !== 'polar' ? 'info' : asksEnd ? 'yes' : 'no'
