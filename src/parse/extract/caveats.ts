@@ -6,6 +6,7 @@ import type { AlertKind } from '../../model/document.ts'
 import type { CaveatKind } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionIn } from '../../words/condition-words.ts'
+import { enumerationIn } from './enumerations.ts'
 import { distinct, groupBy } from './grouping.ts'
 import { groupId } from './groups.ts'
 import { sectionOf, sourceOf } from './passages.ts'
@@ -83,10 +84,10 @@ const NEGATES_OFFER =
 /** What somebody has to do or be; "requires" alone may be said of anything. */
 const MUST = /\b(?:must|has\s+to|have\s+to|make\s+sure|ensure|mandatory|registration)\b/i
 const ACTOR =
-  /\b(?:devices?|phones?|ipads?|users?|persons?|people|admins?|administrators?|accounts?|groups?|apps?|key|setting|polic(?:y|ies)|profiles?|VPN)\b/i
+  /\b(?:devices?|phones?|ipads?|users?|persons?|people|admins?|administrators?|accounts?|groups?|the\s+app|key|setting|polic(?:y|ies)|profiles?|VPN)\b/i
 
 function ofSentence(reading: Reading, spot: Spot): CaveatStatement[] {
-  if (spot.aside || spot.passage.form === 'heading' || spot.text.endsWith(':')) return []
+  if (spot.aside || spot.passage.form === 'heading' || NO_SENTENCE.test(spot.text)) return []
   const kind = kindOf(spot)
   if (!kind) return []
   const { keys, features } = concerned(reading, spot, kind)
@@ -94,18 +95,34 @@ function ofSentence(reading: Reading, spot: Spot): CaveatStatement[] {
   return [{ keys, features, kind, text: spot.text, when: orNull(spot.condition), source: spot.source }]
 }
 
+/** A lead-in, or a choice in a form ("Profile type: Work profile only"). */
+const NO_SENTENCE = /:$|^(?!default)[\w /-]{2,30}:\s+(?!\w+\s+(?:is|are|must|can)\b)[^.]*$/i
+/** What somebody may do is no limit, whatever stands in its second half. */
+const MAY = /^(?:you|admins?|administrators?|customers?|organizations?)\s+can\s+(?!only\b)/i
+/** Words that limit in form only: "devices that aren't enrolled", "unless you decide otherwise". */
+const IN_FORM_ONLY =
+  /\b(?:not|\w+n['’]t)\s+(?:been\s+)?enrolled\b|\bunless\s+(?:you|an?\s+admin\w*|somebody)\s+(?:decides?|changes?|sets?|says?|turns?)\b/gi
+
 function kindOf(spot: Spot): CaveatKind | null {
-  const { text } = spot
-  const defaults = spot.defaults
+  const { defaults, values } = spot
   if (defaults.some(one => one.when !== null)) return 'condition'
-  if (defaults.length > 0 && !LIMITS.test(text)) return null
-  const values = spot.values
+  const text = spot.text.replace(IN_FORM_ONLY, '')
+  if (MAY.test(text) || isValueItem(spot) || (defaults.length > 0 && !LIMITS.test(text))) return null
   const instructs = values.some(one => one.kind === 'purpose')
   // What a value does is its meaning; a limit of it is a caveat: "`X = 2` only works on supervised devices".
   if (values.some(one => one.kind === 'effect') && !NEGATES_OFFER.test(text) && !ONLY_WORKS.test(text)) return null
   if (LIMITS.test(text) || NEGATES_OFFER.test(text)) return instructs && !/\bonly\b/i.test(text) ? null : 'limit'
   if (REQUIRES.test(text)) return instructs ? null : 'requirement'
   return NEGATES.test(text) && !instructs ? 'limit' : null
+}
+
+/** "`off`: the app never asks": a value with its meaning. */
+function isValueItem({ coded, passage, hold }: Spot): boolean {
+  if (passage.cell && hold !== 'row') return true
+  return (
+    /^[\uE000-\uE003]?[\w.-]{1,30}\uE004?\s*(?:\((?:the\s+)?default\)\s*)?(?:[:–—]|\s-\s)/.test(coded) &&
+    enumerationIn(coded).values.length > 0
+  )
 }
 
 const ONLY_WORKS = /\bonly\s+(?:works?|applies|apply|takes?|has|have)\b|\b(?:works?|applies|apply)\s+only\b/i
@@ -122,12 +139,9 @@ function concerned(reading: Reading, spot: Spot, kind: CaveatKind): Concerned {
   const { phrase, deictic } = spot.subject
   if (named.length > 0) return { keys: ofNamed(spot, named, phrase), features: [] }
   const pointed = deictic || /\bthis\s+(?:key|setting|configuration)\b/i.test(spot.text)
-  const strong =
-    LIMITS.test(spot.text) ||
-    NEGATES_OFFER.test(spot.text) ||
-    REQUIRES.test(spot.text) ||
-    (pointed && NEGATES.test(spot.text)) ||
-    kind === 'condition'
+  const text = spot.text.replace(IN_FORM_ONLY, '')
+  const limits = LIMITS.test(text) || kind === 'condition' || (pointed && NEGATES.test(text))
+  const strong = limits || NEGATES_OFFER.test(text) || REQUIRES.test(text)
   if (!strong) return { keys: [], features: [] }
   if (spot.hold === 'following' && (isPortalStep(spot.text) || /^(?:to|by\s+default)\b/i.test(spot.text)))
     return { keys: [], features: [] }
@@ -138,9 +152,17 @@ function concerned(reading: Reading, spot: Spot, kind: CaveatKind): Concerned {
   const group = reading.groups.get(groupId(reading.outline, section))
   const ofFeature = group !== undefined && phrase !== '' && speaksOfGroup(reading, phrase, group)
   if (spot.passage.list !== null && own.length > 0 && spot.passage.ordered) return { keys: [], features: [] }
-  const general = kind === 'requirement' && !MUST.test(spot.text) && !pointed && !ofFeature && !ACTOR.test(phrase)
+  if (isPageIntro(reading, section)) return { keys: [], features: [] }
+  const must = kind === 'requirement' && MUST.test(text)
+  const general = !limits && !must && !pointed && !ofFeature && !ACTOR.test(phrase)
   if (own.length > 0) return general ? { keys: [], features: [] } : { keys: own, features }
   return { keys: ofFeature || pointed ? keysAround(reading, section) : [], features }
+}
+
+/** The introduction of a page of many features speaks of the product. */
+function isPageIntro(reading: Reading, section: number): boolean {
+  const { level, feature } = sectionOf(reading.outline, section)
+  return level <= 1 && feature === null && (reading.sectionKeys.get(section) ?? []).length === 0
 }
 
 /** "It has no effect when `Y` is off", where `X` is explained, limits X; with a name as its subject it limits that one. */

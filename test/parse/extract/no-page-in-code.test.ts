@@ -47,11 +47,13 @@ describe('src holds', () => {
 
   test('no heading of a page', () => {
     const glossary = sections.filter(({ title }) => /\bwords\b/i.test(title)).map(({ id }) => id)
-    const titles = sections.filter(({ title, parent }) => {
+    const titles = sections.filter(({ id, title, parent }) => {
       // Short headings are words of the field ("Device risk score"), and so are those of a glossary; a heading that
       // names a channel and nothing else ("For unenrolled devices (MAM)") is a label anybody would write.
       return (
-        title.split(/\s+/).length > 3 && stemsOf(title).length > 0 && !(parent !== null && glossary.includes(parent))
+        title.split(/\s+/).length > 3 &&
+        stemsOf(title).length > 0 &&
+        ![id, parent].some(at => at !== null && glossary.includes(at))
       )
     })
     const found = titles.flatMap(({ title }) => within(title.toLowerCase()).map(path => `${title} in ${path}`))
