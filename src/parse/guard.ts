@@ -9,6 +9,8 @@ const MAX_LINES = 1000
 const MAX_LAZY = 300
 /** It tries each delimiter row as a table, over all lines below it up to a blank one: rows times characters. */
 const MAX_TABLE_WORK = 30_000_000
+/** Headings and list items of a few characters each: a page of a quarter of a million says nothing, and takes its time. */
+const MAX_CRUMBS = { count: 50_000, characters: 16 }
 
 interface Mark {
   /** Column at which the content of the item begins. */
@@ -26,9 +28,13 @@ interface Reading {
   delimiters: number
   characters: number
   work: number
+  /** Headings and list items of the whole page, and its characters so far. */
+  pieces: number
+  read: number
 }
 
-const DELIMITER = /^[\s>]*(?:[-*+]\s+)?[\s|:-]*-[\s|:-]*$/
+/** A delimiter row at least: one pattern with a dash in it would be quadratic in a line of dashes. */
+const DELIMITER = /^[\s>|:*+-]*$/
 const FENCE = /^(?:`{3,}|~{3,})/
 const MARK = /^(?:[-*+]|\d{1,9}[.)])(?=\s|$)/
 
@@ -44,6 +50,8 @@ export function refuseHostile(text: string, firstLine: number, file: string): vo
     delimiters: 0,
     characters: 0,
     work: 0,
+    pieces: 0,
+    read: 0,
   }
   let line = firstLine
   for (let at = 0; at < text.length; line++) {
@@ -84,12 +92,17 @@ function judge(line: string, state: Reading): string | null {
   else state.quotes = begin.quotes
   if (state.lazy > MAX_LAZY) return `more than ${MAX_LAZY} lines that leave their quote without a blank one`
 
+  state.read += line.length + 1
+  if (begin.marked || line[begin.at] === '#') state.pieces++
+  if (state.pieces > MAX_CRUMBS.count && state.read < state.pieces * MAX_CRUMBS.characters)
+    return `more than ${MAX_CRUMBS.count} headings and list items of a few characters`
+
   state.lines = begin.marked || begin.at >= line.length || line[begin.at] === '#' ? 0 : state.lines + 1
   if (nested && state.lines > MAX_LINES) return `more than ${MAX_LINES} lines of a list or quote without a blank one`
 
   state.characters += line.length + 1
   state.work += state.delimiters * (line.length + 1)
-  if (line.length < 4000 && DELIMITER.test(line)) {
+  if (DELIMITER.test(line) && line.includes('-')) {
     state.delimiters++
     state.work += state.characters
   }

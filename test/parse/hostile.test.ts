@@ -29,6 +29,8 @@ test.each([
   ['quotes left and entered', fill('> a\nb\n')],
   ['the same behind what looks like a fence', `> \`\`\`\n\n- a\n${fill('b\n')}`],
   ['delimiter rows without a table', fill('|a|b|\n|--|\n')],
+  ['a quarter of a million headings', fill('# a\n')],
+  ['a quarter of a million list items', fill('- a\n')],
   ['front matter of a megabyte', `---\n${fill('a: b\n')}`],
 ])('refuses %s in one line', (_name, text) => {
   const started = performance.now()
