@@ -20,7 +20,7 @@ export function nearNames(query: string, names: readonly Named[], most = MOST): 
   slips.sort((a, b) => a.away - b.away)
   const found = new Set(slips.map(({ named }) => named))
   for (const named of beginning(typed, names)) found.add(named)
-  if (found.size < most) for (const named of resembling(query, names)) found.add(named)
+  if (found.size < most) for (const named of resembling(query, alike(typed, names))) found.add(named)
   return [...found].slice(0, most)
 }
 
@@ -37,6 +37,23 @@ function beginning(typed: string, names: readonly Named[]): readonly Named[] {
   return names
     .filter(named => [named.name, ...named.aliases].some(name => squash(name).startsWith(typed)))
     .sort((a, b) => a.name.length - b.name.length)
+}
+
+/** Fuse looks at every name closely: of many names only those with most letters in common are worth it. */
+const CLOSELY = 200
+
+function alike(typed: string, names: readonly Named[]): readonly Named[] {
+  if (names.length <= CLOSELY) return names
+  const threes = Array.from({ length: Math.max(1, typed.length - 2) }, (_, i) => typed.slice(i, i + 3))
+  const common = (name: string) => {
+    const letters = squash(name)
+    return threes.reduce((sum, three) => sum + (letters.includes(three) ? 1 : 0), 0)
+  }
+  return names
+    .map(named => ({ named, common: Math.max(common(named.name), ...named.aliases.map(common)) }))
+    .sort((a, b) => b.common - a.common)
+    .slice(0, CLOSELY)
+    .map(({ named }) => named)
 }
 
 function resembling(query: string, names: readonly Named[]): readonly Named[] {

@@ -70,3 +70,12 @@ test('every name is found as it is, and in capitals', () => {
     { numRuns: 50 },
   )
 })
+
+test('of very many names the near ones are still found', () => {
+  const names = Array.from({ length: 3000 }, (_, i) =>
+    keyRecord(`Setting${i.toString(36)}Mode${(i * 7919).toString(36)}`),
+  )
+  const many = allNames({ ...CATALOG, keys: [...names, ...CATALOG.keys] })
+  expect(nearNames('ShieldTagDevice', many)[0]?.name).toBe('ShieldDeviceTag')
+  expect(nearNames('GaurdMeetngs', many)[0]?.name).toBe('GuardMeetings')
+})
