@@ -18,12 +18,17 @@ export function squash(name: string): string {
 
 const ASCII = { lowerUpper: /([a-z\d])([A-Z])/g, runEnd: /([A-Z])([A-Z][a-z])/g, others: /[^A-Za-z\d]+/g }
 
-/** Made when a name needs them: V8 reads the tables of `\p{…}` wherever it meets one, which every start would pay for. */
+// As text, because V8 reads Unicode's tables wherever it meets an expression with `\p{…}`: half a millisecond of every start.
+const LOWER = '[\\p{Ll}\\d]'
+const UPPER = '\\p{Lu}'
+const OTHERS = '[^\\p{L}\\p{N}]+'
+
+/** Made when a name needs them. */
 function unicode() {
   return {
-    lowerUpper: /([\p{Ll}\d])(\p{Lu})/gu,
-    runEnd: /(\p{Lu})(\p{Lu}\p{Ll})/gu,
-    others: /[^\p{L}\p{N}]+/gu,
+    lowerUpper: new RegExp(`(${LOWER})(${UPPER})`, 'gu'),
+    runEnd: new RegExp(`(${UPPER})(${UPPER}\\p{Ll})`, 'gu'),
+    others: new RegExp(OTHERS, 'gu'),
   }
 }
 

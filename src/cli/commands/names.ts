@@ -2,8 +2,8 @@
 import type { Records } from '../../model/catalog.ts'
 import { UserError } from '../../model/user-error.ts'
 import { listed } from '../../output/present/wording.ts'
-import type { Named } from '../../search/named.ts'
-import { findName, nameIndex } from '../../search/names.ts'
+import { allNames, type Named } from '../../search/named.ts'
+import { findName } from '../../search/names.ts'
 
 export interface Resolved {
   /** In the order asked, each once. */
@@ -16,10 +16,10 @@ export interface Resolved {
 export function resolveNames(args: readonly string[], records: Records): Resolved {
   if (args.some(arg => arg.trim() === ''))
     throw new UserError('usage', 'a name is empty', { hint: 'For all names: mde-ios list.' })
-  const index = nameIndex(records)
-  const matches = args.map(arg => findName(arg, records, index))
+  const names = allNames(records)
+  const matches = args.map(arg => findName(arg, records, names))
   if (args.length > 1 && matches.some(match => match.found === null)) {
-    const together = findName(args.join(' '), records, index)
+    const together = findName(args.join(' '), records, names)
     if (together.found) return { found: [together.found], missing: [] }
   }
   return {
