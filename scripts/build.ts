@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { bundleProgram } from './bundle.ts'
 import { commandSpecs } from './command-specs.ts'
 import { compileContent } from './compile-content.ts'
-import { warmUp } from './warm-up.ts'
+import { START, warmUp } from './warm-up.ts'
+import { warmUpScreens } from './warm-up-screens.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -20,6 +21,7 @@ writeData('about.json', { version, contentDate: content.date })
 
 for (const { file, bytes } of await bundleProgram(root, dist)) console.log(`${file}  ${Math.ceil(bytes / 1024)} KB`)
 warmUp(root)
+await warmUpScreens(root, START)
 
 /** In ASCII, as `readBuilt` expects it. */
 function writeData(file: string, data: unknown): void {

@@ -1,7 +1,9 @@
 // Keys and signals of a real terminal → messages; effects → the world. Takes the terminal over and always gives it back.
 import { answer } from '../answer/answer.ts'
-import { prepareGround } from '../answer/ground.ts'
+import { type Ground, prepareGround } from '../answer/ground.ts'
+import type { TextIndex } from '../answer/index-text.ts'
 import { copyBySystem, terminalClipboard } from '../io/clipboard.ts'
+import { readBuilt } from '../io/package-files.ts'
 import { remember, remembered } from '../io/saved-state.ts'
 import { openInBrowser } from '../io/web-browser.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -19,6 +21,8 @@ import { startModel, update } from './state.ts'
 type Dress = Pick<Terminal, 'unicode' | 'color' | 'screenReader'>
 
 const HISTORY = 'ask-history.json'
+/** Nobody types at once what takes this long to think of. */
+const IDLE = 1000
 const DEADLY = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Ends with the exit code; rejects with what was thrown, the terminal restored. */
@@ -29,11 +33,12 @@ export function runTui(
 ): Promise<ExitCode> {
   const { stdin, stdout, env } = process
   const dress = dressOf(view)
+  const ground = prepared(knowledge)
   const kept = remembered(PROGRESS_FILE, env, progressFrom)
   return new Promise((resolve, reject) => {
     let model = startModel({
       knowledge,
-      answer: answerer(knowledge),
+      answer: (question, given) => answer(question, ground(), given),
       terminal: terminalOf(dress),
       today: new Date().toISOString().slice(0, 10),
       asked: history(),
@@ -45,6 +50,7 @@ export function runTui(
     let painted: readonly string[] | null = null
     let rest = ''
     let waiting: NodeJS.Timeout | undefined
+    let warming: NodeJS.Timeout | undefined
     let away = true
     let over = false
     let unkept = false
@@ -93,6 +99,7 @@ export function runTui(
       if (over) return
       over = true
       clearTimeout(waiting)
+      clearTimeout(warming)
       depart()
       stdin.pause()
       stdin.off('data', onData).off('end', onEnd)
@@ -207,15 +214,18 @@ export function runTui(
       if (over) return
       screen = openView(model)
       show()
+      warming = setTimeout(ground, IDLE)
     }
     load().catch(fail)
   })
 }
 
-/** What answering needs is made at the first question: it takes longer than a key press should. */
-function answerer(knowledge: Knowledge): Model['answer'] {
-  const ground = once(() => prepareGround(knowledge.records, knowledge.text()))
-  return (question, given) => answer(question, ground(), given)
+/** What answering needs is made before the first question, or with it: it takes longer than a key press should. */
+function prepared(knowledge: Knowledge): () => Ground {
+  return once(() => {
+    const made = knowledge.origin.kind === 'bundled' ? (readBuilt('answer.json') as TextIndex) : undefined
+    return prepareGround(knowledge.records, knowledge.text(), made)
+  })
 }
 
 function dressOf({ unicode, color, screenReader }: Dress): Dress {

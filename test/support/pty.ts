@@ -69,7 +69,7 @@ export function openPty(command: string, argv: readonly string[], options: PtyOp
       (_, i) =>
         active
           .getLine(active.baseY + i)
-          ?.translateToString(true)
+          ?.translateToString(true, 0, terminal.cols)
           .trimEnd() ?? '',
     )
   }
