@@ -1,6 +1,7 @@
 // A question and its evidence → why the pages don't answer it, or null when they may.
 import { OTHER_TOPICS } from '../words/light-words.ts'
 import type { Wanted } from './evidence.ts'
+import { countedIn } from './numbers.ts'
 import type { Question } from './question.ts'
 
 /** Share of the question's weight that the best sentence and its place must speak of. */
@@ -37,6 +38,11 @@ export function abstains(q: Question): string | null {
   // "Does this work on Android?": a sentence that names the platform speaks of some one thing there, not of all.
   if (platform && !q.wanted.some(w => w.weight > MATTER && !w.token.word.includes(platform)))
     return `the pages are not about ${reading.platform}`
+  // "the ten minute limit": a number taken for granted that no sentence near the question has.
+  const counted = countedIn(q.claim.text).filter(c => c.value > 2 && c.of.length > 0)
+  if (reading.form === 'wh' && counted.length > 0 && !q.candidates.slice(0, 10).some(c => countedIn(c.statement.text).some(s => counted.some(a => a.value === s.value)))) {
+    return `no sentence speaks of ${counted[0]!.value} ${counted[0]!.of[0]}`
+  }
   const near = new Set(reading.nearKeys.map(n => n.typed.toLowerCase()))
   const strange = q.wanted.filter(w => w.axes.length === 0 && !near.has(w.token.word))
   const weigh = (w: Wanted) => w.weight * (OTHER_TOPICS.has(w.token.word) ? OTHER_TOPIC : 1)

@@ -2,11 +2,13 @@
 import type { AnswerCase } from '../model/answer.ts'
 import type { Condition } from '../model/condition.ts'
 import type { KeyRecord } from '../model/record.ts'
+import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { align } from './align.ts'
 import { assignmentsIn, supposed } from './assignments.ts'
 import { type Draft, draft } from './draft.ts'
 import { directionOf } from './facts/default-state.ts'
 import { conditionName, defaultFacet } from './facts/key-facts.ts'
+import { keyWords } from './index-text.ts'
 import type { Question } from './question.ts'
 import { castVotes, DIMENSIONS, type Dimension, type Vote } from './votes.ts'
 
@@ -53,6 +55,9 @@ function gated(best: Vote, q: Question): Draft | null {
   const record = q.ground.records.keys.find((r): r is KeyRecord => r.key === name)
   const usual = record?.defaults.find(d => d.when === null)?.value
   if (!record || usual == null || /\bdefault\b/i.test(best.statement.text)) return null
+  // "with optional VPN, can …" supposes the key to be set.
+  const about = readConcepts(keyWords(record.key), q.ground.lexicon.table).flatMap(t => t.concepts.map(axisOf)).filter(a => a !== 'defender')
+  if (about.length > 1 && about.every(a => q.claim.main.some(w => w.axis === a))) return null
   const set = assignmentsIn(best.statement.text)
   const other = record.values.find(v => v.value.toLowerCase() !== usual.toLowerCase())?.value
   const opened =
