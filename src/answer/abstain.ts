@@ -39,8 +39,17 @@ export function abstains(q: Question): string | null {
   if (platform && !q.wanted.some(w => w.weight > MATTER && !w.token.word.includes(platform)))
     return `the pages are not about ${reading.platform}`
   // "the ten minute limit": a number taken for granted that no sentence near the question has.
-  const counted = countedIn(q.claim.text).filter(c => c.value > 2 && c.of.length > 0)
-  if (reading.form === 'wh' && counted.length > 0 && !q.candidates.slice(0, 10).some(c => countedIn(c.statement.text).some(s => counted.some(a => a.value === s.value)))) {
+  const counted = countedIn(q.claim.text).filter(
+    c =>
+      c.value > 2 &&
+      c.of[0] !== undefined &&
+      !/^(?:thing|question|issu|problem|point|time|way|peopl|user|devic|phone|iphon|key|person|colleagu)/.test(c.of[0]),
+  )
+  if (
+    reading.form === 'wh' &&
+    counted.length > 0 &&
+    !q.candidates.slice(0, 10).some(c => countedIn(c.statement.text).some(s => counted.some(a => a.value === s.value)))
+  ) {
     return `no sentence speaks of ${counted[0]!.value} ${counted[0]!.of[0]}`
   }
   const near = new Set(reading.nearKeys.map(n => n.typed.toLowerCase()))

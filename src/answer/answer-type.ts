@@ -18,7 +18,12 @@ export function wantedKind(asked: string): ((sentence: string) => boolean) | nul
     /\bhow many ((?:\w+ ){0,3}\w+)/.exec(asked) ??
     /\b(?:number|amount|count) of ((?:\w+ ){0,2}\w+)/.exec(asked) ??
     /\bmax(?:imum)?(?: of)? ((?!time|delay|wait|for\b)\w+s)\b/.exec(asked)
-  if (/\b(?:max(?:imum)?|min(?:imum)?|what|how) (?:length|long (?:can|may|must|should))\b|\bhow many (?:characters|letters|digits)\b|\blength of\b/.test(asked)) return s => /\b(?:characters?|letters?|digits|bytes)\b/i.test(s)
+  if (
+    /\b(?:max(?:imum)?|min(?:imum)?|what|how) (?:length|long (?:can|may|must|should))\b|\bhow many (?:characters|letters|digits)\b|\blength of\b/.test(
+      asked,
+    )
+  )
+    return s => /\b(?:characters?|letters?|digits|bytes)\b/i.test(s)
   if (
     /\bhow (?:long|much time|soon|quickly|fast|late)\b|\bhow many (?:hours|days|minutes|weeks|months)\b|\b(?:maximum|minimum|longest) (?:time|delay|wait|duration)\b/.test(
       asked,

@@ -1,7 +1,7 @@
 // The asking sentence → the claim it wants a yes or no to: main clauses, and the circumstances given with it.
 import type { ConceptTable } from '../words/concept-reader.ts'
 import { conditionWords } from '../words/condition-words.ts'
-import { CLAIM_START, POLAR_LATER, POLAR_START, TAG_END } from '../words/question-frames.ts'
+import { CLAIM_START, POLAR_BEHIND, POLAR_LATER, POLAR_START, TAG_END } from '../words/question-frames.ts'
 import { type Clause, type Pointed, readClauses } from './clauses.ts'
 import type { Reading } from './reading.ts'
 
@@ -32,6 +32,8 @@ function claimText(reading: Reading): { lead: string; text: string } {
   // What a why supposes, its negation with it.
   if (/\bwhy\b/.test(text)) return { lead: '', text: text.replace(/^.*?\bwhy\b/, '') }
   if (POLAR_START.test(text)) return { lead: '', text: positive(text) }
+  const behind = POLAR_BEHIND.exec(text)
+  if (behind) return { lead: behind[1]!, text: positive(text.slice(behind[0].length)) }
   const later = POLAR_LATER.exec(text)
   const but = /^(.*\S)\s+but\s+(.+)$/.exec(text)
   if (!later && but) return { lead: but[1]!, text: but[2]! }

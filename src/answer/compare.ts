@@ -54,7 +54,12 @@ function compareValues(q: Question): Draft | null {
         new RegExp(`(?:^|[^\\w.])${v.value.replace(/\W/g, '\\$&')}(?:$|[^\\w.])`, 'i').test(q.reading.asked)
       )
     })
-    if (named.length < 2 || (record.values.length < 3 && !record.values.every(v => new RegExp(`\\b${v.value.replace(/\W/g, '\\$&')}\\b`, 'i').test(q.reading.asked)))) continue
+    if (
+      named.length < 2 ||
+      (record.values.length < 3 &&
+        !record.values.every(v => new RegExp(`\\b${v.value.replace(/\W/g, '\\$&')}\\b`, 'i').test(q.reading.asked)))
+    )
+      continue
     const facet = valuesFacet(record, q.ground)
     if (!facet) return null
     const telling = q.candidates

@@ -56,7 +56,9 @@ function gated(best: Vote, q: Question): Draft | null {
   const usual = record?.defaults.find(d => d.when === null)?.value
   if (!record || usual == null || /\bdefault\b/i.test(best.statement.text)) return null
   // "with optional VPN, can …" supposes the key to be set.
-  const about = readConcepts(keyWords(record.key), q.ground.lexicon.table).flatMap(t => t.concepts.map(axisOf)).filter(a => a !== 'defender')
+  const about = readConcepts(keyWords(record.key), q.ground.lexicon.table)
+    .flatMap(t => t.concepts.map(axisOf))
+    .filter(a => a !== 'defender')
   if (about.length > 1 && about.every(a => q.claim.main.some(w => w.axis === a))) return null
   const set = assignmentsIn(best.statement.text)
   const other = record.values.find(v => v.value.toLowerCase() !== usual.toLowerCase())?.value
@@ -89,6 +91,37 @@ function gated(best: Vote, q: Question): Draft | null {
 function bothWays(q: Question): boolean {
   return q.claim.main.some(w => w.polar && q.claim.main.some(o => o.axis === w.axis && o.sign !== w.sign))
 }
+
+/** What is asked to be done stands in one of the first sentences: "can we change how often …" needs a word of changing. */
+function doneSomewhere(votes: readonly Vote[], q: Question): boolean {
+  const done = q.claim.main.find(w => DOING.has(w.axis))
+  if (!done) return true
+  const id = q.ground.axisIds.get(done.axis)
+  return votes.slice(0, 3).some(v => {
+    const at = q.ground.at.get(v.statement)!
+    return id !== undefined && (q.ground.fields[at]!.get(id) ?? 0) > 0.5
+  })
+}
+
+const DOING = new Set([
+  'change',
+  'rename',
+  'create',
+  'include',
+  'skip',
+  'approve',
+  'report',
+  'tamper',
+  'trust',
+  'filter',
+  'inspect',
+  'register',
+  'sync',
+  'resolve',
+  'collect',
+  'install',
+  'signin',
+])
 
 function split(
   votes: readonly Vote[],
@@ -161,6 +194,7 @@ export function answerPolar(q: Question): Draft | null {
   // Nothing it is about stands in the sentence, and little else.
   if (best.alignment.about === 0 && best.own < 0.5 && q.ground.reach[q.ground.at.get(best.statement)!] == null)
     return null
+  if (best.says > 0 && !doneSomewhere(votes, q)) return null
   const inPart = partly(votes, q)
   if (inPart) return inPart
   const others = votes.filter(v => v !== best && v.weight > WITHIN * best.weight)

@@ -7,6 +7,7 @@ import {
   CLAIM_START,
   IMPERATIVE,
   INTENT_FRAMES,
+  POLAR_BEHIND,
   POLAR_LATER,
   POLAR_START,
   TAG_END,
@@ -80,6 +81,7 @@ function formOf(asked: string, marked: boolean): Form {
   if (EITHER.test(lower) || IS_IT_NORMAL.test(lower)) return 'wh'
   if (POLAR_START.test(lower) || CLAIM_START.test(lower)) return 'polar'
   if (WH_LATER.test(lower)) return 'wh'
+  if (POLAR_BEHIND.test(lower)) return 'polar'
   if (POLAR_LATER.test(lower)) return 'polar'
   if (/\b(?:how|why|where|which|what)\b/.test(lower) && !TAG_END.test(lower)) return 'wh'
   if (TAG_END.test(lower) && lower.split(/\s+/).length > 3) return 'polar'

@@ -140,7 +140,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
       (alignment.plain ? 0.1 : 0) +
       0.15 * specific +
       (reach < 0 ? 0.6 : reach > 0 ? 0.15 : 0) +
-      (reach !== 0 ? 0.3 * candidate.even : 0) +
+      (reach !== 0 ? 0.3 * candidate.even + 0.3 * alignment.about : 0) +
       (counts !== 0 ? 0.1 : 0) +
       (alignment.met ? 0.2 : 0) +
       (set > 0 ? 0.2 : set < 0 ? 0.05 : 0) -

@@ -65,7 +65,7 @@ export const INTENT_FRAMES: readonly Frame<Intent>[] = [
   },
   {
     pattern:
-      /\bhow (?:do|does|can|to|would|should|could|did|might|turn|set|report|is it|are|it be|exactly)\b|^how (?!many|much|long|often|soon|fast|late|quickly|frequently|come)\w+|\bhow'?d\b|\bsteps?\b|\bprocedure\b|\bwalk (?:me|us) through\b|\binstructions?\b|\bguide me\b|\bwhat (?:do|must|should|can) (?:i|we|he|she|they|the user|users|people|an admin|admins) do\b|\bway to\b|\bwhat now\b/,
+      /\bhow (?:do|does|can|to|would|should|could|did|might|turn|set|report|is it|are|it be|exactly)\b|^how (?!big|large|small|old|far|high|wide|deep|heavy|many|much|long|often|soon|fast|late|quickly|frequently|come)\w+|\bhow'?d\b|\bsteps?\b|\bprocedure\b|\bwalk (?:me|us) through\b|\binstructions?\b|\bguide me\b|\bwhat (?:do|must|should|can) (?:i|we|he|she|they|the user|users|people|an admin|admins) do\b|\bway to\b|\bwhat now\b/,
     means: 'how',
   },
   {
@@ -124,6 +124,9 @@ const AUX =
 export const POLAR_START = new RegExp(
   `^(?:(?:and|so|but|ok|well|hi|hello|then|also|or|now|actually|please|pls|quick question|question|just checking|you say|hey)[,:]? )*${AUX}\\b`,
 )
+/** A yes/no question behind its circumstance, without a comma: "with restore disabled do files still …". */
+export const POLAR_BEHIND =
+  /^((?:with|without|if|when|after|once|while|in case|as long as)\b.{3,80}?)\s(?=(?:do|does|did|is|are|can|will|would|should|must)\s(?!not\b)\w+)/
 /** A yes/no question after a lead-in: "With X = 1, do users …", "unsupervised iphone - can …". */
 export const POLAR_LATER = new RegExp(
   `(?:[,:;–—-]|\\band\\b|\\bbut\\b|\\bso\\b)\\s+(?:and |so |then |now |still |also |but )?${AUX}\\s+(?:(?!and\\b)\\S+)`,
