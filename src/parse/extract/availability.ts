@@ -125,7 +125,9 @@ function factsOf(text: string, channels: readonly Channel[]): (readonly [Channel
   if (ONLY.test(text) && !negated && onlyIn(text))
     return [[channel!, true], ...others.map(one => [one, false] as const)]
   if (negated) return ruledOut(text) ? [[channel!, false]] : []
-  return /\b(?:available|supported|offered|works|assign(?:ed)?)\b/i.test(text) ? [[channel!, true]] : []
+  return /\b(?:available|supported|offered|works|assign(?:ed)?|polic(?:y|ies)\s+for|deploy(?:ed)?)\b/i.test(text)
+    ? [[channel!, true]]
+    : []
 }
 
 const ONLY_IN: readonly RegExp[] = [

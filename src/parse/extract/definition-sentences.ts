@@ -1,7 +1,7 @@
 // One sentence → the keys that it has the admin enter or set.
 
 import { type Coded, marksIn, plain } from './marked-text.ts'
-import { assignmentIn, isCoined, NAME_PATTERN, nameAt, nameIn } from './name-shapes.ts'
+import { assignmentIn, isCoined, NAME_PATTERN, nameAt, nameIn, phraseIn } from './name-shapes.ts'
 
 export interface NamedKey {
   readonly name: string
@@ -76,7 +76,10 @@ export function definitionsInSentence(sentence: Coded): NamedKey[] {
   const speaksOfKeys = says(/\bkeys?\b/i)
   const gives = says(/\bvalues?\b/i)
   if (speaksOfKeys) {
-    for (const cue of sentence.matchAll(AS_KEY)) add(listBefore(sentence, cue.index), 'step')
+    for (const cue of sentence.matchAll(AS_KEY)) {
+      const names = listBefore(sentence, cue.index)
+      add(names.length > 0 ? names : phraseBefore(sentence, cue.index), 'step')
+    }
   }
   if (gives) for (const cue of sentence.matchAll(AS_NAME)) add(listBefore(sentence, cue.index), 'step')
   if (speaksOfKeys || says(/\b(?:name|settings?|parameters?)\b/i)) {
@@ -153,6 +156,13 @@ function listBefore(sentence: Coded, end: number): string[] {
   return namesOf(LIST_BEFORE.exec(sentence.slice(Math.max(0, end - REACH), end))?.[1])
 }
 
+/** **Enable the glow in Contoso Lamp** as the key */
+function phraseBefore(sentence: Coded, end: number): string[] {
+  const found = /[\uE000-\uE003]([^\uE000-\uE004]+)\uE004\s*,?$/.exec(sentence.slice(Math.max(0, end - REACH), end))
+  const phrase = found && phraseIn(found[1]!)
+  return phrase ? [phrase] : []
+}
+
 function startOfList(sentence: Coded, end: number): number | null {
   const from = Math.max(0, end - REACH)
   const found = LIST_BEFORE.exec(sentence.slice(from, end))
@@ -207,13 +217,14 @@ export interface LeadingName {
 /** The name that a list item begins with: `X`, `X`: …, **X** (String) – … */
 export function leadingName(item: Coded): LeadingName | null {
   const found =
-    /^(?:[\uE000-\uE003]([^\uE004]+)\uE004|([A-Za-z]\w+))\s*(?:$|[:(,–—.=-]|(?:is|are|controls|decides|sets)\b)/.exec(
+    /^(?:[\uE000-\uE003]([^\uE004]+)\uE004|([A-Za-z][\w.]+))\s*(?:$|[:(,–—.=-]|(?:is|are|controls|decides|sets)\b)/.exec(
       item,
     )
   if (!found) return null
   const text = (found[1] ?? found[2]!).replace(/[:,]$/, '')
   const name = assignmentIn(text)?.name ?? nameIn(text)
-  if (!name || (found[1] === undefined && !isCoined(name))) return null
+  const whole = item.trim() === text
+  if (!name || (found[1] === undefined && !isCoined(name) && !whole)) return null
   return { name, marked: found[1] !== undefined }
 }
 

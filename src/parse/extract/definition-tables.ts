@@ -1,7 +1,8 @@
 // Tables that define keys: which column holds the names, what the other columns say, and tables that stand on end.
 
+import { enumerationIn } from './enumerations.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
-import { assignmentIn, isCoined, nameIn } from './name-shapes.ts'
+import { assignmentIn, isCoined, nameIn, phraseIn } from './name-shapes.ts'
 import type { TableOutline } from './passages.ts'
 
 export type ColumnKind = 'key' | 'type' | 'default' | 'values' | 'description' | 'channel'
@@ -39,6 +40,7 @@ export function keyColumn(table: TableOutline): number | null {
   if (!tells) return null
   const strict = kinds.indexOf('key')
   if (strict >= 0 && holdsNames(table, strict, name => name !== null)) return strict
+  if (strict >= 0 && listsByPhrase(table, strict)) return strict
   const loose = table.header.findIndex(head => NAME_HEAD.test(plain(head)))
   return loose >= 0 && holdsNames(table, loose, name => name !== null && isCoined(name)) ? loose : null
 }
@@ -47,6 +49,25 @@ function holdsNames(table: TableOutline, column: number, good: (name: string | n
   const cells = table.rows.map(row => row.cells[column] ?? '').filter(cell => cell !== '')
   const named = cells.filter(cell => good(namesInCell(cell)[0] ?? null))
   return named.length > 0 && named.length * 2 >= cells.length
+}
+
+/** Keys by the phrases a portal lists them under: only where the table gives types, defaults or values for them. */
+function listsByPhrase(table: TableOutline, column: number): boolean {
+  const kinds = table.header.map(columnKind)
+  const cells = table.rows.map(row => plain(row.cells[column] ?? ''))
+  if (cells.length === 0 || !cells.every(cell => phraseIn(cell) !== null)) return false
+  if (kinds.includes('type') || kinds.includes('default')) return true
+  const told = table.rows.filter(row => row.cells.some(cell => enumerationIn(cell).values.length > 1))
+  return told.length * 2 >= table.rows.length
+}
+
+/** The keys of a row of a table whose column of names is known. */
+export function namesInRow(table: TableOutline, row: number, column: number): string[] {
+  const cell = table.rows[row]!.cells[column] ?? ''
+  const names = namesInCell(cell)
+  if (names.length > 0 && !listsByPhrase(table, column)) return names
+  const phrase = phraseIn(plain(cell))
+  return phrase === null ? names : [phrase]
 }
 
 /** The keys that a cell of the names column holds: `X`; X and Y; **X** (preview). */

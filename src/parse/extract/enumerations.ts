@@ -34,7 +34,8 @@ export function enumerationIn(coded: Coded): Enumeration {
   const text = coded.slice(label.length)
   const tokens = [...text.matchAll(TOKEN)].filter(token => isLiteral(token[1] ?? token[2]!))
   const [first] = tokens
-  if (!first || plain(text.slice(0, first.index)).trim() !== '') return reversed(text) ?? listed(text, coded)
+  if (!first || plain(text.slice(0, first.index)).trim() !== '')
+    return reversed(text) ?? unparted(text) ?? listed(text, coded)
   const values: EnumeratedValue[] = []
   let rest = ''
   tokens.forEach((token, i) => {
@@ -78,6 +79,33 @@ function reversed(text: Coded): Enumeration | null {
   const last = found.at(-1)!
   const values = found.map(one => ({ value: one[2]!, meaning: one[1]!, isDefault: false }))
   return { values: once(values), rest: text.slice(last.index + last[0].length).replace(/^[\s;,.]+/, '') }
+}
+
+const FLAG = new RegExp(`[\\uE000-\\uE003](${LITERAL})\\uE004\\s*(\\(\\s*(?:the\\s+)?default\\s*\\))?[ ,]*`, 'gi')
+
+/** "**true** (default) disables it**false** allows it": only the marks part value and meaning. */
+function unparted(text: Coded): Enumeration | null {
+  const found = [...text.matchAll(FLAG)]
+  if (
+    found.length < 2 ||
+    found[0]!.index > 0 ||
+    /^(?:(?:or|and|\/|\||,)(?![a-z])|\()/i.test(text.slice(found[0]![0].length))
+  )
+    return null
+  const values = found.map((one, i) => {
+    const from = one.index + one[0].length
+    const whole = text.slice(from, found[i + 1]?.index ?? text.length)
+    const said = /^[^\n]*/.exec(whole)![0]
+    const meaning = plain(said.replace(DEFAULT_MARK, ' ').replace(/\s+/g, ' '))
+      .replace(/[\s.;,]+$/, '')
+      .trim()
+    return {
+      value: one[1]!,
+      meaning: meaning === '' ? null : meaning,
+      isDefault: one[2] !== undefined || DEFAULT_MARK.test(said),
+    }
+  })
+  return values.every(one => one.meaning !== null) ? { values: once(values), rest: '' } : null
 }
 
 const LISTED = new RegExp(

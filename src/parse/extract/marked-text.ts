@@ -47,14 +47,20 @@ export function codedOf(spans: readonly Span[]): Coded {
     text = text.replace(/([\uE000-\uE002])(\s+)/g, '$2$1').replace(/(\s+)\uE004/g, `${CLOSE}$1`)
   }
   if (/['"‘“„«]/.test(text)) text = text.replace(AROUND_MARK, '$1').replace(QUOTES, `${OPEN_QUOTED}$1${CLOSE}`)
-  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
+  // A hard line break stays: it ends a sentence, and parts the values of an enumeration.
+  return /[^\S ]| {2}/.test(text)
+    ? text
+        .replace(/\s*\n\s*/g, '\n')
+        .replace(/[^\S\n]+/g, ' ')
+        .trim()
+    : text.trim()
 }
 
 /** The text as a reader sees it; quotes stay quotes. */
 export function plain(coded: Coded): string {
-  if (!/[\uE000-\uE004]/.test(coded)) return coded.trim()
+  if (!/[\uE000-\uE004\n]/.test(coded)) return coded.trim()
   const quoted = coded.includes(OPEN_QUOTED) ? coded.replace(/\uE003([^\uE004]*)\uE004/g, "'$1'") : coded
-  return quoted.replace(PRIVATE, '').trim()
+  return quoted.replace(PRIVATE, '').replace(/\n/g, ' ').trim()
 }
 
 export type MarkRole = 'code' | 'strong' | 'em' | 'quoted'

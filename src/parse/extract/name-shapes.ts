@@ -19,6 +19,14 @@ export function isTypeWord(text: string): boolean {
   return TYPE_WORD.test(text)
 }
 
+/** A phrase that names a key where the page says so outright: some portals list keys by such names. */
+export function phraseIn(text: string): string | null {
+  const name = text.trim().replace(/[\s,.;:]+$/, '')
+  const words = name.split(/\s+/)
+  const plausible = /^[A-Z][\w()&/' -]{5,90}$/.test(name) && words.length > 1 && words.length < 14
+  return plausible && !/[.:;>=]/.test(name) ? name : null
+}
+
 /** The text of a mark as the name of a key, where the sentence says that it is one; null when it cannot be. */
 export function nameIn(text: string): string | null {
   const name = text.trim().replace(/[\s,.;:]+$/, '')
@@ -80,6 +88,10 @@ export function namesIn(coded: Coded): string[] {
   for (const match of coded.matchAll(NAMES)) {
     const name = nameAt(match[1], match[2])
     if (name !== null) found.push(name)
+  }
+  for (const match of coded.matchAll(/[\uE000-\uE003]([^\uE004]* [^\uE004]*)\uE004/g)) {
+    const phrase = phraseIn(match[1]!)
+    if (phrase !== null) found.push(phrase)
   }
   if (coded.includes('=') || coded.includes(':')) {
     for (const match of coded.matchAll(/(?<![\w.-])([A-Za-z][\w.-]*)\s*[=:]/g)) found.push(match[1]!)

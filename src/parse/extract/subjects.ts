@@ -46,7 +46,9 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
   const ofChannel =
     conditionIn(phrase).channel !== undefined &&
     /\b(?:it|this|these|them|that)\b|\b(?:is|are)(?:\s+not|n['’]t)\s+(?:\w+\s+)?supported\b/i.test(spot.text)
-  if (phrase === '' || deictic || ofChannel) {
+  // "You can add these keys to a policy for …"
+  const ofThese = /\b(?:these|the\s+following)\s+(?:keys?|settings?|configurations?|pairs?)\b/i.test(spot.text)
+  if (phrase === '' || deictic || ofChannel || ofThese) {
     if (spot.hold !== 'none' && spot.hold !== 'following') return { keys: spot.keys, by: 'key' }
     return { keys: sectionScope(reading, spot, group), by: 'feature' }
   }

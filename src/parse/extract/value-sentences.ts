@@ -29,6 +29,8 @@ const CAN_BE = new RegExp(
   `\\b(?:values?|it|setting|key)\\s+(?:can|may|must)\\s+be\\s+(?:either\\s+|one\\s+of\\s+|set\\s+to\\s+)*((?:${MARK}|${BARE})(?:\\s*(?:,|or|and)+\\s*(?:or\\s+|and\\s+)?(?:${MARK}|${BARE}))+)`,
   'gi',
 )
+/** `0` for `X` */
+const FOR_NAME = new RegExp(`^(?:${MARK}|${BARE})\\s+for\\s+([\\uE000-\\uE003]?[A-Za-z][\\w.-]+\\uE004?)[.;]?$`, 'i')
 const EXAMPLE =
   /\b(?:for\s+example|such\s+as|e\.g\.|for\s+instance|between|from|up\s+to|at\s+(?:most|least)|than)\s*,?\s*$/i
 
@@ -58,6 +60,9 @@ export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[]
         found.push(...named(coded, one, match.index))
     }
   }
+  const given = FOR_NAME.exec(coded)
+  const forName = given && valueIn(given[1] ?? given[2]!)
+  if (forName) found.push({ ...forName, name: plain(given[3]!), meaning: null, kind: 'named' })
   for (const assigned of coded.matchAll(
     new RegExp(`[\\uE000-\\uE003]([A-Za-z][\\w.-]*\\s*=[^\\uE004]+)\\uE004|(?<![\\w.-])${ASSIGNED}`, 'g'),
   )) {
