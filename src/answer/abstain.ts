@@ -1,5 +1,6 @@
 // A question and its evidence → why the pages don't answer it, or null when they may.
 import { OTHER_TOPICS } from '../words/light-words.ts'
+import { known } from '../words/word-forms.ts'
 import type { Wanted } from './evidence.ts'
 import { countedIn } from './numbers.ts'
 import type { Question } from './question.ts'
@@ -54,7 +55,7 @@ export function abstains(q: Question): string | null {
   }
   const near = new Set(reading.nearKeys.map(n => n.typed.toLowerCase()))
   const strange = q.wanted.filter(w => w.axes.length === 0 && !near.has(w.token.word))
-  const weigh = (w: Wanted) => w.weight * (OTHER_TOPICS.has(w.token.word) ? OTHER_TOPIC : 1)
+  const weigh = (w: Wanted) => w.weight * (w.token.ofField || known(w.token.word, OTHER_TOPICS) ? OTHER_TOPIC : 1)
   // "what range can X have" asks for a field of the record in other words.
   const field = reading.keys.length > 0 && reading.intents.some(i => i === 'values' || i === 'type' || i === 'default')
   const foreign = field ? undefined : strange.find(w => askedFor(reading.asked, w))

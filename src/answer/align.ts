@@ -1,5 +1,6 @@
 // A claim and a sentence → whether the sentence says the same or the contrary, and under which circumstance.
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
+import { VERB_CONCEPTS } from '../words/concepts.ts'
 import { RESTRICTORS } from '../words/polarity-words.ts'
 import type { Claim } from './claim.ts'
 import type { Clause, Pointed } from './clauses.ts'
@@ -46,13 +47,6 @@ export interface Alignment {
   readonly restricted: boolean
 }
 
-/** What may be the predicate of a sentence though it has no opposite. */
-const VERBS = new Set(
-  'skip send collect generate receive block detect check protect configure change rename add create choose open install deploy onboard register approve consent report resolve remediate process sync use assess manage access browse impersonate tamper trust untrust discontinue update signout signin notification filter inspect improve troubleshoot tag'.split(
-    ' ',
-  ),
-)
-
 const POLAR_WEIGHT = 2
 const VERB_WEIGHT = 1.3
 const NOUN_WEIGHT = 0.9
@@ -61,7 +55,7 @@ function weightOf(word: Pointed, ground: Ground): number {
   const id = ground.axisIds.get(word.axis)
   // Which way a sentence points is told by words that every page is full of: on, off, see, allow.
   const rare = word.polar ? 0.8 : id === undefined ? 0.5 : Math.max(0.25, ground.weight[id]!)
-  return rare * (word.polar ? POLAR_WEIGHT : VERBS.has(word.axis) ? VERB_WEIGHT : NOUN_WEIGHT)
+  return rare * (word.polar ? POLAR_WEIGHT : VERB_CONCEPTS.has(word.axis) ? VERB_WEIGHT : NOUN_WEIGHT)
 }
 
 /** Axes that all tell whether a thing is there and works: "vanish" and "stay" are opposites, though not by one pair of words. */
@@ -106,7 +100,7 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
     done.add(word.axis)
     const weight = weightOf(word, ground)
     shared += shareOf(word, ground)
-    const predicate = word.polar || VERBS.has(word.axis)
+    const predicate = word.polar || VERB_CONCEPTS.has(word.axis)
     const agrees = others.some(o => o.sign === word.sign)
     if (agrees) {
       if (predicate) same += weight
@@ -189,7 +183,9 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
           ground,
         )
   const unless = conditions.some(c => c.subordinator === 'unless')
-  const predicate = claim.main.some(w => (w.polar || VERBS.has(w.axis)) && clause.words.some(o => o.axis === w.axis))
+  const predicate = claim.main.some(
+    w => (w.polar || VERB_CONCEPTS.has(w.axis)) && clause.words.some(o => o.axis === w.axis),
+  )
   const denies = clause.words.some(w => w.polar && w.sign === -1 && w.axis !== 'switch') || clause.negated
   const only = onlyOf(clause.text, ground)
   const other =
@@ -199,7 +195,10 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
       w =>
         w.axis === 'entire' ||
         w.axis === 'many' ||
-        (!clause.words.some(o => o.axis === w.axis) && !w.polar && !VERBS.has(w.axis) && weightOf(w, ground) > 0.5),
+        (!clause.words.some(o => o.axis === w.axis) &&
+          !w.polar &&
+          !VERB_CONCEPTS.has(w.axis) &&
+          weightOf(w, ground) > 0.5),
     )
   const asked = thereness(claim.main)
   // "Files that were downloaded before it came stay": the verb may stand behind the inner clause.
@@ -226,7 +225,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   }
   const sign = decide()
   const nouns = [
-    ...new Set(claim.main.filter(w => !w.polar && !VERBS.has(w.axis) && telling(w, ground)).map(w => w.axis)),
+    ...new Set(claim.main.filter(w => !w.polar && !VERB_CONCEPTS.has(w.axis) && telling(w, ground)).map(w => w.axis)),
   ]
   const spoken = [...clause.words, ...(context ? around : [])]
   return {

@@ -5,6 +5,7 @@ import type { Condition } from '../model/condition.ts'
 import { axisOf, stem, type Token } from '../words/concept-reader.ts'
 import { GENERAL_CONCEPTS } from '../words/concepts.ts'
 import { LIGHT_WORDS } from '../words/light-words.ts'
+import { known } from '../words/word-forms.ts'
 import type { Ground } from './ground.ts'
 import { INTENT_MARKS } from './intent-marks.ts'
 import type { Reading } from './reading.ts'
@@ -90,7 +91,7 @@ const SEEN_AT =
 const LITERAL = 0.6
 const AROUND = 0.6
 /** Words of conditions are met by conditions, not by words. */
-const CONDITION_WORD = /^(?:un|non)?(?:enrol|superv|unsuperv|mdm$|mam$|gcc$|govern|commerci|byod$|us$)/
+const CONDITION_WORD = /^(?:un|non)?(?:enrol|superv|unsuperv|mdm$|mam$|gcc$|gov|commerci|byod$|us$)/
 
 /** Said before the question proper: it sets the scene. */
 const LEAD_FACTOR = 0.45
@@ -112,17 +113,17 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
       const axes = token.concepts.flatMap(c => ground.axisIds.get(axisOf(c)) ?? [])
       // A word with a concept of its own carries matter, however common it is.
       const light =
-        LIGHT_WORDS.has(token.word) &&
+        known(token.word, LIGHT_WORDS) &&
         token.concepts.every(c => GENERAL_CONCEPTS.has(axisOf(c)) || c === stem(token.word))
       const common = token.concepts.every(c => COMMON.has(axisOf(c)))
       const general = token.concepts.every(c => GENERAL_CONCEPTS.has(axisOf(c)))
-      const known =
+      const rarity =
         axes.length > 0 ? Math.max(...axes.map(a => ground.weight[a]!)) : light || common || general ? 0 : unknown
       const here = lead !== '' && token.at < lead.length && reading.asked.startsWith(lead) ? LEAD_FACTOR : 1
       if (here < 1 && axes.length === 0) continue
       const cap = Math.max(...token.concepts.map(c => AXIS_WEIGHT[axisOf(c)] ?? 1))
       const weight =
-        Math.min(known, cap, common ? COMMON_WEIGHT : light ? LIGHT_WEIGHT : 1) *
+        Math.min(rarity, cap, common ? COMMON_WEIGHT : light ? LIGHT_WEIGHT : 1) *
         factor *
         here *
         (relative >= 0 && token.at > relative && factor === 1 ? RELATIVE_FACTOR : 1)

@@ -1,5 +1,6 @@
 // A question with slips of the keyboard → the same with words the pages and tables know.
 import { distance } from 'fastest-levenshtein'
+import { known } from '../words/word-forms.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export interface Correction {
@@ -17,20 +18,19 @@ function slips(a: string, b: string): number {
 
 /** The word meant, or null: only for words nobody knows, and only where one slip in four letters explains it. */
 export function meant(word: string, lexicon: Lexicon): string | null {
-  if (word.length < 5 || /\d/.test(word) || lexicon.knownWords.has(word)) return null
-  const plural = word.endsWith('s') && lexicon.knownWords.has(word.slice(0, -1))
-  if (plural || lexicon.knownWords.has(`${word}s`)) return null
+  if (word.length < 5 || /\d/.test(word) || known(word, lexicon.knownWords) || lexicon.knownWords.has(`${word}s`))
+    return null
   const allowed = word.length >= 8 ? 2 : 1
   let best: string | null = null
   let least = allowed + 1
-  for (const known of lexicon.knownWords) {
-    if (known.length < 4 || Math.abs(known.length - word.length) > allowed || known[0] !== word[0]) continue
-    const count = slips(word, known)
+  for (const right of lexicon.knownWords) {
+    if (right.length < 4 || Math.abs(right.length - word.length) > allowed || right[0] !== word[0]) continue
+    const count = slips(word, right)
     if (
       count < least ||
-      (count === least && lexicon.pageWords.has(known) && best !== null && !lexicon.pageWords.has(best))
+      (count === least && lexicon.pageWords.has(right) && best !== null && !lexicon.pageWords.has(best))
     ) {
-      best = known
+      best = right
       least = count
     }
   }

@@ -9,6 +9,8 @@ export interface Token {
   readonly word: string
   /** Concept ids; a word of no concept stands for itself by its stem. */
   readonly concepts: readonly string[]
+  /** The table has a concept for it: a word of the field. */
+  readonly ofField: boolean
   /** Offset in the text that was read. */
   readonly at: number
   /** A word of no matter (see light-words). */
@@ -39,7 +41,7 @@ export function stem(word: string): string {
 }
 
 /** Words inside a phrase that change nothing: "state of your system" is "state of the system". */
-const DETERMINERS = new Set([
+export const DETERMINERS = new Set([
   'the',
   'a',
   'an',
@@ -58,7 +60,7 @@ const DETERMINERS = new Set([
 
 /** "is X on", "turn it back on": the little word says what is done, not where. */
 const PARTICLE =
-  /\b(?:(?:turn|switch|toggl|flip)(?:e|ed|es|s|ing)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)|(?:put|leave|leaves|left|keep|keeps|kept|set)\s+((?:(?!on\b|off\b|\w+ing\b)\S+\s+){0,3}?))on\b(?!\s+(?:the|a|an|your|my|our|ios|unenrolled|enrolled|supervised|unsupervised)\b)|(?<=\S\s)on(?=\s*(?:$|[,.;:?!)]|(?:by default|until|unless|if|when|or off|after|again|later|yet|already|now|out of the box|from the start|once)\b))/gi
+  /\b(?:(?:turn|switch|toggl|flip)(?:e|ed|es|s|ing)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)|(?:put|leave|leaves|left|keep|keeps|kept|set)\s+((?:(?!on\b|off\b|\w+ing\b)\S+\s+){0,3}?))on\b(?!\s+(?:the|a|an|your|my|our|ios|unenrolled|enrolled|supervised|unsupervised)\b)|(?<=\S\s)(?<!\b(?:log|logs|logged|logging|go|goes|going|carry|carries|rely|relies|depend|depends|based|move|moves|later|hold|hang|come|so)\s)on(?=\s*(?:$|[,.;:?!)]|(?:by default|until|unless|if|when|or off|after|again|later|yet|already|now|out of the box|from the start|once)\b))/gi
 const PARTICLE_OFF =
   /\b(?:turn|switch|toggl|flip|put|shut|set)(?:e|ed|es|s|ing|ned|ning)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)off\b/gi
 
@@ -143,6 +145,7 @@ export function readConcepts(text: string, table: ConceptTable): Token[] {
         .map(w => w.word)
         .join(' '),
       concepts: phrase?.concepts ?? [stems[i]!],
+      ofField: phrase !== undefined,
       at,
       stop: !phrase && STOP_WORDS.has(word),
     })

@@ -1,0 +1,190 @@
+// The concept table itself: rows well formed, no phrase with two senses unless it is known to have them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { COMMON_WORDS, DESK_TALK, PLACES } from '../../src/words/common-words.ts'
+import { axisOf, conceptTable, DETERMINERS, readConcepts, signOf, stem, words } from '../../src/words/concept-reader.ts'
+import { CONCEPTS, GENERAL_CONCEPTS, VERB_CONCEPTS } from '../../src/words/concepts.ts'
+import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS } from '../../src/words/light-words.ts'
+
+interface Entry {
+  readonly id: string
+  readonly phrase: string
+  readonly stems: string
+  readonly concepts: readonly string[]
+}
+
+const entries: readonly Entry[] = CONCEPTS.flatMap(row => {
+  const [id, list] = [row.slice(0, row.indexOf(':')), row.slice(row.indexOf(':') + 1)]
+  return list.split('|').map(entry => {
+    const [phrase, result] = entry.split('=').map(part => part.trim())
+    const stems = words(phrase!)
+      .filter(w => !DETERMINERS.has(w.word))
+      .map(w => stem(w.word))
+      .join(' ')
+    return { id, phrase: phrase!, stems, concepts: result ? result.split(/\s+/) : [id] }
+  })
+})
+const ids = new Set(entries.map(e => e.id))
+const table = conceptTable()
+
+/** Phrases of two senses: they count for both. */
+const AMBIGUOUS = new Set([
+  'access',
+  'homepage',
+  'pop up',
+  'restore',
+  'self-looping',
+  'set',
+  'set up',
+  'stop',
+  'suppress',
+  'held for',
+])
+
+test('rows have an id, phrases of lower-case words, and stay readable', () => {
+  for (const row of CONCEPTS) {
+    expect(row).toMatch(/^[a-z][a-z0-9]*[+-]?: \S/)
+    expect(row.length, row).toBeLessThanOrEqual(190)
+    expect(row).toBe(row.toLowerCase())
+    expect(row).not.toMatch(/\|\||\|$|\s\||\|\s|=[^ ]|[^ ]=| {2}/)
+  }
+  for (const e of entries) expect(e.stems, `${e.id}: ${e.phrase}`).not.toBe('')
+})
+
+test('an axis has both ends, other ids have none', () => {
+  for (const id of ids) {
+    if (signOf(id) !== 0) expect(ids).toContain(axisOf(id) + (signOf(id) > 0 ? '-' : '+'))
+    else expect(ids.has(`${id}+`) || ids.has(`${id}-`), id).toBe(false)
+  }
+})
+
+test('phrases give concepts of the table, or a plain word that stands for itself', () => {
+  for (const e of entries)
+    for (const concept of e.concepts)
+      expect(ids.has(concept) || stem(concept) === concept, `${e.id}: ${e.phrase} = ${concept}`).toBe(true)
+})
+
+test('a row names a phrase once', () => {
+  const seen = new Map<string, string>()
+  for (const e of entries) {
+    const twice = seen.get(`${e.id} ${e.stems}`)
+    expect(twice, `${e.id}: ${e.phrase} after ${twice}`).toBeUndefined()
+    seen.set(`${e.id} ${e.stems}`, e.phrase)
+  }
+})
+
+test('no phrase has two senses but those known to', () => {
+  const senses = new Map<string, Entry[]>()
+  for (const e of entries) senses.set(e.stems, [...(senses.get(e.stems) ?? []), e])
+  const double = [...senses.values()].filter(list => list.length > 1)
+  const unknown = double.filter(list => !list.some(e => AMBIGUOUS.has(e.phrase)))
+  expect(unknown.map(list => list.map(e => `${e.id}: ${e.phrase}`))).toEqual([])
+})
+
+test('a word has two concepts at most, a phrase three', () => {
+  for (const list of table.values())
+    for (const { stems, concepts } of list)
+      expect(concepts.length, stems.join(' ')).toBeLessThanOrEqual(stems.length > 1 ? 3 : 2)
+})
+
+test('a concept that is a common word holds that word', () => {
+  /** Ids that read like a word of another sense and never meet it: the word is a concept of its own. */
+  const apart = new Set(['switch', 'start', 'new', 'split'])
+  for (const id of ids) {
+    const axis = axisOf(id)
+    if (apart.has(axis) || !(LIGHT_WORDS.has(axis) || OTHER_TOPICS.has(axis))) continue
+    const own = (table.get(stem(axis)) ?? []).find(p => p.stems.length === 1)
+    expect(own?.concepts.some(c => axisOf(c) === axis) ?? false, id).toBe(true)
+  }
+})
+
+test('general and verb concepts are concepts', () => {
+  const axes = new Set([...ids].map(axisOf))
+  expect([...GENERAL_CONCEPTS, ...VERB_CONCEPTS].filter(c => !axes.has(c))).toEqual([])
+})
+
+test('common words are lower-case, plain, and each stands in one list', () => {
+  const lists = [COMMON_WORDS, DESK_TALK, PLACES].map(list => list.trim().split(/\s+/))
+  const all = lists.flat()
+  expect(all.filter(word => !/^[a-z][a-z0-9-]*$/.test(word))).toEqual([])
+  expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([])
+  expect(all.filter(word => STOP_WORDS.has(word))).toEqual([])
+})
+
+test('no common word has a telling concept', () => {
+  const telling = [...LIGHT_WORDS].filter(word => {
+    const own = (table.get(stem(word)) ?? []).find(p => p.stems.length === 1)
+    return own?.concepts.some(c => !GENERAL_CONCEPTS.has(axisOf(c))) ?? false
+  })
+  expect(telling).toEqual([])
+})
+
+test('a word is either how people talk or another topic', () => {
+  expect([...OTHER_TOPICS].filter(word => LIGHT_WORDS.has(word))).toEqual([])
+})
+
+test('no table knows a key of any page', () => {
+  const pages = [join(import.meta.dirname, '../corpus'), join(import.meta.dirname, '../../../shared/eval/gold')]
+  const golds = pages
+    .filter(existsSync)
+    .flatMap(dir => readdirSync(dir, { recursive: true, withFileTypes: true }))
+    .filter(file => file.isFile() && file.name.endsWith('.json'))
+    .map(file => readFileSync(join(file.parentPath, file.name), 'utf8'))
+  const keys = golds.flatMap(text => [...text.matchAll(/"key":\s*"([^"]+)"/g)].map(m => m[1]!.toLowerCase()))
+  expect(keys.length).toBeGreaterThan(50)
+  // "webprotection" is the field's "web protection" in one word, whatever key may be called so.
+  const inOneWord = new Set(
+    entries.filter(e => e.phrase.includes(' ')).map(e => `${e.id} ${e.phrase.replace(/ /g, '')}`),
+  )
+  const known = new Set(
+    entries.filter(e => !inOneWord.has(`${e.id} ${e.phrase}`)).flatMap(e => words(e.phrase).map(w => w.word)),
+  )
+  for (const word of [...LIGHT_WORDS, ...OTHER_TOPICS]) known.add(word)
+  expect([...new Set(keys)].filter(key => known.has(key))).toEqual([])
+})
+
+test.each([
+  // said of one thing, written of another
+  ['open the app', 'open network'],
+  ['lock screen', 'open network'],
+  ['a work account', 'does it work'],
+  ['the web page', 'the settings page'],
+  ['sign off on it', 'sign out'],
+  ['business', 'busy'],
+  ['policy', 'police'],
+  ['important', 'import'],
+  ['in the past', 'paste'],
+  ['general settings', 'generate an alert'],
+  ['Configurator', 'configure'],
+  ['optional', 'option'],
+  ['organ donor', 'organization'],
+  ['government', 'govern'],
+  ['several', 'severe'],
+  ['information', 'inform'],
+  ['an authority', 'authorize'],
+  ['identical', 'identity'],
+  ['international', 'internal'],
+  ['defender', 'defend'],
+  ['community', 'communicate'],
+  ['universal', 'university'],
+  ['initially', 'initialize'],
+  ['an employer', 'employ a key'],
+  ['exclusively', 'exclusion'],
+  ['app store', 'stores files'],
+  ['leave it blank', 'disconnect'],
+  ['encryption key', 'configuration key'],
+  ['relative', 'related'],
+  ['addition', 'additional'],
+  ['personal', 'person'],
+  ['accessibility', 'access the portal'],
+])('"%s" is not "%s"', (one, other) => {
+  const axes = (text: string) =>
+    new Set(
+      readConcepts(text, table)
+        .filter(t => !t.stop)
+        .flatMap(t => t.concepts.map(axisOf)),
+    )
+  const [a, b] = [axes(one), axes(other)]
+  expect([...a].filter(axis => b.has(axis))).toEqual([])
+})

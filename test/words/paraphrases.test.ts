@@ -1,0 +1,249 @@
+// What people say and what pages write: each pair must meet in a concept that is not one of talk in general.
+import { expect, test } from 'vitest'
+import { axisOf, conceptTable, readConcepts, signOf } from '../../src/words/concept-reader.ts'
+import { GENERAL_CONCEPTS } from '../../src/words/concepts.ts'
+
+const table = conceptTable()
+const conceptsOf = (text: string): readonly string[] =>
+  readConcepts(text, table)
+    .filter(token => !token.stop)
+    .flatMap(token => token.concepts)
+const telling = (text: string): ReadonlySet<string> =>
+  new Set(
+    conceptsOf(text)
+      .map(axisOf)
+      .filter(axis => !GENERAL_CONCEPTS.has(axis)),
+  )
+const shared = (a: string, b: string): readonly string[] => {
+  const other = telling(b)
+  return [...telling(a)].filter(axis => other.has(axis))
+}
+/** The sign a text gives an axis: 0 where it doesn't speak of it or says both. */
+const pointing = (text: string, axis: string): number => {
+  const signs = new Set(
+    conceptsOf(text)
+      .filter(c => axisOf(c) === axis)
+      .map(signOf),
+  )
+  return signs.size === 1 ? [...signs][0]! : 0
+}
+
+/** said | written */
+const SAME = `
+  scam pages | phishing websites
+  a fake login page of the bank | phishing sites
+  dodgy links | malicious URLs
+  nasty homepage | harmful websites
+  safe surfing | web protection
+  the internet protection of the app | web protection
+  fraud mails | phishing
+  infected websites | unsafe sites
+  viruses on the phone | malware
+  hackers | attacks
+  restrict gambling sites by category | web content filtering
+  our own blacklist | custom indicators
+  IOCs | custom indicators
+  whitelist a web address | allow a URL
+  full link | entire URL
+  only the host name | domain name
+  free wifi at the airport | open wireless network
+  hotspot without a password | open network
+  unencrypted WLAN | open wireless network
+  evil twin hotspot | rogue access point
+  dodgy wifi | suspicious networks
+  fake access point | malicious Wi-Fi
+  the wlan check | network protection
+  mark the network as safe | trust networks
+  VPN profile gone | VPN profile is deleted
+  other vpn apps next to it | multiple VPN profiles
+  two vpns in parallel | VPNs active simultaneously
+  surfing goes through a tunnel | VPN
+  stays on the handset | local VPN
+  split tunnelling | split tunneling
+  VPN concentrator | gateway
+  dns name of the server | host name
+  name resolution | DNS
+  web proxy | proxy server
+  TLS interception | SSL inspection
+  decrypts our https | SSL inspection
+  reconnects by itself | automatic reconnect
+  the tunnel drops | connection is lost
+  when idle for ten minutes | closes after a time of inactivity
+  weaknesses in apps | vulnerabilities of apps
+  security holes | vulnerabilities
+  known CVEs | vulnerability assessment
+  flaws in iOS | OS vulnerabilities
+  unpatched apps | vulnerable apps
+  bugs that attackers use | vulnerabilities
+  which apps people have | list of installed apps
+  software inventory | list of apps
+  catalogue of programs on the phone | app inventory
+  scan for holes | assess vulnerabilities
+  mute the reminders | suppress notifications
+  stop the pop-ups about iOS 18 | suppress OS update notifications
+  silence the update banner | suppress notifications
+  nag about new versions of iOS | OS update notifications
+  phone says the system is outdated | OS update notification
+  old iOS warning | notification for OS updates
+  push messages on the lock screen | notifications
+  sign of life | heartbeat
+  phone checks in | heartbeat
+  last contact of the device | heartbeat
+  calls home | heartbeat
+  labels | device tags
+  mark phones with a site code | tag devices
+  asset list in the console | device inventory
+  mass labelling | bulk tagging
+  log off | sign out
+  logging out of the app | sign out button
+  log on | sign in
+  log in once for everything | single sign-on
+  SSO | single sign-on
+  without typing the password again | single sign-on
+  MFA prompt | multifactor authentication
+  second factor | multifactor authentication
+  company login | work account
+  same user name in both apps | same account
+  Azure AD | Microsoft Entra ID
+  snooping on employees | collect user data
+  works council | privacy
+  GDPR | privacy
+  is it anonymous | privacy
+  what does my employer see of my browsing | privacy
+  agree to the screen | approve the privacy setting
+  say yes to the prompt | grant the permission
+  opt in | consent
+  users must okay it | approval
+  refuse the permission | skip the permission
+  not compliant | noncompliance
+  breaks the rules of the company | noncompliant
+  device conformity | compliance
+  blocked from mail until the phone is healthy | conditional access
+  CA policy | conditional access policies
+  hacked iPhone | jailbroken device
+  rooted | jailbreak
+  cydia | jailbroken
+  threat level of the phone | device risk
+  dangerous score | risk score
+  MTD connector | mobile threat defense
+  unmanaged phone with app protection | app protection policy
+  MAM policy | app protection policy
+  app config | app configuration policy
+  managed configuration | app configuration policy
+  assigned to a team | assign to groups
+  zero touch | silent onboarding
+  enrol without user action | zero-touch onboarding
+  set up for the first time | onboarding
+  give feedback | send comments
+  complain to Microsoft | feedback
+  rate the app | feedback
+  report a scam | report a phishing site
+  submit a false positive | report
+  falsely blocked page | false positive
+  wrongly flagged | false positive
+  event log | timeline
+  history of the device | timeline
+  audit mode | report only
+  only writes to the log | audit
+  diagnostic logs | log files
+  crash dump | diagnostic data
+  usage numbers | usage statistics
+  analytics | telemetry
+  postbox | mailbox
+  in the inbox | mailbox
+  enclosed files | attachments
+  e-mail | mail
+  junk mail | spam
+  footer under my mails | signature
+  pictures from the internet in mails | remote images
+  tracking pixel | remote images
+  zip files | archives
+  put in isolation | quarantine
+  start page | home page
+  favourites | bookmarks
+  incognito mode | private tabs
+  private browsing | private tabs
+  save files from the web | downloads
+  pull a file from a site | download
+  copy and paste | pasteboard
+  clipboard | copy text to other apps
+  take a picture of the screen | screenshot
+  hardcopy | print
+  print out | printing
+  single purpose device | kiosk mode
+  locked to one app | single app mode
+  guided access | kiosk
+  lock code | PIN
+  passcode | PIN
+  fingerprint | Face ID
+  back up my files | backup
+  safeguard copy | backup
+  get my files back | restore
+  recovery | restore files
+  mobile data | cellular
+  5G | cellular network
+  abroad | roaming
+  over the air without wifi | mobile network
+  how long are they stored | retention
+  deleted after thirty days | retention
+  how much room does it take | storage
+  quota | storage limit
+  without internet | offline
+  in flight mode | offline
+  share with externals | sharing with guests
+  invite outsiders | guests
+  photos from the camera roll | camera upload
+  folder | directory
+  synchronise | sync
+  replicate | sync
+  scrambled on the phone | encrypted
+  cipher | encryption
+  cert | certificate
+  root CA | certificate authority
+  public key | certificate
+  spare users the wizard | skip the tour
+  introduction screens | tour
+  greyed out | gray
+  grayed out switch | read-only
+  dark mode | theme
+  in German | language
+  sound of the app | ringtone
+  history of visited sites | browsing history
+  open the firewall | firewall rule
+  who do I call for help | contact support
+  popup blocker | block popups
+  logged events in the console | device timeline events
+`
+  .trim()
+  .split('\n')
+  .map(line => line.trim().split(' | ') as [string, string])
+
+test.each(SAME)('"%s" is "%s"', (said, written) => {
+  expect(shared(said, written)).not.toEqual([])
+})
+
+/** The same for words that every page of the field is full of. */
+const SAME_IN_GENERAL = `
+  at which interval | how often
+  each night | daily
+  every hour | hourly
+  excluded group | groups to exclude
+  first launch | open the app once
+  once a day | daily
+  nothing leaves the phone | doesn't take traffic outside the device
+  pilot group | assign to groups
+  starts the app | opens the app
+  time between two checks | interval
+`
+  .trim()
+  .split('\n')
+  .map(line => line.trim().split(' | ') as [string, string])
+
+test.each(SAME_IN_GENERAL)('"%s" is "%s"', (said, written) => {
+  const axes = new Set(conceptsOf(written).map(axisOf))
+  expect(conceptsOf(said).filter(c => axes.has(axisOf(c)))).not.toEqual([])
+})
+
+test('pointing tells the end of an axis', () => {
+  expect(pointing('enable it', 'switch')).toBe(1)
+})
