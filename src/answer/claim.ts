@@ -48,7 +48,7 @@ const MANY: Pointed = {
   axis: 'many',
   sign: 1,
   polar: true,
-  token: { word: 'both', concepts: ['many+'], at: 0, stop: false },
+  token: { word: 'both', concepts: ['many+'], at: 0, ofField: true, stop: false },
 }
 
 /** The question proper only points back at what stands before it: "…, does it do anything". */

@@ -104,7 +104,9 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
         (named.supervised !== undefined && named.supervised === asked.supervised ? LEAST_STRENGTH / 3 : LEAST_STRENGTH))
   )
     return null
-  if (statement.form === 'step' && !alignment.plain && alignment.strength < 0.6 && reach === 0) return null
+  // A step that speaks of little of the claim tells what to do, not what is so.
+  const weak = !alignment.plain || alignment.about < 0.5
+  if (statement.form === 'step' && weak && alignment.strength < 0.6 && reach === 0) return null
   let says: number = alignment.sign || 1
   if (reach !== 0) says = reach
   else if (contradicts(asked, { ...statement.condition, ...named })) {

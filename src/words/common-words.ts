@@ -163,32 +163,32 @@ export const COMMON_WORDS = `
   stunning stupid style subjective subsidiary substance substantial subtle succeed success successful suck sudden sue
   suffer suffice sufficient sugar suit suitable summarise summarize summer summit sun sunday super superb superior
   supermarket supper supplement supplier supply suppose supreme sure surgery surprise surrender surround suspicion
-  sustain swallow swear sweat sweep sweet swift swim swing symbol symbolic sympathetic symptom systematic table tackle
-  tail tailor take tale talent talk tall tame tank tape task taste tax taxi tea teach teacher team teammate tear tease
-  technical technique technology tedious teenager tell temporary tempt ten tenant tend tendency tender tennis tense
-  tension tent term terrible terrific terrify territory terror text thankful thats theater theatre themself themselves
-  theory thereby therefore therefrom therein thereof theres theyre thick thin thing think third thirsty thorough
-  though thought thoughtful thousand threaten three thrive throat throne throughout throw thumb thursday thus tide
-  tidy tie tight till time tiny tired tiresome tissue tobacco today toe together told tolerate tomorrow ton tongue
-  tonight took tool tooth top topic toss total tough tourist toward towel tower town toxic toy trade tradition
-  traditional tragedy tragic trail train transform transition transparent transport trap trash treasure treat
-  treatment treaty tree tremble tremendous trend tribe trick tricky trip trivial troop tropical trouble truck true
-  truly truth try tube tuesday turn twice twin twist two typical ugly ultimate unable unacceptable unanimously unaware
-  unbelievable uncertain uncle unclear uncomfortable uncommon undergo underline undermine underneath underpin
-  understand understood undertake undesirable undoubtedly unexpected unfair unfamiliar unfold unfortunate unhappy
-  unhelpful uniform unimportant unintentionally uninteresting union unique universal universe university unknowingly
-  unknown unless unlikely unlucky unnecessarily unpleasant unpopular unrealistic unreasonable unrelated unreliable
-  unspecified unsuccessful unsuitable unsure until unusual unwanted unwilling upcoming upon upper upright upset
-  upwards urban urge urgent use useful user usual utter vacation vague vain valley valuable value van variation
-  variety various vary vast vegetable vehicle vendor venture verb verbal verse versus vertical vessel veteran viable
-  vice vicious victim victory view village violence violent vip virtual virtue visual vital vivid viz voice volunteer
-  vote voyage vulgar wage waist wake walk wall wander wanna want war warehouse warm warmth wary wash waste wasteful
-  water wave way weak weaken wealth wealthy weapon wear weather wedding wednesday week weep weigh weight weird welcome
-  welfare well well-known went west western wet weve whatever whatsoever wheel whenever wherein wherever whether
-  whichever while whisper white whoever wholly wicked wide widespread wife wild willing win wind wine wing winner
-  winter wisdom wish wishful within without witness woman wonder wonderful wood wooden wool word work workaround
-  workload workshop world worldwide worry worse worsen worship worst worth worthless worthwhile worthy wound wrap
-  write writer wrong yard year year-old yell yellow yesterday yield young youre yourself youth zero zone
+  sustain swallow swear sweat sweep sweet swift swim swing switch symbol symbolic sympathetic symptom systematic table
+  tackle tail tailor take tale talent talk tall tame tank tape task taste tax taxi tea teach teacher team teammate
+  tear tease technical technique technology tedious teenager tell temporary tempt ten tenant tend tendency tender
+  tennis tense tension tent term terrible terrific terrify territory terror text thankful thats theater theatre
+  themself themselves theory thereby therefore therefrom therein thereof theres theyre thick thin thing think third
+  thirsty thorough though thought thoughtful thousand threaten three thrive throat throne throughout throw thumb
+  thursday thus tide tidy tie tight till time tiny tired tiresome tissue tobacco today toe together told tolerate
+  tomorrow ton tongue tonight took tool tooth top topic toss total tough tourist toward towel tower town toxic toy
+  trade tradition traditional tragedy tragic trail train transform transition transparent transport trap trash
+  treasure treat treatment treaty tree tremble tremendous trend tribe trick tricky trip trivial troop tropical trouble
+  truck true truly truth try tube tuesday turn twice twin twist two typical ugly ultimate unable unacceptable
+  unanimously unaware unbelievable uncertain uncle unclear uncomfortable uncommon undergo underline undermine
+  underneath underpin understand understood undertake undesirable undoubtedly unexpected unfair unfamiliar unfold
+  unfortunate unhappy unhelpful uniform unimportant unintentionally uninteresting union unique universal universe
+  university unknowingly unknown unless unlikely unlucky unnecessarily unpleasant unpopular unrealistic unreasonable
+  unrelated unreliable unspecified unsuccessful unsuitable unsure until unusual unwanted unwilling upcoming upon upper
+  upright upset upwards urban urge urgent use useful user usual utter vacation vague vain valley valuable value van
+  variation variety various vary vast vegetable vehicle vendor venture verb verbal verse versus vertical vessel
+  veteran viable vice vicious victim victory view village violence violent vip virtual virtue visual vital vivid viz
+  voice volunteer vote voyage vulgar wage waist wake walk wall wander wanna want war warehouse warm warmth wary wash
+  waste wasteful water wave way weak weaken wealth wealthy weapon wear weather wedding wednesday week weep weigh
+  weight weird welcome welfare well well-known went west western wet weve whatever whatsoever wheel whenever wherein
+  wherever whether whichever while whisper white whoever wholly wicked wide widespread wife wild willing win wind wine
+  wing winner winter wisdom wish wishful within without witness woman wonder wonderful wood wooden wool word work
+  workaround workload workshop world worldwide worry worse worsen worship worst worth worthless worthwhile worthy
+  wound wrap write writer wrong yard year year-old yell yellow yesterday yield young youre yourself youth zero zone
 `
 
 /** The chat window, courtesy, the desk. */

@@ -31,7 +31,7 @@ export const ACTIONS: readonly string[] = [
   'undo: undo|revert|roll back|rollback|go back to|take back|back to normal|reverse|back out|as it was|put it back',
   'undo: reinstate|unset|return to|reset = undo reset',
   'reset: factory reset|start over|start afresh|from scratch|hard reset|re-initialise|reinitialize',
-  'add: add|insert|append|attach|assign|put|enter a new|include another',
+  'add: add|insert|append|attach|put|enter a new|include another',
   'create: create|build|make new|compose|draw up|add a new|new policy = create policy|set up a = create',
   'choose: choose|select|pick|decide|choice|option to|opt for|decision|tick|pick out|go with|settle on',
   'choose: up to the user = choose user|have a say = choose',

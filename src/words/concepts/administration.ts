@@ -36,7 +36,7 @@ export const ADMINISTRATION: readonly string[] = [
   'designer: configuration designer|use configuration designer|designer',
   'group: group|user group|assignment group|team|device group|aad group|entra group|security group|dynamic group',
   'group: test group|pilot|ring|department|business unit|pilot group = group',
-  'assignment: assignment|assign to|target group|targeted|scope|target users|roll it out to|scoped to|addressed to',
+  'assignment: assignment|assign = assignment add|assign to|target group|targeted|scope|target users|roll it out to|scoped to|addressed to',
   'assignment: who gets the policy|policy target',
   'tag: tag|label|marker|site code|category label|badge the device|earmark|device tag = tag device',
   'tag: device label = tag device|mark phones = tag device|mark devices = tag device|custom tag = tag',

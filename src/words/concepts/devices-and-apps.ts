@@ -30,7 +30,7 @@ export const DEVICES_AND_APPS: readonly string[] = [
   'lockscreen: auto-lock',
   'button: button|menu entry|menu item|tap target|icon to tap',
   'menu: menu|menu path|navigation|three dots|three lines',
-  'toggle: toggle|switch|on or off|slider|control|switch in the app|on/off switch|check box|checkbox|toggle switch',
+  'toggle: toggle|on or off|slider|control|switch in the app|on/off switch|check box|checkbox|toggle switch',
   'toggle: radio button',
   'card: card|tile|widget|panel|banner in the app|info box',
   'tab: tab|browser tab = tab browser',

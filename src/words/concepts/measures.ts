@@ -8,7 +8,7 @@ export const MEASURES: readonly string[] = [
   'default: if nobody sets|if i dont set|nothing configured|default value|before i touch|before anyone touches',
   'default: from the factory|in the beginning|at first|at the start|to begin with|starting value|start value',
   'default: initial value|initial state|starting state|ships with|comes with|delivered with|if i leave it',
-  'default: if left blank|if left empty|if unset|if absent|if missing|if not set|when not set|not set|never set',
+  'default: if left blank|if left empty|if absent|if missing',
   'default: never configured|no policy set|without a policy|without any policy|before any policy|is standard',
   'default: the norm|pre-set|preselected|preset to|baseline|off the shelf|vanilla',
   'default: freshly deployed = default deploy|fresh install = default install|after installation = default install',
