@@ -42,6 +42,7 @@ const TO_VALUE = new RegExp(
   `(?:\\s+(?:${KEY_WORDS}|setting|parameter|property))?\\s+(?:to|as)\\s+[\\uE000-\\uE003]?(?:true|false|\\d+|yes|no)\\b`,
   'gi',
 )
+const TO_FLAG = /\b(?:to|as)\s+[\uE000-\uE003]?(?:true|false|\d|yes|no)/i
 const ENTER_BEFORE = new RegExp(`\\b${ENTER}\\b${NOT_BETWEEN}{0,60}$`, 'i')
 const USE_BEFORE = new RegExp(`\\b${USE}\\b${NOT_BETWEEN}{0,40}$`, 'i')
 /** select `X` and choose `Boolean` as its value type */
@@ -115,13 +116,13 @@ export function definitionsInSentence(sentence: Coded): NamedKey[] {
       add(listAfter(sentence, cue.index + cue[0].length).filter(isCoined), 'sentence')
     }
   }
-  for (const cue of sentence.matchAll(TO_VALUE)) {
+  for (const cue of TO_FLAG.test(sentence) ? sentence.matchAll(TO_VALUE) : []) {
     const at = startOfList(sentence, cue.index)
     if (at === null || !USE_BEFORE.test(sentence.slice(0, at)) || conditional(sentence, at)) continue
     add(listBefore(sentence, cue.index).filter(isCoined), 'sentence')
   }
   if (says(/string|bool|integer|\bint\b|\breal\b|float|number/i)) add(typedNames(sentence), 'sentence')
-  add(setNames(sentence), 'sentence')
+  if (sentence.includes('=') || /\bset to\b/i.test(sentence)) add(setNames(sentence), 'sentence')
   return [...found.values()]
 }
 

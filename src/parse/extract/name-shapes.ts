@@ -82,21 +82,26 @@ export function nameAt(marked: string | undefined, bare: string | undefined): st
   return bare !== undefined && isCoined(bare) ? nameIn(bare) : null
 }
 
-/** What may be names in a text: marked words, coined ones, and what stands before an equals sign. */
+const NAMES = new RegExp(NAME_PATTERN, 'g')
+const MARKED = /[\uE000-\uE003]([^\uE004]*)\uE004/g
+const HOLDS_COINED = /[a-z0-9][A-Z]|[A-Za-z]_[A-Za-z]|[A-Z]{2}[a-z]{2}/
+
+/** What may be names in a text: marked words and phrases, coined words, and what stands before an equals sign. */
 export function namesIn(coded: Coded): string[] {
   const found: string[] = []
-  for (const match of coded.matchAll(NAMES)) {
-    const name = nameAt(match[1], match[2])
-    if (name !== null) found.push(name)
+  const marked = /[\uE000-\uE003]/.test(coded)
+  if (HOLDS_COINED.test(coded)) {
+    for (const match of coded.matchAll(NAMES)) {
+      const name = nameAt(match[1], match[2])
+      if (name !== null) found.push(name)
+    }
   }
-  for (const match of coded.matchAll(/[\uE000-\uE003]([^\uE004]* [^\uE004]*)\uE004/g)) {
-    const phrase = phraseIn(match[1]!)
-    if (phrase !== null) found.push(phrase)
+  for (const match of marked ? coded.matchAll(MARKED) : []) {
+    const name = match[1]!.includes(' ') ? phraseIn(match[1]!) : nameIn(match[1]!)
+    if (name !== null) found.push(name)
   }
   if (coded.includes('=') || coded.includes(':')) {
     for (const match of coded.matchAll(/(?<![\w.-])([A-Za-z][\w.-]*)\s*[=:]/g)) found.push(match[1]!)
   }
-  return [...new Set(found)]
+  return found.length < 2 ? found : [...new Set(found)]
 }
-
-const NAMES = new RegExp(NAME_PATTERN, 'g')

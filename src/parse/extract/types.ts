@@ -17,6 +17,7 @@ export interface TypeStatement {
 }
 
 const WORD = '(string|boolean|bool|integer|int|real|float|double|number|date|list\\s+of\\s+strings|text|array)'
+const NAMES_TYPE = /string|bool|integer|\bint\b|\breal\b|float|double|number|\bdate\b|\btext\b|array/i
 const MARKED = `${OPEN_OPTIONAL}${WORD}(?:s)?\\b\\uE004?`
 const BETWEEN =
   '(?:\\s*(?:\\uE004\\s*)?(?:to|as|is|of|be|=|:|–|—|-|,\\s*(?:select|choose|pick|enter|set|use))\\s*){0,2}(?:the\\s+|a\\s+|an\\s+)?'
@@ -48,7 +49,9 @@ const CANONICAL: Readonly<Record<string, ValueType>> = {
 }
 
 export function typeStatements(reading: Reading): TypeStatement[] {
-  return reading.spots.filter(spot => !spot.aside).flatMap(spot => statedHere(reading, spot))
+  return reading.spots
+    .filter(spot => !spot.aside && (spot.cell === 'type' || NAMES_TYPE.test(spot.text)))
+    .flatMap(spot => statedHere(reading, spot))
 }
 
 function statedHere(reading: Reading, spot: Spot): TypeStatement[] {

@@ -30,6 +30,7 @@ const CAN_BE = new RegExp(
   'gi',
 )
 /** `0` for `X` */
+const TOKENS = new RegExp(VALUE, 'gi')
 const FOR_NAME = new RegExp(`^(?:${MARK}|${BARE})\\s+for\\s+([\\uE000-\\uE003]?[A-Za-z][\\w.-]+\\uE004?)[.;]?$`, 'i')
 const EXAMPLE =
   /\b(?:for\s+example|such\s+as|e\.g\.|for\s+instance|between|from|up\s+to|at\s+(?:most|least)|than)\s*,?\s*$/i
@@ -43,6 +44,8 @@ function mayHoldValues(coded: Coded, text: string): boolean {
 export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[] {
   if (!mayHoldValues(coded, text)) return []
   const found: SaidValue[] = []
+  if (![...coded.matchAll(TOKENS)].some(([, ...token]) => valueIn(token.find(part => part !== undefined)!) !== null))
+    return []
   for (const clause of clausesOf(coded)) {
     for (const { kind, meaning, pattern } of VALUE_PATTERNS) {
       const match = pattern.exec(clause)
