@@ -112,6 +112,10 @@ function pointed(text: string, table: ConceptTable): { words: Pointed[]; negated
         words.forEach((w, i) => {
           words[i] = { ...w, sign: -w.sign as 1 | -1 }
         })
+      // "need not": the word before is denied as well.
+      const before = words.at(-1)
+      if (before?.axis === 'require' && text.slice(before.token.at, token.at).trim().split(/\s+/).length === 1)
+        words[words.length - 1] = { ...before, sign: -before.sign as 1 | -1 }
       turned = -turned
       continue
     }

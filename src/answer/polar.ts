@@ -194,6 +194,9 @@ export function answerPolar(q: Question): Draft | null {
   // Nothing it is about stands in the sentence, and little else.
   if (best.alignment.about === 0 && best.own < 0.5 && q.ground.reach[q.ground.at.get(best.statement)!] == null)
     return null
+  // A yes that rests on nearness alone is a guess.
+  const reached = q.ground.reach[q.ground.at.get(best.statement)!] != null
+  if (best.says > 0 && !reached && !best.alignment.plain && !best.alignment.predicate) return null
   if (best.says > 0 && !doneSomewhere(votes, q)) return null
   const inPart = partly(votes, q)
   if (inPart) return inPart

@@ -153,6 +153,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
 
 /** How far below the best a sentence made for just the condition asked about may stand and still overrule it. */
 const SPECIFIC_WITHIN = 0.3
+const PLAIN_WITHIN = 0.85
 /** Sentences looked at. */
 const MOST = 24
 
@@ -164,6 +165,11 @@ export function castVotes(q: Question): readonly Vote[] {
     .sort((a, b) => b.weight - a.weight || a.statement.id - b.statement.id)
   const best = votes[0]
   if (!best) return votes
+  if (!best.alignment.plain) {
+    // Of a near sentence that only speaks of it and one that says or denies it, the one that says.
+    const plainly = votes.find(v => v.alignment.plain && v.says !== best.says && v.weight > PLAIN_WITHIN * best.weight)
+    if (plainly) return [plainly, ...votes.filter(v => v !== plainly)]
+  }
   const asked = q.reading.condition
   const about = (v: Vote) => DIMENSIONS.some(k => asked[k] !== undefined && v.named[k] === asked[k])
   // "only if X is set" names what must be so, not all that must be so.

@@ -42,7 +42,7 @@ export const GENERAL_CONCEPTS: ReadonlySet<string> = new Set(
 export const VERB_CONCEPTS: ReadonlySet<string> = new Set(
   `skip send collect generate receive block detect check protect configure change rename add create choose open install
   deploy onboard register approve consent report resolve remediate process sync use assess manage access browse
-  impersonate tamper trust untrust discontinue update signout signin notification filter inspect improve troubleshoot tag
+  impersonate tamper trust untrust discontinue inspect improve troubleshoot
   download print copy clipboard screenshot backup restore close import saveas search crash expire pause resume undo reset
   move warn ignore retry connect lock encrypt offboard suppress quarantine`.split(/\s+/),
 )
