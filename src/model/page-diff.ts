@@ -34,8 +34,9 @@ export type ChangeKind =
   | 'text-removed'
   | 'text-added'
   | 'text-changed'
-  /** The same said in other words; listed only when asked for. */
+  /** The same said in other words, or at another place; listed only when asked for. */
   | 'reworded'
+  | 'moved'
 
 /** What readers look for first: what changes an answer, then what comes and goes. */
 export type ChangeGroup = 'answer' | 'keys' | 'caveats' | 'steps' | 'features' | 'text' | 'wording'
@@ -88,7 +89,8 @@ export interface DiffSide {
 export interface PagesDiff {
   readonly old: DiffSide
   readonly new: DiffSide
-  /** Most important first; without rewordings. */
+  /** Most important first; without those of the group `wording`. */
   readonly changes: readonly Change[]
+  /** What says the same in other words or at another place. */
   readonly rewordings: readonly Change[]
 }

@@ -24,7 +24,7 @@ const GROUP_TITLES: Readonly<Record<ChangeGroup, string>> = {
   steps: 'Steps',
   features: 'Features and sections',
   text: 'Other sentences',
-  wording: 'Said in other words',
+  wording: 'The same in other words or at another place',
 }
 
 /** A section that came whole is not quoted whole. */
@@ -115,10 +115,19 @@ function item(spans: readonly Span[]): ListItem {
 }
 
 function summary({ changes, rewordings }: PagesDiff, all: boolean): readonly Span[] {
-  const reworded = rewordings.length
-  const also = `${count(reworded, 'text')} reworded${all ? '' : ' (--all lists them)'}`
-  if (changes.length > 0) return [{ text: `${count(changes.length, 'change')}${reworded > 0 ? `; ${also}` : ''}.` }]
-  return [{ text: reworded > 0 ? `Nothing changed but words: ${also}.` : 'Nothing changed.', role: 'good' }]
+  const moved = movedIn(rewordings)
+  const reworded = rewordings.length - moved
+  const also = [
+    ...(reworded > 0 ? [`${count(reworded, 'text')} reworded`] : []),
+    ...(moved > 0 ? [`${reworded > 0 ? moved : count(moved, 'text')} moved`] : []),
+  ]
+  const words = `${also.join(', ')}${all ? '' : ' (--all lists them)'}`
+  if (changes.length > 0) return [{ text: `${count(changes.length, 'change')}${also.length > 0 ? `; ${words}` : ''}.` }]
+  return [{ text: also.length > 0 ? `Nothing changed but words: ${words}.` : 'Nothing changed.', role: 'good' }]
+}
+
+function movedIn(rewordings: readonly Change[]): number {
+  return rewordings.filter(({ kind }) => kind === 'moved').length
 }
 
 function count(number: number, noun: string): string {
@@ -131,7 +140,8 @@ export function docsDiffJson(diff: PagesDiff, { all }: DiffView) {
     old: diff.old,
     new: diff.new,
     changes: diff.changes.map(changeJson),
-    reworded: diff.rewordings.length,
+    reworded: diff.rewordings.length - movedIn(diff.rewordings),
+    moved: movedIn(diff.rewordings),
     ...(all && { rewordings: diff.rewordings.map(changeJson) }),
   }
 }

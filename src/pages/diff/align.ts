@@ -4,7 +4,7 @@ import type { Alignment, Gap, Version } from './alignment.ts'
 import { alikePairs } from './alike-pairs.ts'
 import { commonRun } from './common-run.ts'
 import { type SectionPairs, sectionPairs } from './section-pairs.ts'
-import type { Unit } from './units.ts'
+import { isStep, type Unit } from './units.ts'
 
 /** Where several alignments are as good, the order of the versions must not decide which is taken: it goes one way only. */
 export function align(old: Version, next: Version): Alignment {
@@ -30,7 +30,9 @@ function flipped({ same, moved, changed, removed, added, areOne }: Alignment): A
 function alignOneWay(old: Version, next: Version): Alignment {
   const same = samePairs(old.units, next.units)
   const gaps = gapsOf(old.units, next.units, same).map(withoutRecut)
-  const areOne = sectionPairs(same, old.sections, next.sections)
+  // What moved shows which sections did, and that lets their steps move.
+  const stayed = sectionPairs(same, old.sections, next.sections)
+  const areOne = sectionPairs([...same, ...movedPairs(gaps, stayed)], old.sections, next.sections)
   const moved = movedPairs(gaps, areOne)
   const gone = new Set<Unit>(moved.flat())
   const open = gaps.map(gap => ({
@@ -110,6 +112,6 @@ function movedPairs(gaps: readonly Gap[], areOne: SectionPairs): readonly (reado
   }
   const olds = gaps.flatMap(gap => gap.old).filter(unit => news.has(unit.same))
   const left = olds.filter(old => !take(old, unit => areOne(old.section, unit.section)))
-  for (const old of left) take(old, () => true)
+  for (const old of left) take(old, unit => !isStep(old) && !isStep(unit))
   return pairs
 }

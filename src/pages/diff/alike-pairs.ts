@@ -2,7 +2,7 @@
 import type { Gap, Pair } from './alignment.ts'
 import { likeness } from './likeness.ts'
 import type { SectionPairs } from './section-pairs.ts'
-import type { Unit } from './units.ts'
+import { isStep, type Unit } from './units.ts'
 
 /** Likeness that suffices in the same place, and elsewhere. */
 const NEAR = 0.5
@@ -30,6 +30,7 @@ export function alikePairs(gaps: readonly Gap[], areOne: SectionPairs): readonly
     if (old.kind !== next.kind) return
     const gap = gapOf.get(old) === gapOf.get(next) ? gaps[gapOf.get(old)!]! : null
     const near = gap !== null || areOne(old.section, next.section)
+    if (!near && (isStep(old) || isStep(next))) return
     const like = likeness(old.words, next.words)
     const least = near ? (gap && isAlone(gap) ? ALONE : NEAR) : FAR
     const bySlot = near && old.slot !== null && old.slot === next.slot && isShort(old) && isShort(next)

@@ -33,6 +33,7 @@ const GROUPS: Readonly<Record<ChangeKind, ChangeGroup>> = {
   'text-added': 'text',
   'text-changed': 'text',
   reworded: 'wording',
+  moved: 'wording',
 }
 
 export const KIND_ORDER: readonly ChangeKind[] = Object.keys(GROUPS) as ChangeKind[]
@@ -91,7 +92,8 @@ function messageOf({ kind, channel, from, to, amounts }: Draft): string {
     case 'steps-reordered':
       return 'steps in another order'
     case 'reworded':
-      return 'reworded'
+    case 'moved':
+      return kind
     case 'caveat-changed':
     case 'step-changed':
     case 'text-changed':

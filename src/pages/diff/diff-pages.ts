@@ -43,8 +43,9 @@ export function diffPages(old: DiffInput, next: DiffInput): PagesDiff {
   )
   const claims = account(
     claimsOf(facts, still(changes)).map((claim): Draft => {
-      const { kind, channel, from, to } = claim.facts[0]!
-      const keys = claim.facts.map(fact => fact.key)
+      const { kind, channel } = claim.facts[0]!
+      const keys = [...new Set(claim.facts.map(fact => fact.key))]
+      const [from, to] = [allOf(claim.facts.map(fact => fact.from)), allOf(claim.facts.map(fact => fact.to))]
       const feature = next.catalog.keys.find(({ key }) => key === keys[0])?.feature.title ?? null
       const lines = claimLines(claim, units)
       return {
@@ -67,9 +68,14 @@ export function diffPages(old: DiffInput, next: DiffInput): PagesDiff {
   return {
     old: sideOf(old),
     new: sideOf(next),
-    changes: sorted.filter(change => change.kind !== 'reworded'),
-    rewordings: sorted.filter(change => change.kind === 'reworded'),
+    changes: sorted.filter(change => change.group !== 'wording'),
+    rewordings: sorted.filter(change => change.group === 'wording'),
   }
+}
+
+function allOf(texts: readonly (string | null)[]): string | null {
+  const said = [...new Set(texts.filter(text => text !== null))]
+  return said.length === 0 ? null : said.join('; ')
 }
 
 function version(record: KeyRecord, { problems }: Catalog): KeyVersion {

@@ -24,7 +24,7 @@ export function claimsOf(facts: readonly FactChange[], changes: readonly TextCha
   const rank = facts.map(fact => ({ fact, shown: shownBy(fact, changes), near: nearBy(fact, changes) }))
   const take = (fact: FactChange, evidence: readonly TextChange[], words: ReadonlySet<string>) => {
     if (evidence.length === 0) return
-    const twin = claims.find(claim => isTwin(claim.facts[0]!, fact) && sameList(claim.changes, evidence))
+    const twin = claims.find(claim => areOne(claim.facts[0]!, fact) && sameList(claim.changes, evidence))
     const fresh = evidence.some(change => [...words].some(word => !spent.get(change)?.has(`${fact.key} ${word}`)))
     if (!fresh && !twin) return
     if (twin) twin.facts.push(fact)
@@ -90,8 +90,10 @@ export function speaksOf({ old, new: next }: TextChange, key: string): boolean {
   return [...old, ...next].some(unit => unit.keys.some(each => each.toLowerCase() === low))
 }
 
-function isTwin(a: FactChange, b: FactChange): boolean {
-  return a.kind === b.kind && a.channel === b.channel && a.from === b.from && a.to === b.to && a.key !== b.key
+/** One fact of several keys, or several values of one. */
+function areOne(a: FactChange, b: FactChange): boolean {
+  if (a.kind !== b.kind || a.channel !== b.channel) return false
+  return a.key === b.key ? a.kind === 'value' : a.from === b.from && a.to === b.to
 }
 
 function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {

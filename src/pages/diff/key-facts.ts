@@ -67,12 +67,12 @@ function wordsOf(kind: FactKind, { channel, from, to }: Facts): ReadonlySet<stri
 
 function statusChange(old: KeyRecord, next: KeyRecord): readonly Facts[] {
   if (old.status === next.status) return []
-  const retired = old.status === 'retired' ? old : next
+  const said = ({ status, statusNote }: KeyRecord) => (status === 'retired' ? (statusNote ?? status) : status)
   return [
     {
       channel: null,
-      from: old.status,
-      to: retired === next ? (next.statusNote ?? next.status) : next.status,
+      from: said(old),
+      to: said(next),
       oldSources: [old.source],
       newSources: [next.source],
     },

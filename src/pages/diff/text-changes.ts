@@ -17,7 +17,8 @@ export function textChanges(alignment: Alignment, compare: CompareWords): readon
   const { changed, removed, added, moved } = alignment
   return [
     ...changed.map(({ old, new: next }): TextChange => {
-      const amounts = compare(textOf(old), textOf(next))
+      // Code says what it says.
+      const amounts = compare(textOf(old), textOf(next)) ?? (old[0]?.kind === 'code' ? 'matter' : null)
       return { what: 'changed', old, new: next, amounts, words: difference(old, next) }
     }),
     ...removed.map((unit): TextChange => ({ ...one('removed', unit), old: [unit], new: [] })),

@@ -1,9 +1,10 @@
 // A catalog → its headings, table heads and statements in the order of the pages: what two versions are aligned by.
 import type { Catalog, Section, Statement } from '../../model/catalog.ts'
 import type { Source } from '../../model/source.ts'
+import { codesOf, type PageTable, tablesOf } from './page-blocks.ts'
 import { plainWords, typeless } from './plain-words.ts'
 
-export type UnitKind = 'heading' | 'column' | 'row' | 'statement'
+export type UnitKind = 'heading' | 'column' | 'row' | 'code' | 'statement'
 
 /** The smallest part of a page that is compared. */
 export interface Unit {
@@ -27,10 +28,17 @@ export interface Unit {
 
 type Draft = Omit<Unit, 'index' | 'words' | 'same' | 'path'>
 
+const plain = { keys: [], statement: null, slot: null } as const
+
 /** `spell` writes names as the other version does. */
 export function unitsOf(catalog: Catalog, spell: (text: string) => string = text => text): readonly Unit[] {
-  const drafts = [...catalog.sections.filter(section => section.level > 0).map(section => heading(catalog, section))]
-  drafts.push(...statementDrafts(catalog))
+  const tables = tablesOf(catalog)
+  const drafts = [
+    ...catalog.sections.filter(section => section.level > 0).map(section => heading(catalog, section)),
+    ...tables.flatMap(table => headDrafts(table, catalog)),
+    ...catalog.statements.map(statement => statementDraft(statement, tables)),
+    ...codeDrafts(catalog),
+  ]
   const paths = headingPaths(catalog, spell)
   const order = new Map(catalog.pages.map(({ file }, i) => [file, i]))
   const place = (draft: Draft) => order.get(draft.source.file) ?? 0
@@ -58,44 +66,55 @@ function headingPaths({ pages, sections }: Catalog, spell: (text: string) => str
 function heading({ pages }: Catalog, section: Section): Draft {
   const page = pages[section.page]
   const text = section.level === 1 && page && section.title.startsWith(page.title) ? page.title : section.title
-  return { kind: 'heading', text, section: section.id, keys: [], statement: null, slot: null, source: section.source }
+  return { ...plain, kind: 'heading', text, section: section.id, source: section.source }
 }
 
-function statementDrafts({ statements }: Catalog): Draft[] {
-  const drafts: Draft[] = []
-  let table: Statement | null = null
-  let columns = new Set<string>()
-  let row = 0
-  for (const statement of statements) {
-    const { text, section, keys, source, form } = statement
-    if (form === 'cell') {
-      if (!table || !isNextRow(table, statement)) columns = new Set()
-      const { head, column } = placeOf(statement)
-      if (column !== '' && !columns.has(column)) {
-        columns.add(column)
-        drafts.push({ kind: 'column', text: column, section, keys: [], statement: null, slot: null, source })
-      }
-      if (head !== '' && row !== source.line)
-        drafts.push({ kind: 'row', text: head, section, keys, statement: null, slot: null, source })
-      row = source.line
-      drafts.push({ kind: 'statement', text, section, keys, statement, slot: `${head}\n${column}`, source })
-      table = statement
-    } else drafts.push({ kind: 'statement', text, section, keys, statement, slot: null, source })
-  }
-  return drafts
-}
-
-function isNextRow(before: Statement, { section, procedure, source }: Statement): boolean {
-  return (
-    before.section === section &&
-    before.procedure === procedure &&
-    before.source.file === source.file &&
-    source.line - before.source.endLine <= 1
+/** Column heads, and the names of rows that are no statements: a cell with a key and nothing else. */
+function headDrafts(table: PageTable, { statements }: Catalog): readonly Draft[] {
+  const { section, source, columns, rows } = table
+  const cells = statements.filter(
+    ({ form, source: { file, line } }) =>
+      form === 'cell' && file === source.file && line >= source.line && line <= source.endLine,
   )
+  return [
+    ...columns.filter(text => text !== '').map((text): Draft => ({ ...plain, kind: 'column', text, section, source })),
+    ...rows.flatMap(({ head, line }): Draft[] => {
+      const own = cells.filter(cell => cell.source.line === line)
+      if (head === '' || own.some(cell => typeless(head).startsWith(typeless(cell.text)))) return []
+      return [
+        {
+          ...plain,
+          kind: 'row',
+          text: head,
+          section,
+          keys: own[0]?.keys ?? [],
+          source: { ...source, line, endLine: line },
+        },
+      ]
+    }),
+  ]
 }
 
-/** The context of a cell is "row, column" where the row has a key, else the column alone. */
-function placeOf({ context, keys }: Statement): { readonly head: string; readonly column: string } {
-  const head = keys.find(key => context?.startsWith(`${key}, `)) ?? ''
-  return { head, column: (context ?? '').slice(head === '' ? 0 : head.length + 2) }
+function statementDraft(statement: Statement, tables: readonly PageTable[]): Draft {
+  const { text, section, keys, source, form, context } = statement
+  const draft: Draft = { kind: 'statement', text, section, keys, statement, slot: null, source }
+  if (form !== 'cell') return draft
+  const table = tables.find(
+    each => each.source.file === source.file && each.rows.some(({ line }) => line === source.line),
+  )
+  const head = table?.rows.find(({ line }) => line === source.line)?.head ?? ''
+  const column = context?.startsWith(`${head}, `) ? context.slice(head.length + 2) : (context ?? '')
+  return { ...draft, slot: `${column === context ? '' : head}\n${column}` }
+}
+
+function codeDrafts(catalog: Catalog): readonly Draft[] {
+  return codesOf(catalog).map(({ text, section, source }) => {
+    const keys = catalog.keys.filter(({ key }) => text.includes(key)).map(({ key }) => key)
+    return { ...plain, kind: 'code', text, section, keys, source }
+  })
+}
+
+/** Steps that many procedures have do not move from one to the other. */
+export function isStep({ statement }: Unit): boolean {
+  return statement !== null && statement.procedure !== null
 }

@@ -45,7 +45,7 @@ export function wordComparer(): CompareWords {
     if (contrasts.some(opposed)) return 'opposite'
     if (isLimit(gone, come) || isLimit(come, gone) || boundsIn(old) * boundsIn(next) < 0) return 'limit'
     if (otherNames(old, next)) return 'name'
-    const [lost, won] = [unlike(gone, come, conceptsOf), unlike(come, gone, conceptsOf)]
+    const [lost, won] = [unlike(gone, allNew, conceptsOf), unlike(come, allOld, conceptsOf)]
     if (exact) return lost > 0 && won > 0 ? 'matter' : null
     return isOtherMatter(lost / contentOf(allOld), won / contentOf(allNew), lost, won) ? 'matter' : null
   }

@@ -1,27 +1,25 @@
-// The official page against itself with one edit: all of it is found, and nothing else.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// The official page against itself with one edit, in every dialect: all of it is found, and nothing else.
 import { describe, expect, test } from 'vitest'
-import type { Change } from '../../../src/model/page-diff.ts'
-import { diffPages } from '../../../src/pages/diff/diff-pages.ts'
-import { buildCatalog } from '../../../src/parse/build-catalog.ts'
+import { asCrawl, asOlder } from '../../support/dialects.ts'
 import { MUTATIONS } from './mutations.ts'
+import { compared, official, said, version } from './pages.ts'
 
-const path = join(import.meta.dirname, '../../../../shared/docs/ios-configure-features.md')
-if (!existsSync(path)) process.stdout.write('skipped: the official page is not there\n')
+/** The dialects take turns: each must not hide or add a change, whatever the change. */
+const dialects = [
+  ['source', (text: string) => text, MUTATIONS],
+  ['crawl', asCrawl, MUTATIONS.filter((_, i) => i % 2 === 0)],
+  ['older', asOlder, MUTATIONS.filter((_, i) => i % 2 === 1)],
+] as const
 
-const version = (text: string) => ({ path: 'page.md', catalog: buildCatalog([{ file: 'page.md', text }]) })
-const said = ({ kind, keys, channel }: Change) => `${kind} ${keys.join(',') || '-'} ${channel ?? ''}`.trim()
-
-describe.skipIf(!existsSync(path))('one edit of the official page', () => {
-  const page = existsSync(path) ? readFileSync(path, 'utf8') : ''
+describe.skipIf(official === null).each(dialects)('one edit of the official page, as %s', (_, written, mutations) => {
+  const page = official ?? '# None\n\nNothing.\n'
   const original = version(page)
 
-  test.each(MUTATIONS)('$name', ({ edit, changes, reworded = 0 }) => {
+  test.each(mutations)('$name', ({ edit, changes, reworded = 0 }) => {
     const edited = edit(page)
     expect(edited).not.toBe(page)
-    const diff = diffPages(original, version(edited))
-    expect(diff.changes.map(said).sort()).toEqual(changes.map(change => change.trim()))
+    const diff = compared(original, written(edited))
+    expect(said(diff.changes)).toEqual(changes)
     expect(diff.rewordings.length).toBe(reworded)
   })
 })

@@ -105,7 +105,7 @@ export const MUTATIONS: readonly Mutation[] = [
         'This configuration is available only for enrolled (MDM) devices. Admins can use the following steps to configure the Disable sign out',
       ),
     ),
-    changes: ['channel DisableSignOut mam', 'section-removed - '],
+    changes: ['channel DisableSignOut mam', 'section-removed -'],
   },
   {
     name: 'a channel that was ruled out is allowed',
@@ -167,7 +167,7 @@ export const MUTATIONS: readonly Mutation[] = [
         '## Lock the settings\n\nAdmins can keep people from the settings of the app.\n\n1. In the Microsoft Intune admin center, go to **Apps** \\> **App configuration policies** \\> **Add** \\> **Managed devices**.\n\n2. On the **Settings** page, select **Use configuration designer**, and add `LockAppSettings` as the key. Set its value type as `Boolean`.\n\n   - By default, `LockAppSettings = false`.',
       ),
     ),
-    changes: ['feature-added - ', 'feature-removed - ', 'key-added LockAppSettings', 'key-removed DefenderDeviceTag'],
+    changes: ['feature-added -', 'feature-removed -', 'key-added LockAppSettings', 'key-removed DefenderDeviceTag'],
   },
   // --- values
   {
@@ -200,7 +200,7 @@ export const MUTATIONS: readonly Mutation[] = [
       'IP based custom indicators are currently not supported on iOS.',
       'IP based custom indicators are currently supported on iOS.',
     ),
-    changes: ['statement -'],
+    changes: ['caveat-changed -'],
   },
   {
     name: 'a negation comes',
@@ -226,7 +226,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a limit goes',
     edit: swap('This toggle is only visible if admin has set', 'This toggle is visible if admin has set'),
-    changes: ['statement DefenderExcludeURLInReport'],
+    changes: ['caveat-changed DefenderExcludeURLInReport'],
   },
   {
     name: 'users for customers',
@@ -279,6 +279,34 @@ export const MUTATIONS: readonly Mutation[] = [
     ),
     changes: ['path DefenderFeedbackData mdm'],
   },
+  {
+    name: 'steps in another order',
+    edit: page => {
+      const [policy, target] = [
+        '2. Give the policy a name, and select **Platform \\> iOS/iPadOS** as the profile type.',
+        '3. Select `Microsoft Defender for Endpoint` as the target app.\n\n4. On the **Settings** page, select **Use configuration designer** and add `DefenderFeedbackData`',
+      ]
+      const rest = '4. On the **Settings** page, select **Use configuration designer** and add `DefenderFeedbackData`'
+      return page.replace(
+        `${policy}\n\n${target}`,
+        () => `2. Select \`Microsoft Defender for Endpoint\` as the target app.\n\n3. ${policy.slice(3)}\n\n${rest}`,
+      )
+    },
+    changes: ['steps-reordered DefenderFeedbackData mdm'],
+  },
+  {
+    name: 'a step moves from one procedure to another',
+    edit: all(
+      drop(
+        '7. In the **Assignments** section, an admin can choose groups of users to include and exclude from the policy.\n\n',
+      ),
+      swap(
+        '5. Select **Next** and assign this profile to targeted devices/users.\n\n## Report',
+        '5. Select **Next** and assign this profile to targeted devices/users.\n\n6. In the **Assignments** section, an admin can choose groups of users to include and exclude from the policy.\n\n## Report',
+      ),
+    ),
+    changes: ['step-added DefenderFeedbackData mdm', 'step-removed - mdm'],
+  },
   // --- features
   {
     name: 'a feature is renamed',
@@ -302,6 +330,15 @@ export const MUTATIONS: readonly Mutation[] = [
     name: 'a section comes',
     edit: before('## Jailbreak detection', '### What admins see\n\nThe portal shows who has skipped the permission.'),
     changes: ['section-added -'],
+  },
+  {
+    name: 'features in another order',
+    edit: page => {
+      const [start, end] = [page.indexOf('## Jailbreak detection\n'), page.indexOf('## Configure custom indicators\n')]
+      return `${page.slice(0, start)}${page.slice(end).replace('## Disable sign out\n', () => `${page.slice(start, end)}## Disable sign out\n`)}`
+    },
+    changes: [],
+    reworded: 1,
   },
   // --- other sentences
   {
