@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { inkPlugins } from './ink-plugins.ts'
 import { pagePlugins } from './page-plugins.ts'
+import { packedWords } from './word-plugins.ts'
 
 export interface BuiltFile {
   readonly file: string
@@ -114,7 +115,7 @@ function options(
     },
     // Its CommonJS file asks for its parts in a way no bundler sees.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-    plugins: [loadLate(root, found), ...chunk.plugins],
+    plugins: [loadLate(root, found), packedWords, ...chunk.plugins],
     logLevel: 'warning',
   }
 }

@@ -1,6 +1,7 @@
 // A claim and a sentence → whether the sentence says the same or the contrary, and under which circumstance.
+
+import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
-import { VERB_CONCEPTS } from '../words/concepts.ts'
 import { RESTRICTORS } from '../words/polarity-words.ts'
 import type { Claim } from './claim.ts'
 import type { Clause, Pointed } from './clauses.ts'

@@ -2,8 +2,8 @@
 
 import type { Statement } from '../model/catalog.ts'
 import type { Condition } from '../model/condition.ts'
+import { GENERAL_CONCEPTS } from '../words/concept-kinds.ts'
 import { axisOf, stem, type Token } from '../words/concept-reader.ts'
-import { GENERAL_CONCEPTS } from '../words/concepts.ts'
 import { LIGHT_WORDS } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
 import type { Ground } from './ground.ts'

@@ -1,7 +1,7 @@
 // A catalog → what the reading of a question needs of it: its keys, names of features, and every word it uses.
 import type { Records } from '../model/catalog.ts'
 import { type ConceptTable, stem, words } from '../words/concept-reader.ts'
-import { CONCEPTS } from '../words/concepts.ts'
+import { fieldWords } from '../words/field-phrases.ts'
 import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS } from '../words/light-words.ts'
 
 export interface Lexicon {
@@ -67,9 +67,9 @@ export function buildLexicon(records: Records, known: readonly string[], table: 
         initials.set(short, initials.get(short) ?? parts.join(' '))
     }
 
-  const knownWords = new Set([...pageWords, ...STOP_WORDS, ...LIGHT_WORDS, ...OTHER_TOPICS])
-  for (const row of CONCEPTS)
-    for (const { word } of words(row.slice(row.indexOf(':')).replace(/=[^|]*/g, ''))) knownWords.add(word)
+  const knownWords = new Set(pageWords)
+  for (const list of [STOP_WORDS, LIGHT_WORDS, OTHER_TOPICS, fieldWords().split(' ')])
+    for (const word of list) knownWords.add(word)
 
   const featureNames = records.features
     .flatMap(f => [f.title, ...f.aliases].map(name => ({ name: words(name).map(w => stem(w.word)), id: f.id })))

@@ -1,8 +1,11 @@
 // Text → the concepts it speaks of, in order, by the concept table: longest phrase first, on stemmed words.
-import { stemmer } from 'stemmer'
-import { CONCEPTS } from './concepts.ts'
-import { IRREGULAR } from './irregular-words.ts'
+import { type ConceptTable, openTable, type Phrase } from './concept-table.ts'
+import { fieldPhrases } from './field-phrases.ts'
 import { STOP_WORDS } from './light-words.ts'
+import { DETERMINERS, stem, words } from './stems.ts'
+
+export type { ConceptTable } from './concept-table.ts'
+export { DETERMINERS, stem, words } from './stems.ts'
 
 export interface Token {
   /** The word or phrase as written, lower-cased. */
@@ -16,47 +19,6 @@ export interface Token {
   /** A word of no matter (see light-words). */
   readonly stop: boolean
 }
-
-interface Phrase {
-  readonly stems: readonly string[]
-  readonly concepts: readonly string[]
-}
-
-/** First stem → phrases, longest first. */
-export type ConceptTable = ReadonlyMap<string, readonly Phrase[]>
-
-/** Words of a text with their offsets: letters and digits, with inner apostrophes, dots in numbers and names dropped. */
-export function words(text: string): { word: string; at: number }[] {
-  const found: { word: string; at: number }[] = []
-  for (const match of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:\.[\p{L}\p{N}]+)*/gu)) {
-    found.push({ word: match[0].replace(/['’]/g, ''), at: match.index })
-  }
-  return found
-}
-
-export function stem(word: string): string {
-  const regular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word]! : null
-  if (regular) return regular
-  return /^[a-z]+$/.test(word) && word.length > 2 ? stemmer(word) : word
-}
-
-/** Words inside a phrase that change nothing: "state of your system" is "state of the system". */
-export const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'your',
-  'my',
-  'our',
-  'their',
-  'his',
-  'her',
-  'its',
-  'this',
-  'that',
-  'these',
-  'those',
-])
 
 /** "is X on", "turn it back on": the little word says what is done, not where. */
 const PARTICLE =
@@ -84,32 +46,9 @@ function together(text: string): string {
   return SPLIT_VERBS.reduce((t, [pattern, to]) => t.replace(pattern, to), marked)
 }
 
-/** The table as the reader wants it. Rows: see concepts.ts. */
-export function conceptTable(rows: readonly string[] = CONCEPTS): ConceptTable {
-  const phrases = new Map<string, Phrase[]>()
-  const seen = new Map<string, Phrase & { concepts: string[] }>()
-  for (const row of rows) {
-    const [id, list] = [row.slice(0, row.indexOf(':')), row.slice(row.indexOf(':') + 1)]
-    for (const entry of list.split('|')) {
-      const [text, result] = entry.split('=')
-      const stems = words(text ?? '')
-        .filter(w => !DETERMINERS.has(w.word))
-        .map(w => stem(w.word))
-      const concepts = result ? result.trim().split(/\s+/) : [id]
-      const known = seen.get(stems.join(' '))
-      if (known) {
-        known.concepts.push(...concepts.filter(c => !known.concepts.includes(c)))
-        continue
-      }
-      const phrase = { stems, concepts }
-      seen.set(stems.join(' '), phrase)
-      const first = stems[0]
-      if (first === undefined) continue
-      phrases.set(first, [...(phrases.get(first) ?? []), phrase])
-    }
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length)
-  return phrases
+/** The table of the field. */
+export function conceptTable(): ConceptTable {
+  return openTable(fieldPhrases())
 }
 
 /** How many words of a text a phrase takes from a place on, determiners between skipped; 0 when it doesn't stand there. */

@@ -1,7 +1,7 @@
 // What people say and what pages write: each pair must meet in a concept that is not one of talk in general.
 import { expect, test } from 'vitest'
+import { GENERAL_CONCEPTS } from '../../src/words/concept-kinds.ts'
 import { axisOf, conceptTable, readConcepts, signOf } from '../../src/words/concept-reader.ts'
-import { GENERAL_CONCEPTS } from '../../src/words/concepts.ts'
 
 const table = conceptTable()
 const conceptsOf = (text: string): readonly string[] =>
