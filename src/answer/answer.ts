@@ -7,7 +7,7 @@ import { readClaim } from './claim.ts'
 import { answerCompare } from './compare.ts'
 import { compose, unknown } from './compose.ts'
 import { type Draft, draft } from './draft.ts'
-import { answerKey, answerKeyAlone } from './facts/answer-key.ts'
+import { answerIsThereKey, answerKey, answerKeyAlone } from './facts/answer-key.ts'
 import { answerClaimAboutKey, answerKeyInChannel } from './facts/claims-about-keys.ts'
 import { answerClaimAboutLiteral } from './facts/claims-about-literals.ts'
 import { answerDefaultState } from './facts/default-state.ts'
@@ -78,6 +78,7 @@ function answerersFor(q: Question): Answerer[] {
       answerKeyStatus,
       answerReason,
       ...compare,
+      answerIsThereKey,
       answerClaimAboutKey,
       answerClaimAboutLiteral,
       answerDefaultState,
@@ -95,7 +96,7 @@ function answerersFor(q: Question): Answerer[] {
     ...(named ? [answerKeyAlone] : []),
     ...compare,
     noSuchKey,
-    ...(form === 'fragment' ? [denied] : []),
+    ...(form === 'fragment' || intents.includes('how') ? [denied] : []),
     ...(intents.includes('how') || intents.includes('where') ? [answerHow, answerHowByKey] : []),
     answerWh,
   ]

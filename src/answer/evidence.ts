@@ -182,6 +182,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   const total = wanted.reduce((sum, w) => sum + w.weight, 0) || 1
   const marks = reading.intents.map(intent => INTENT_MARKS[intent]).filter(mark => mark !== undefined)
   const found: Candidate[] = []
+  const why = reading.intents.includes('why')
   const keyFeatures = new Set(ground.records.keys.filter(r => reading.keys.includes(r.key)).map(r => r.feature.id))
   const seeing = /\bwhere\b.*\b(?:find|see|seen|view|shown?|appears?|look|displayed|visible|check)\b/.test(
     reading.asked,
@@ -218,7 +219,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     score += 0.22 * named
     const even = evenly(wanted, fields)
     if (reach) score += 0.2 + 0.25 * even
-    for (const mark of marks) if (mark.test(statement.text)) score += 0.12
+    for (const mark of marks) if (mark.test(statement.text)) score += why ? 0.2 : 0.12
     if (statement.form === 'step' && !reading.intents.includes('how') && !reading.intents.includes('where'))
       score -= 0.05
     if (seeing && SEEN_AT.test(statement.text)) score += 0.25

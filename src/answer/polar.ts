@@ -40,6 +40,26 @@ function limited(best: Vote, q: Question): { readonly on: Dimension; readonly vo
   return null
 }
 
+/** The sentence says yes, but its feature is for the other channel alone, and nothing of it for this one. */
+function elsewhereOnly(best: Vote, q: Question): Draft | null {
+  const { channel } = q.reading.condition
+  const { feature } = best.statement
+  if (best.says < 0 || !channel || feature === null) return null
+  const said = q.ground.text.statements
+    .map((s, i) => ({ s, reach: q.ground.reach[i] }))
+    .filter(({ s, reach }) => s.feature === feature && reach)
+  const only = said.find(({ reach }) => !reach!.has(channel))
+  if (
+    !only ||
+    said.some(({ reach }) => reach!.has(channel)) ||
+    !/\b(?:this|the) (?:feature|setting|configuration|capability|option)\b|\b(?:feature|permissions?)\b/i.test(
+      only.s.text,
+    )
+  )
+    return null
+  return draft('polar: other channel only', 'no', only.s.text, [only.s, best.statement], { plain: true })
+}
+
 /** What users may do when an admin has set a key to other than its default: both cases. */
 function gated(best: Vote, q: Question): Draft | null {
   const byUser = /\b(?:users?|people|employees?|staff|they|he|she|person|someone|everyone|anyone)\b/.test(
@@ -201,6 +221,8 @@ export function answerPolar(q: Question): Draft | null {
   const inPart = partly(votes, q)
   if (inPart) return inPart
   const others = votes.filter(v => v !== best && v.weight > WITHIN * best.weight)
+  const ruledOut = elsewhereOnly(best, q)
+  if (ruledOut) return ruledOut
   const gate = gated(best, q)
   if (gate) return gate
   const divided = split(votes, q) ?? (best.says > 0 ? limited(best, q) : null)

@@ -4,7 +4,7 @@ import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { type Alignment, align } from './align.ts'
 import { compareAssignments, supposed } from './assignments.ts'
 import type { Candidate } from './evidence.ts'
-import { compareCounts } from './numbers.ts'
+import { compareCounts, compareVersions } from './numbers.ts'
 import type { Question } from './question.ts'
 
 export interface Vote extends Candidate {
@@ -129,7 +129,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
     if (!alignment.restricted && !alignment.biconditional && set === 0) return null
     says = -says
   } else if (set < 0) says = -says
-  const counts = compareCounts(q.claim.text, statement.text)
+  const counts = compareCounts(q.claim.text, statement.text) || compareVersions(q.claim.text, statement.text)
   if (counts !== 0) says = counts
   const specific = DIMENSIONS.filter(
     k => asked[k] !== undefined && (named[k] ?? statement.condition[k]) === asked[k],

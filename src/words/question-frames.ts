@@ -30,7 +30,7 @@ export interface Frame<T> {
 export const INTENT_FRAMES: readonly Frame<Intent>[] = [
   {
     pattern:
-      /\b(?:which|what|list|all|show|give|name|enumerate|any)\b[^?.]{0,40}\b(?:keys|settings|features|config(?:uration)? keys)\b|\bkeys\b[^?.]{0,30}\b(?:that|which|with|of type|taking|take|are|have|default|work|need)\b|\bhow many (?:keys|settings)\b|\blist of (?:the )?keys\b|\b(?:boolean|string|integer|mdm|mam)(?:[- ]only)? keys\b/,
+      /\b(?:which|what|list|all|show|give|name|enumerate|any)\b[^?.]{0,40}\b(?:keys|settings|features|config(?:uration)? keys)\b|\bkeys\b[^?.]{0,30}\b(?:that|which|with|of type|taking|take|are|have|default|work|need)\b|\bhow many (?:keys|settings)\b|\b(?:every|each|any) key\b|\blist of (?:the )?keys\b|\b(?:boolean|string|integer|mdm|mam)(?:[- ]only)? keys\b/,
     means: 'list',
   },
   {
@@ -40,7 +40,7 @@ export const INTENT_FRAMES: readonly Frame<Intent>[] = [
   },
   {
     pattern:
-      /\b(?:value|data) ?types?\b|\btype of (?!product|policy|device|app|phone|vpn|security|threat|network|site|tool|thing)\w+|\bwhat type\b|\bwhich type\b|\btype (?:for|does|is|do|should|must)\b|\b(?:a |an |as |be |take |takes |is |use |to )(?:string|boolean|bool|integer|int|number|real)\b|\b(?:string|boolean|bool|integer) or (?:a |an )?(?:string|boolean|bool|integer)\b|\btrue ?\/ ?false (?:setting|key|value|switch)\b|\b(?:string|boolean|integer) (?:the|type|value type|key)\b/,
+      /\b(?:value|data) ?types?\b|\btype of (?!product|policy|device|app|phone|vpn|security|threat|network|site|tool|thing)\w+|\bwhat type\b|\btype(?=\s*(?:$|\?|,|and\b|n\b|&|\+|or\b))|\bwhich type\b|\btype (?:for|does|is|do|should|must)\b|\b(?:a |an |as |be |take |takes |is |use |to )(?:string|boolean|bool|integer|int|number|real)\b|\b(?:string|boolean|bool|integer) or (?:a |an )?(?:string|boolean|bool|integer)\b|\btrue ?\/ ?false (?:setting|key|value|switch)\b|\b(?:string|boolean|integer) (?:the|type|value type|key)\b/,
     means: 'type',
   },
   {
@@ -136,7 +136,7 @@ export const TAG_END =
   /[,;–—-]?\s*\b(?:(?:is|are|does|do|can|will|was|has|have|should)n'?t (?:it|they|he|she|that|there|we|you|i)|(?:is|are|does|do|can|will) (?:it|they|he|she)(?: not)?|right|correct|true|yes|no|yeah|normal|ok|okay|true or false|or not|agreed|am i right|is that (?:right|correct|true|so|normal))\s*\??\s*$/
 /** "is it true that", "am I right that": what follows is the claim. */
 export const CLAIM_START =
-  /\b(?:is it (?:true|correct|right|the case|possible|so) (?:that )?|am i (?:right|correct) (?:that |in (?:thinking|assuming) (?:that )?)?|(?:i|we) (?:assume|think|believe|heard|read|was told|were told|guess|suppose)(?: that)? |confirm (?:that )?)/
+  /\b(?:is it (?:true|correct|right|the case|possible|so) (?:that )?|(?:asks?|asked|asking|wants? to know|wonders?|wondering|not sure|unsure|tell me|know|check|find out|see) (?:if|whether) |am i (?:right|correct) (?:that |in (?:thinking|assuming) (?:that )?)?|(?:i|we) (?:assume|think|believe|heard|read|was told|were told|guess|suppose)(?: that)? |confirm (?:that )?)/
 export const WH_START =
   /^(?:(?:and|so|but|ok|well|then|also|or|hi|hello|please|pls|hey)[,:]? )*(?:(?:in|on|at|for|to|by|from|under|with|since|of) )?(?:what|whats|what's|which|who|whom|whose|where|wheres|when|why|how|hows)\b/
 export const WH_LATER =

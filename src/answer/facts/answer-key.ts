@@ -98,3 +98,20 @@ export function answerKeyAlone(q: Question): Draft | null {
     { keys: [record.key] },
   )
 }
+
+/** "Is there a key that …?": yes with the key where one does that, else the pages name none. */
+export function answerIsThereKey(q: Question): Draft | null {
+  if (!/\b(?:is|are) there (?:a |an |any )?(?:\w+ )?(?:keys?|settings?|options?)\b/.test(q.reading.asked)) return null
+  const record = keyMeant(q, SURE)
+  if (!record) return draft('is there a key', 'unknown', "The pages don't name a key for that.", [])
+  const facet = nameFacet(record, q.ground)
+  const values = valuesFacet(record, q.ground)
+  return draft(
+    'is there a key',
+    'yes',
+    [facet.text, values?.text].filter(Boolean).join(' '),
+    [...facet.evidence, ...(values?.evidence ?? [])],
+    { keys: [record.key] },
+  )
+}
+const SURE = 0.75

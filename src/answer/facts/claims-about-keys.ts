@@ -144,6 +144,36 @@ function claimOfValue(q: Question, record: KeyRecord): Draft | null {
 }
 
 /** "For MAM, is Managed devices the policy type?": the kind of policy named against the channel named. */
+const RANGE =
+  /\b(?:between|from)\s+([\d.,]+)\s+(?:and|to)\s+([\d.,]+)|\b(?:up to|at most|no more than|not more than|max(?:imum)?(?: is| of)?)\s+([\d.,]+)|\b([\d.,]+)\s*(?:-|–|to)\s*([\d.,]+)\b|\b(?:at least|min(?:imum)?(?: is| of)?)\s+([\d.,]+)/i
+const numberOf = (text: string | undefined): number | null => (text ? Number(text.replace(/,/g, '')) : null)
+
+/** "Can I set it to 7200?" where a sentence on the key gives the range. */
+function claimOfRange(q: Question, record: KeyRecord): Draft | null {
+  const { reading, ground } = q
+  const typed =
+    reading.assigned.find(a => a.key === record.key)?.value ??
+    /\b(?:to|of|=|value|put|use)\s+(\d[\d,]*)\b/.exec(reading.asked)?.[1]
+  const value = numberOf(typed)
+  if (value === null || Number.isNaN(value) || !reading.keys.includes(record.key)) return null
+  for (const statement of ground.text.statements) {
+    if (!statement.keys.includes(record.key)) continue
+    const found = RANGE.exec(statement.text)
+    if (!found) continue
+    const low = numberOf(found[1] ?? found[4] ?? found[6])
+    const high = numberOf(found[2] ?? found[3] ?? found[5])
+    const inside = (low === null || value >= low) && (high === null || value <= high)
+    return draft(
+      'claim: range',
+      inside ? 'yes' : 'no',
+      statement.text,
+      [statement, ...statementsAt(record.source, ground)],
+      { keys: [record.key] },
+    )
+  }
+  return null
+}
+
 function claimOfPolicy(q: Question): Draft | null {
   const { reading, ground } = q
   const policy =
@@ -225,6 +255,7 @@ export function answerClaimAboutKey(q: Question): Draft | null {
     claimOfName(q, record) ??
     claimOfType(q, record) ??
     claimOfDefault(q, record) ??
+    claimOfRange(q, record) ??
     claimOfValue(q, record) ??
     claimOfChannel(q, record)
   )

@@ -156,7 +156,8 @@ export function answerDefaultState(q: Question): Draft | null {
       said.sign !== 0 &&
       said.plain &&
       !said.conditional &&
-      /\b(?:enabl|disabl|on by default|off by default|active|inactive)/i.test(stating.statement.text)
+      (said.predicate ||
+        /\b(?:enabl|disabl|on by default|off by default|active|inactive)/i.test(stating.statement.text))
     const specific =
       record?.defaults.some(
         d => d.when !== null && (['cloud', 'supervised'] as const).some(k => d.when![k] !== undefined),

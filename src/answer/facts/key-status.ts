@@ -1,6 +1,7 @@
 // "Is it still supported?", "when was it retired?" → what the pages say of a retired key's end.
 import { type Draft, draft } from '../draft.ts'
 import { keyMeant, type Question } from '../question.ts'
+import { sameAlert } from '../wh.ts'
 
 const ENDED = /\b(?:retired?|discontinued|deprecated|obsolete|no longer|end of life|dropped|withdrawn)\b/
 
@@ -16,5 +17,8 @@ export function answerKeyStatus(q: Question): Draft | null {
   if (says.length === 0) return null
   const asksEnd = ENDED.test(reading.asked)
   const verdict = reading.form !== 'polar' ? 'info' : asksEnd ? 'yes' : 'no'
-  return draft('key: status', verdict, note, says, { keys: [record.key] })
+  const whole = [...new Set(says.flatMap(s => [s, ...sameAlert(s, q)]))]
+  return draft('key: status', verdict, [...new Set([note, ...whole.map(s => s.text)])].join(' '), whole, {
+    keys: [record.key],
+  })
 }
