@@ -56,6 +56,9 @@ const NUMBERS: Readonly<Record<string, string>> = {
   24: 'f12',
 }
 
+/** What opens a reply that is a string, and how such a string begins: colours, settings, graphics. */
+const REPLIES: Readonly<Record<string, RegExp>> = { ']': /\d/, P: /[\d>!$+|=]/, _: /G/ }
+
 /** The Linux console's own F1 to F5: `ESC [ [ A`. */
 const CONSOLE_FUNCTION_KEYS = ['f1', 'f2', 'f3', 'f4', 'f5']
 
@@ -73,12 +76,21 @@ export function decodeKeys(input: string): Decoded {
 
 /** What an unfinished end means when nothing follows it in time: a lone Esc is the key, half a sequence is nothing. */
 export function flushKeys(rest: string): readonly KeyEvent[] {
-  return rest === ESC || rest === ESC + ESC ? [chord('esc')] : []
+  if (rest === ESC || rest === ESC + ESC) return [chord('esc')]
+  if (rest.startsWith(PASTE_START)) return [{ kind: 'paste', text: rest.slice(PASTE_START.length) }]
+  return rest[1] !== undefined && rest[1] in REPLIES ? typedWithAlt(rest) : []
 }
 
 /** A lone Esc must feel immediate; half a sequence comes over a slow line and is worth waiting for. */
 export function patience(rest: string): number {
-  return rest.length <= 1 ? 40 : 1000
+  if (rest.length > 2) return rest[1] !== undefined && rest[1] in REPLIES ? 200 : 1000
+  return rest.length < 2 || rest[1]! in REPLIES ? 40 : 1000
+}
+
+/** It looked like a reply and was somebody typing. */
+function typedWithAlt(text: string): readonly KeyEvent[] {
+  const first = altKey(text[1] ?? '')
+  return [...(first ? [first] : []), ...decodeKeys(text.slice(2)).events]
 }
 
 interface Found {
@@ -121,7 +133,7 @@ function sequenceAt(input: string, at: number): Found | null {
   if (kind === undefined) return null
   if (kind === '[') return controlSequence(input, at)
   if (kind === 'O') return singleShift(input, at)
-  if (kind === ']' || kind === 'P' || kind === '_' || kind === '^') return stringReply(input, at)
+  if (kind in REPLIES) return stringReply(input, at, REPLIES[kind]!)
   if (kind === ESC) return escapedSequence(input, at)
   const character = String.fromCodePoint(input.codePointAt(at + 1) ?? 0)
   return { event: altKey(character), next: at + 1 + character.length }
@@ -190,13 +202,17 @@ function paste(input: string, at: number): Found | null {
   return { event: { kind: 'paste', text: input.slice(start, end) }, next: end + PASTE_END.length }
 }
 
-/** Replies of the terminal to questions somebody asked: no key. */
-function stringReply(input: string, at: number): Found | null {
+/** Replies of the terminal to questions somebody asked: no key. What does not begin like one is a key with Alt. */
+function stringReply(input: string, at: number, begins: RegExp): Found | null {
+  const first = input[at + 2]
+  if (first === undefined) return null
+  if (!begins.test(first)) return { event: altKey(input[at + 1]!), next: at + 2 }
   for (let i = at + 2; i < input.length; i++) {
     if (input[i] === '\u0007') return { event: null, next: i + 1 }
+    if (input[i] === ESC && i + 1 === input.length) return null
     if (input[i] === ESC && input[i + 1] === '\\') return { event: null, next: i + 2 }
-    if (i - at > LONGEST_REPLY) return { event: null, next: i }
+    // No terminal replies with control characters, nor at such length.
+    if (input[i]! < ' ' || i - at > LONGEST_REPLY) return { event: altKey(input[at + 1]!), next: at + 2 }
   }
-  // Alt with one of these characters looks the same until something follows.
   return null
 }

@@ -31,6 +31,7 @@ export interface Pty {
   /** Waits until the screen shows it; fails with the screen when it never does. */
   until(shows: string | RegExp | ((text: string) => boolean), what?: string): Promise<void>
   ended: Promise<Ended>
+  gone(): boolean
   kill(signal?: string): void
 }
 
@@ -111,6 +112,7 @@ export function openPty(command: string, argv: readonly string[], options: PtyOp
         look()
       }),
     ended,
+    gone: () => gone,
     kill: signal => child.kill(signal),
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeKeys, flushKeys, type KeyEvent } from '../../src/tui/decode-keys.ts'
+import { decodeKeys, flushKeys, type KeyEvent, patience } from '../../src/tui/decode-keys.ts'
 
 const named = (events: readonly KeyEvent[]) =>
   events.map(event =>
@@ -25,6 +25,9 @@ test.each([
   ['\u001b[200~one\ntwo\u001b[201~x', ['paste:one\ntwo', 'x']],
   ['\u001b[I\u001b[24;80R\u001b]11;rgb:0/0/0\u0007\u001bP1$r\u001b\\a', ['a']],
   ['\u001b\u001b', ['<esc>']],
+  ['\u001b]5x\u0003', ['<alt+]>', '5x', '<ctrl+c>']],
+  ['\u001b]hello', ['<alt+]>', 'hello']],
+  ['\u001bPhello\u001b_x\u001b^y', ['<alt+P>', 'hello', '<alt+_>', 'x', '<alt+^>', 'y']],
 ])('%j', (input, expected) => {
   expect(named(decodeKeys(input).events)).toEqual(expected)
 })
@@ -33,6 +36,17 @@ test('a lone Esc waits, then is the key', () => {
   const { events, rest } = decodeKeys('a\u001b')
   expect(named(events)).toEqual(['a'])
   expect(named(flushKeys(rest))).toEqual(['<esc>'])
+})
+
+test('Alt with a bracket waits no longer than Esc', () => {
+  const { events, rest } = decodeKeys('\u001b]')
+  expect(events).toEqual([])
+  expect(patience(rest)).toBe(patience('\u001b'))
+  expect(named(flushKeys(rest))).toEqual(['<alt+]>'])
+})
+
+test('a paste that never ends is what came of it', () => {
+  expect(named(flushKeys(decodeKeys('\u001b[200~half').rest))).toEqual(['paste:half'])
 })
 
 test('half a sequence types nothing when the rest never comes', () => {
@@ -66,6 +80,8 @@ const pieces = fc.array(
     '\u001b[5~',
     '\u001bx',
     '\u001b[200~p\r\u001b[201~',
+    '\u001b]11;rgb:0/0/0\u001b\\',
+    '\u001b]x',
   ),
   { maxLength: 30 },
 )
