@@ -6,8 +6,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: 'test/build-first.ts',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Generous: a test that waits too short on a busy machine tells nothing.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
   },

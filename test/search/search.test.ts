@@ -70,7 +70,7 @@ test('a word the pages do not have finds what they call it', () => {
     procedures: [],
   }
   const built = buildIndex(text)
-  expect(candidates(['download'], built, 5).map(each => each.statement)).toEqual([0])
+  expect(candidates(['launch'], built, 5).map(each => each.statement)).toEqual([1])
   expect(candidates(['constructor'], built, 5)).toEqual([])
 })
 
