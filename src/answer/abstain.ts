@@ -7,6 +7,8 @@ import type { Question } from './question.ts'
 
 /** Share of the question's weight that the best sentence and its place must speak of. */
 const LEAST_COVERAGE = 0.45
+/** A remark that covers this much of the question answers it by saying that nothing is said. */
+const SILENT = 0.75
 /** Words of more weight than this are matter. */
 const MATTER = 0.3
 /** Weight of words met that is enough in a long question, however much else it tells. */
@@ -53,6 +55,16 @@ export function abstains(q: Question): string | null {
   ) {
     return `no sentence speaks of ${counted[0]!.value} ${counted[0]!.of[0]}`
   }
+  // The pages themselves say that their source doesn't say it.
+  const top = q.candidates[0]
+  if (
+    top &&
+    reading.form === 'wh' &&
+    top.coverage > SILENT &&
+    q.ground.remarks.has(q.ground.at.get(top.statement)!) &&
+    /\b(?:no|not|neither|never|n['’]t)\b/i.test(top.statement.text)
+  )
+    return top.statement.text
   const near = new Set(reading.nearKeys.map(n => n.typed.toLowerCase()))
   const strange = q.wanted.filter(w => w.axes.length === 0 && !near.has(w.token.word))
   const weigh = (w: Wanted) => w.weight * (w.token.ofField || known(w.token.word, OTHER_TOPICS) ? OTHER_TOPIC : 1)

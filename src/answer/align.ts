@@ -110,7 +110,14 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
     } else contrary += predicate ? weight * 1.2 : weight * 0.8
   }
   if (shared > 0 && !claim.some(w => MODAL.has(w.axis))) {
-    if (clause.words.some(w => MODAL.has(w.axis) && w.sign === -1 && (w.axis !== 'affect' || clause.negated)))
+    if (
+      clause.words.some(
+        w =>
+          MODAL.has(w.axis) &&
+          w.sign === -1 &&
+          (w.axis !== 'affect' || clause.negated || w.token.concepts.includes('affect-')),
+      )
+    )
       contrary += 2
   }
   const main = claim.find(w => w.polar && w.axis !== 'allow')

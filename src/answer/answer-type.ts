@@ -10,7 +10,7 @@ const DURATION =
 const REPEATED =
   /\b(?:periodic\w*|regular\w*|every|each time|whenever|daily|weekly|hourly|once|continuous\w*|repeated\w*|interval)\b/i
 const MOMENT =
-  /\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|once|after|whenever|as soon as|until|during|later|before|starting|immediately|every)\b/i
+  /\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|once|after|whenever|each time|as soon as|until|during|later|before|starting|immediately|every)\b/i
 
 /** null: no such thing is wanted. */
 export function wantedKind(asked: string): ((sentence: string) => boolean) | null {

@@ -114,7 +114,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
     if (!alignment.restricted || says < 0) return null
     says = -1
   }
-  if (says > 0 && excludes(statement.text, q)) says = -1
+  if (reach === 0 && says > 0 && excludes(statement.text, q)) says = -1
   if (otherOwner(statement.text, q)) return null
   // Asked about one key, a sentence that names others and not this one is about those.
   if (
@@ -125,12 +125,14 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
     return null
   const set = compareAssignments(q, statement)
   if (set === 'other') return null
-  if (alignment.opposed && set <= 0) {
+  if (reach !== 0) {
+    // For whom the thing is there at all: no circumstance turns that.
+  } else if (alignment.opposed && set <= 0) {
     if (!alignment.restricted && !alignment.biconditional && set === 0) return null
     says = -says
   } else if (set < 0) says = -says
   const counts = compareCounts(q.claim.text, statement.text) || compareVersions(q.claim.text, statement.text)
-  if (counts !== 0) says = counts
+  if (counts !== 0 && reach === 0) says = counts
   const specific = DIMENSIONS.filter(
     k => asked[k] !== undefined && (named[k] ?? statement.condition[k]) === asked[k],
   ).length
@@ -143,7 +145,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
       0.15 * specific +
       (reach < 0 ? 0.6 : reach > 0 ? 0.15 : 0) +
       (reach !== 0 ? 0.3 * candidate.even + 0.3 * alignment.about : 0) +
-      (counts !== 0 ? 0.1 : 0) +
+      (counts < 0 ? 0.3 : counts > 0 ? 0.1 : 0) +
       (alignment.met ? 0.2 : 0) +
       (set > 0 ? 0.2 : set < 0 ? 0.05 : 0) -
       (alignment.conditional ? 0.06 : 0) -
@@ -152,7 +154,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
 }
 
 /** How far below the best a sentence made for just the condition asked about may stand and still overrule it. */
-const SPECIFIC_WITHIN = 0.3
+const SPECIFIC_WITHIN = 0.22
 const PLAIN_WITHIN = 0.85
 /** Sentences looked at. */
 const MOST = 24

@@ -61,7 +61,7 @@ export function answerWh(q: Question): Draft | null {
   const top = q.candidates[0]
   if (!top || telling.length === 0) return null
   if (telling !== q.candidates && !tellsEnough(telling[0]!, top)) return null
-  const list = telling.filter(usable)
+  const list = telling.filter(c => usable(c) && !q.ground.remarks.has(q.ground.at.get(c.statement)!))
   const best = list[0] ?? telling[0]!
   const rest = list.filter(c => c !== best && c.score > WITHIN * best.score).slice(0, 4)
   const group = withItems(best.statement, q)

@@ -14,11 +14,24 @@ interface Floor {
 }
 
 const INVENTED: readonly Floor[] = [
-  { set: 'harborlight-shield', atFirstSight: 50, floor: 68, reversed: 2 },
-  { set: 'tallow-tunnel', atFirstSight: 72, floor: 83, reversed: 0 },
-  { set: 'pelican-mail', atFirstSight: 50, floor: 77, reversed: 0 },
-  { set: 'quarry-browser', atFirstSight: 50, floor: 61, reversed: 2 },
+  { set: 'harborlight-shield', atFirstSight: 50, floor: 70, reversed: 1 },
+  { set: 'tallow-tunnel', atFirstSight: 72, floor: 88, reversed: 0 },
+  { set: 'pelican-mail', atFirstSight: 50, floor: 70, reversed: 1 },
+  { set: 'quarry-browser', atFirstSight: 50, floor: 70, reversed: 2 },
+  { set: 'brine-backup', atFirstSight: 74, floor: 88, reversed: 0 },
+  { set: 'osprey-sso', atFirstSight: 90, floor: 84, reversed: 0 },
+  { set: 'sable-android', atFirstSight: 74, floor: 78, reversed: 0 },
+  { set: 'cobalt-drive', atFirstSight: 68, floor: 50, reversed: 2 },
+  { set: 'lantern-kiosk', atFirstSight: 48, floor: 48, reversed: 1 },
+  { set: 'tern-notes', atFirstSight: 52, floor: 52, reversed: 2 },
 ]
+
+/** Sets about the official page, on the bundled pages and on that page itself. */
+const OFFICIAL_SETS = [
+  { set: 'official-1', atFirstSight: 55, bundled: 78, page: 90, reversed: 2 },
+  { set: 'official-2', atFirstSight: 63, bundled: 71, page: 78, reversed: 2 },
+  { set: 'official-3', atFirstSight: 60, bundled: 64, page: 68, reversed: 3 },
+] as const
 
 describe('questions about invented products', () => {
   test.each(INVENTED)('$set', ({ set, floor, reversed }) => {
@@ -31,20 +44,24 @@ describe('questions about invented products', () => {
   })
 })
 
-test('questions about the official page, on the bundled pages', () => {
-  const score = scoreAnswers(readQuestions('test/answer/questions/official-1.jsonl'), bundledGround())
-  expect((100 * score.right) / score.of, score.wrong.join('\n')).toBeGreaterThanOrEqual(72)
-  expect(score.reversed.length, score.reversed.join()).toBeLessThanOrEqual(3)
-  expect(score.invented.length, score.invented.join()).toBeLessThanOrEqual(1)
+describe('questions about the official page, on the bundled pages', () => {
+  test.each(OFFICIAL_SETS)('$set', ({ set, bundled, reversed }) => {
+    const score = scoreAnswers(readQuestions(`test/answer/questions/${set}.jsonl`), bundledGround())
+    expect((100 * score.right) / score.of, score.wrong.join('\n')).toBeGreaterThanOrEqual(bundled)
+    expect(score.reversed.length, score.reversed.join()).toBeLessThanOrEqual(reversed)
+    expect(score.invented.length, score.invented.join()).toBeLessThanOrEqual(4)
+  })
 })
 
 const OFFICIAL = '../shared/docs/ios-configure-features.md'
 
-test.skipIf(!existsSync(OFFICIAL))(
+describe.skipIf(!existsSync(OFFICIAL))(
   'questions about the official page, on that page (skipped where it is absent)',
   () => {
-    const score = scoreAnswers(readQuestions('test/answer/questions/official-1.jsonl'), pageGround(OFFICIAL))
-    expect((100 * score.right) / score.of, score.wrong.join('\n')).toBeGreaterThanOrEqual(80)
-    expect(score.reversed.length, score.reversed.join()).toBeLessThanOrEqual(3)
+    test.each(OFFICIAL_SETS)('$set', ({ set, page, reversed }) => {
+      const score = scoreAnswers(readQuestions(`test/answer/questions/${set}.jsonl`), pageGround(OFFICIAL))
+      expect((100 * score.right) / score.of, score.wrong.join('\n')).toBeGreaterThanOrEqual(page)
+      expect(score.reversed.length, score.reversed.join()).toBeLessThanOrEqual(reversed)
+    })
   },
 )

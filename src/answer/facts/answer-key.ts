@@ -2,7 +2,7 @@
 import type { KeyRecord } from '../../model/record.ts'
 import type { Intent } from '../../words/question-frames.ts'
 import { type Draft, draft } from '../draft.ts'
-import { keyMeant, type Question } from '../question.ts'
+import { coverageOf, keyMeant, type Question } from '../question.ts'
 import { CHANNEL_NAME, channelFacet, defaultFacet, type Facet, nameFacet, typeFacet, valuesFacet } from './key-facts.ts'
 
 const FACETS: readonly Intent[] = ['key-name', 'type', 'default', 'values', 'channel']
@@ -102,7 +102,8 @@ export function answerKeyAlone(q: Question): Draft | null {
 /** "Is there a key that …?": yes with the key where one does that, else the pages name none. */
 export function answerIsThereKey(q: Question): Draft | null {
   if (!/\b(?:is|are) there (?:a |an |any )?(?:\w+ )?(?:keys?|settings?|options?)\b/.test(q.reading.asked)) return null
-  const record = keyMeant(q, SURE)
+  const meant = keyMeant(q, SURE)
+  const record = meant && speaksOf(meant, q) >= SPEAKS ? meant : null
   if (!record) return draft('is there a key', 'unknown', "The pages don't name a key for that.", [])
   const facet = nameFacet(record, q.ground)
   const values = valuesFacet(record, q.ground)
@@ -115,3 +116,17 @@ export function answerIsThereKey(q: Question): Draft | null {
   )
 }
 const SURE = 0.75
+/** Share of what the key is to do that its name, its summary and the sentences naming it must speak of. */
+const SPEAKS = 0.7
+
+function speaksOf(record: KeyRecord, q: Question): number {
+  const { ground } = q
+  const axes = new Set(ground.index.keys[ground.records.keys.indexOf(record)])
+  ground.text.statements.forEach((s, i) => {
+    if (s.names.includes(record.key)) for (const axis of ground.index.own[i]!) axes.add(axis)
+  })
+  return coverageOf(
+    q.wanted.filter(w => !['key', 'setting', 'option'].includes(w.token.word)),
+    axes,
+  )
+}

@@ -51,6 +51,7 @@ export const OPPOSITES: readonly string[] = [
   'encrypt-: plaintext|plain text|cleartext|clear text|in the clear|unscrambled|unencrypted files',
   'encrypt-: stored unencrypted|not encrypted',
   'affect+: affect|effect|impact|influence|make a difference|do anything|change anything|matter|concern|hit|touch',
+  'affect-: no difference|no influence|no impact|no bearing',
   'affect+: interfere|repercussion|implication|consequence|side effect|knock on|bearing on|play a role',
   'affect-: unaffected|irrelevant|immaterial|unimpaired|independent of|untouched by',
   'many+: multiple|several|more than one|two|many|various|both|ten|five|three|a few|plural|dozens|more than 1',
