@@ -1,5 +1,6 @@
 // A question with slips of the keyboard → the same with words the pages and tables know.
 import { distance } from 'fastest-levenshtein'
+import { stem } from '../words/stems.ts'
 import { known } from '../words/word-forms.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -20,6 +21,8 @@ function slips(a: string, b: string): number {
 export function meant(word: string, lexicon: Lexicon): string | null {
   if (word.length < 5 || /\d/.test(word) || known(word, lexicon.knownWords) || lexicon.knownWords.has(`${word}s`))
     return null
+  // Of the same stem as a word of the field: "recommendation", "differs".
+  if (lexicon.table.get(stem(word))?.some(phrase => phrase.stems.length === 1)) return null
   const allowed = word.length >= 8 ? 2 : 1
   let best: string | null = null
   let least = allowed + 1

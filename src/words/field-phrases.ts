@@ -2,8 +2,9 @@
 // (scripts/word-plugins.ts), so that nothing is stemmed at start.
 import { packPhrases, packWords } from './concept-table.ts'
 import { CONCEPTS } from './concepts.ts'
+import { IRREGULAR } from './irregular-words.ts'
 
 export const fieldPhrases = (): string => packPhrases(CONCEPTS)
 
-/** Every word of the table, parted by spaces. */
-export const fieldWords = (): string => packWords(CONCEPTS)
+/** Every word of the tables, parted by spaces. */
+export const fieldWords = (): string => `${packWords(CONCEPTS)} ${Object.keys(IRREGULAR).join(' ')}`

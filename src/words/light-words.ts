@@ -1,6 +1,7 @@
 // Words that carry no matter of their own. Data. STOP words never count; LIGHT words count a little when a page has
 // them and nothing when it hasn't: they are how people talk, not what they talk about.
 import { COMMON_WORDS, DESK_TALK, PLACES } from './common-words.ts'
+import { HARDWARE, OTHER_MATTERS, PRODUCTS, TECHNIQUE } from './other-topics.ts'
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those there here it its itself he she they them their theirs his her him we us our ours you your yours i me my mine
@@ -18,24 +19,10 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   [COMMON_WORDS, DESK_TALK, PLACES].flatMap(list => list.trim().split(/\s+/)),
 )
 
-/** Common words of neighbouring topics: real words, so never "corrected" into a word of the page; they carry matter. */
+/**
+ * Words of neighbouring topics: real words, so never "corrected" into a word of the page; they carry matter, and a page
+ * that lacks them speaks of something else. Plain forms, as above; what the table of concepts has needn't stand here too.
+ */
 export const OTHER_TOPICS: ReadonlySet<string> = new Set(
-  `battery drain power charge charging password passcode pin biometric face fingerprint reset unlock locked crash crashes freeze freezes hang reboot restart printer print port ports
-  socket protocol watch television tv car carplay homepod vision headset language languages translate translated translation localized locale keyboard font theme dark color colour
-  price prices cost costs pay payment invoice billing budget money cheap expensive storage disk space memory ram cpu size megabytes gigabytes battery roaming sim esim cellular
-  email calendar contact contacts photo photos camera microphone location gps bluetooth nfc airdrop icloud backup backups siri shortcut widget
-  firewall antivirus ransomware quarantine sandbox edr xdr siem sentinel splunk api graph rest webhook script powershell python terraform automation
-  windows macos mac linux chromebook chrome edge firefox safari outlook teams onedrive sharepoint excel exchange
-  certificate certificates encryption encrypt encrypted bitlocker filevault rotation token session cookie cache
-  server servers cloud datacenter region latency bandwidth speed slow fast performance throughput
-  jamf workspaceone mobileiron kandji airwatch blackberry lookout zimperium sophos crowdstrike symantec
-  configurator supervision kiosk lockscreen wallpaper ringtone
-  retention retain retained archive export import download csv pdf excel report reports reporting dashboard workbook query kql
-  role roles rbac permission license licence quota count characters length character limit maximum minimum
-  vision beta preview insider testflight roadmap release changelog
-  tamper rollback downgrade reinstall migrate migration merge transfer
-  child children family parent parental screen   support hotline address contact sla
-  gdpr iso soc hipaa audit certification
-  usb cable dock adapter speaker headphone
-  game games video music streaming social facebook whatsapp tiktok instagram`.split(/\s+/),
+  `${HARDWARE} ${PRODUCTS} ${TECHNIQUE} ${OTHER_MATTERS}`.trim().split(/\s+/),
 )

@@ -40,6 +40,7 @@ export const NETWORK: readonly string[] = [
   'traffic: traffic|packets|bandwidth|data flow|data stream|connections of the phone|network activity',
   'traffic: communication|data packets|network traffic = traffic|internet traffic = traffic',
   'traffic: browsing traffic = traffic browse|browsing data = traffic browse|what i surf = traffic browse',
+  'vpn: cisco vpn|company vpn|corporate vpn|work vpn|anyconnect|globalprotect|forticlient|commercial vpn|private vpn',
   'vpn: vpn|virtual private network|tunnel|loopback|local loopback|self-looping|secure tunnel|vpn icon|vpn badge',
   'vpn: vpn symbol|key symbol in the status bar|vpn tunnel = vpn|vpn connection = vpn connect+|vpn app = vpn app',
   'vpn: vpn client = vpn app',
