@@ -1,5 +1,7 @@
 // Model → frame, by Ink. The only way from here to the terminal is the frame handed back: painting it is the painter's.
 import { Box, render, Text } from 'ink'
+import { plainLine } from '../output/render/plain.ts'
+import { wrapSpans } from '../output/render/wrap.ts'
 import { AddressScreen } from './screens/address.tsx'
 import { AskScreen } from './screens/ask.tsx'
 import { BrowseScreen } from './screens/browse.tsx'
@@ -85,10 +87,16 @@ export function openView(model: Model): View {
       stream.columns = next.terminal.columns
       stream.rows = next.terminal.rows
       instance.rerender(<App model={next} />)
-      return last.split('\n')
+      const rows = last.split('\n')
+      return screenReader ? rows.flatMap(row => wrapped(row, next.terminal.columns)) : rows
     },
     close: () => instance.unmount(),
   }
+}
+
+/** Ink lays nothing out for screen readers; a line must not end where the terminal does. Styles say nothing aloud. */
+function wrapped(row: string, width: number): readonly string[] {
+  return wrapSpans([{ text: row.replace(/\u001b\[[\d;]*m/g, '') }], width).map(plainLine)
 }
 
 function nothing(): void {}

@@ -24,7 +24,9 @@ export function cursorOf(model: Model): Cursor | null {
   const find = findView(model)
   if (find && 'reader' in screen && screen.reader.find?.typing) return { row: rows - 1, column: find.cursor }
   const view = inputOf(model)
-  return view && { row: HEAD_ROW, column: view.cursor + shift }
+  if (view) return { row: HEAD_ROW, column: view.cursor + shift }
+  // Where a screen reader is to read on.
+  return terminal.screenReader ? { row: HEAD_ROW + 1, column: 0 } : null
 }
 
 function inputOf(model: Model): InputView | null {

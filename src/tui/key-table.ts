@@ -35,6 +35,7 @@ export type Command =
   | 'steps'
   | 'links'
   | 'undo'
+  | 'again'
   | 'sort'
   | 'reverse'
   | 'filter'
@@ -185,6 +186,7 @@ export const KEYS: readonly Section[] = [
       bind('later', 'later', 'The question asked after', 'down ctrl+n', '', 'question'),
       bind('page-up', 'page', 'Scroll the answer up', 'pageup', '', 'question'),
       bind('page-down', 'page', 'Scroll the answer down', 'pagedown', '', 'question'),
+      bind('again', 'ask again', 'Ask something else', '', 'a', 'answer'),
       bind('undo', 'undo', 'Take back the last narrowing of the answer', 'backspace', 'u', 'answer'),
     ],
   },
@@ -244,7 +246,7 @@ export const HINTS: Readonly<Record<Place, readonly Command[]>> = {
   links: ['open', 'links', 'steps', 'find', 'escape', 'help'],
   page: ['page-down', 'find', 'find-next', 'web', 'copy', 'escape', 'help'],
   question: ['open', 'earlier', 'complete', 'browse', 'focus-next', 'help', 'escape'],
-  answer: ['open', 'copy', 'web', 'focus-next', 'help', 'escape'],
+  answer: ['open', 'again', 'copy', 'web', 'focus-next', 'help', 'escape'],
   matrix: ['open', 'filter', 'sort', 'reverse', 'copy', 'help', 'escape'],
   filter: ['open', 'focus-next', 'sort', 'escape', 'help'],
   lessons: ['open', 'focus-next', 'reset', 'help', 'escape'],

@@ -23,6 +23,7 @@ export function SpokenFrame({ model, head, below, children }: FrameProps) {
       {children}
       <Words row={below} />
       <Words row={hintRow(model)} />
+      <Text>{ageOf(model)}</Text>
     </Box>
   )
 }
@@ -36,7 +37,6 @@ function Tabs({ model }: { readonly model: Model }) {
           <Text>{title}</Text>
         </Box>
       ))}
-      <Text>{ageOf(model)}</Text>
     </Box>
   )
 }

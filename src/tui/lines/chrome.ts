@@ -1,5 +1,6 @@
 // Model → the rows around the text: title, rules, hints.
 import { columns } from '../../output/render/columns.ts'
+import { lineColumns } from '../../output/render/wrap.ts'
 import { keyName } from '../key-names.ts'
 import { hintsFor } from '../keys.ts'
 import { contentDate } from '../state/content-date.ts'
@@ -87,14 +88,24 @@ export function hintRow(model: Model): Row {
   const find = findRow(model)
   if (find) return spread(find, [], width, unicode)
   if (model.notice) return spread([cell(` ${model.notice}`, 'strong')], [], width, unicode)
+  const hints = hintsFor(placeOf(model)).map(({ key, says }): readonly Cell[] => [
+    cell(` ${hintKey(key, unicode)}`, 'strong'),
+    cell(` ${says} `, 'dim'),
+  ])
+  // Help is the one hint that leads to all others.
+  const help = hints.findIndex(hint => /help/.test(hint[1]?.text ?? ''))
   const cells: Cell[] = []
-  let used = 1
-  for (const { key, says } of hintsFor(placeOf(model))) {
-    const name = keyName(key, unicode)
-    const wide = columns(name) + columns(says) + 3
-    if (used + wide > width) break
-    cells.push(cell(` ${name}`, 'strong'), cell(` ${says} `, 'dim'))
-    used += wide
+  let left = width - 1 - lineColumns(hints[help] ?? [])
+  for (const [i, hint] of hints.entries()) {
+    const wide = lineColumns(hint)
+    if (i !== help && wide > left) continue
+    if (i !== help) left -= wide
+    cells.push(...hint)
   }
   return spread(cells, [], width, unicode)
+}
+
+/** Up and down go together. */
+function hintKey(key: string, unicode: boolean): string {
+  return key === 'up' ? (unicode ? '\u2191\u2193' : 'Up/Down') : keyName(key, unicode)
 }

@@ -5,7 +5,7 @@ import { columns } from '../../output/render/columns.ts'
 import { asciiText } from '../../output/render/inline.ts'
 import { lineColumns } from '../../output/render/wrap.ts'
 import type { Browse, Row as ListRow } from '../state/model.ts'
-import { marksOf } from './marks.ts'
+import { marksOf, SPOKEN_PREFIX } from './marks.ts'
 import { cell, cut, cutMiddle, type Dress, inverted, padded, type Row, withRanges } from './row.ts'
 
 export function listRows(screen: Browse, width: number, height: number, dress: Dress): readonly Row[] {
@@ -18,9 +18,9 @@ export function listRows(screen: Browse, width: number, height: number, dress: D
 function listRow(row: ListRow, selected: boolean, focused: boolean, width: number, dress: Dress): Row {
   const marks = marksOf(dress)
   const plain = (text: string) => (dress.unicode ? text : asciiText(text))
-  const text = labelCells(row, selected).map(each => ({ ...each, text: plain(each.text) }))
+  const text = labelCells(row, selected, width - 4).map(each => ({ ...each, text: plain(each.text) }))
   const note = row.note === '' ? '' : plain(printableLine(row.note))
-  if (dress.screenReader) return cut([...text, cell(note === '' ? '' : `, ${note}`)], width, false)
+  if (dress.screenReader) return cut([...text, cell(note === '' ? '' : `, ${note}`)], width - SPOKEN_PREFIX, false)
   const lead = cell(
     (selected ? marks.selected : marks.unselected) + ' '.repeat(row.depth),
     selected ? 'strong' : undefined,
@@ -33,11 +33,21 @@ function listRow(row: ListRow, selected: boolean, focused: boolean, width: numbe
   return selected && focused ? inverted(whole) : whole
 }
 
-function labelCells(row: ListRow, selected: boolean): Row {
+function labelCells(row: ListRow, selected: boolean, room: number): Row {
   const heading = row.target.kind === 'feature' && row.note === ''
   const role = heading || selected ? 'strong' : row.target.kind === 'line' ? 'dim' : undefined
-  const ranges = row.marks.map(([from, to]) => ({ from, to }))
-  return withRanges([cell(printableLine(row.label), role)], ranges, { role: 'match' })
+  const label = printableLine(row.label)
+  const from = row.target.kind === 'line' ? windowStart(label, row.marks[0], room) : 0
+  const ranges = row.marks.map(([start, end]) => ({ from: start - from, to: end - from }))
+  const shown = withRanges([cell(label.slice(from), role)], ranges, { role: 'match' })
+  return from > 0 ? [cell('\u2026', role), ...shown] : shown
+}
+
+/** Where a sentence is to begin so that its first match is in sight: at a word a little before it. */
+function windowStart(label: string, mark: ListRow['marks'][number] | undefined, room: number): number {
+  if (!mark || mark[1] <= room) return 0
+  const space = label.lastIndexOf(' ', mark[0] - Math.floor(room / 3))
+  return space < 0 ? 0 : space + 1
 }
 
 function nothingFound(query: string, width: number, dress: Dress): readonly Row[] {

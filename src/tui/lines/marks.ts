@@ -38,6 +38,9 @@ const ASCII: Marks = {
   dash: '-',
 }
 
+/** Columns that roles and states of list items take before their words, for screen readers. */
+export const SPOKEN_PREFIX = 'list: listitem: (selected) '.length
+
 export function marksOf({ unicode }: Dress): Marks {
   return unicode ? UNICODE : ASCII
 }

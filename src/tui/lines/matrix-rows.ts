@@ -4,7 +4,7 @@ import { KEY_HEADER } from '../../output/present/list.ts'
 import { columns } from '../../output/render/columns.ts'
 import { asciiText } from '../../output/render/inline.ts'
 import type { Matrix, MatrixRow, Terminal } from '../state/model.ts'
-import { marksOf } from './marks.ts'
+import { marksOf, SPOKEN_PREFIX } from './marks.ts'
 import { type Cell, cell, cut, cutMiddle, inverted, padded, type Row } from './row.ts'
 
 interface Column {
@@ -35,6 +35,9 @@ const GROWING = [
   [5, Infinity],
 ] as const
 
+/** Columns read out; the feature is on the card. */
+const SPOKEN = [0, 2, 3, 4, 5] as const
+
 export function matrixRows(screen: Matrix, height: number, terminal: Terminal): readonly Row[] {
   const shown = columnsFor(screen.rows, terminal.columns - 3)
   const rows = screen.rows.slice(screen.top, screen.top + height)
@@ -46,7 +49,8 @@ export function matrixRows(screen: Matrix, height: number, terminal: Terminal): 
 export function matrixHeader(screen: Matrix, terminal: Terminal): Row {
   if (terminal.screenReader) {
     const order = screen.reversed ? ', reversed' : ''
-    return [cell(`${screen.rows.length} keys, sorted by ${KEY_HEADER[screen.sort]}${order}`)]
+    const each = SPOKEN.map(titleOf).join(', ')
+    return [cell(`${each}; sorted by ${titleOf(screen.sort)}${order}`)]
   }
   const [up, down] = terminal.unicode ? ['▲', '▼'] : ['^', 'v']
   const cells = columnsFor(screen.rows, terminal.columns - 3).flatMap(({ at, width }, i): readonly Cell[] => {
@@ -114,9 +118,11 @@ function matrixRow(
   return selected && focused ? inverted(whole) : whole
 }
 
+/** Key, type, unenrolled, default, status: in the order that the line above the list says. */
 function spokenRow(row: MatrixRow, terminal: Terminal): Row {
-  return KEY_HEADER.flatMap((title, at) => [
-    cell(at === 0 ? '' : `, ${title} `),
+  const cells = SPOKEN.flatMap((at, i) => [
+    cell(i === 0 ? '' : ', '),
     ...cellsOf(row, at, terminal).map(each => (each.text === '-' ? cell('not said') : each)),
   ])
+  return cut(cells, terminal.columns - SPOKEN_PREFIX, false)
 }

@@ -15,7 +15,7 @@ export function readerRows(reader: Reader, focused: boolean, height: number, dre
     const isStop = stop !== undefined && at >= stop.from && at < stop.to
     if (isStop && dress.screenReader) row = at === stop.from ? [cell('(selected) '), ...row.slice(1)] : row
     else if (isStop && focused) row = stopRow(row, at === stop.from, dress)
-    return cut(row, reader.layout.width, dress.unicode)
+    return dress.screenReader ? row : cut(row, reader.layout.width, dress.unicode)
   })
 }
 

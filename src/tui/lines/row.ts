@@ -73,7 +73,8 @@ export function padded(row: Row, width: number, unicode: boolean): Row {
 /** One row to the left and one to the right edge; the left one gives way. */
 export function spread(left: Row, right: Row, width: number, unicode: boolean): Row {
   const room = width - lineColumns(right)
-  return room < 4 ? padded(left, width, unicode) : [...padded(left, room, unicode), ...right]
+  if (right.length === 0 || room < 4) return padded(left, width, unicode)
+  return [...padded(cut(left, room - 1, unicode), room, unicode), ...right]
 }
 
 export function inverted(row: Row): Row {

@@ -6,7 +6,7 @@ import { lineColumns } from '../../output/render/wrap.ts'
 import { scoreOf } from '../../tour/progress.ts'
 import { geometryOf } from '../state/geometry.ts'
 import type { Model, Tour } from '../state/model.ts'
-import { marksOf } from './marks.ts'
+import { marksOf, SPOKEN_PREFIX } from './marks.ts'
 import { cell, cut, inverted, padded, type Row, spread } from './row.ts'
 
 export function tourHead({ terminal }: Model, screen: Tour): Row {
@@ -51,7 +51,11 @@ function lessonRow(
   const name = `${at + 1} ${plain(title, terminal.unicode)}`
   const counted = score.answered > 0 ? scoreText(score).replace(' of ', '/') : ''
   if (terminal.screenReader)
-    return cut([cell([name, scoreText(score), stateText(score)].filter(Boolean).join(', '))], width, false)
+    return cut(
+      [cell([name, scoreText(score), stateText(score)].filter(Boolean).join(', '))],
+      width - SPOKEN_PREFIX,
+      false,
+    )
   const beside = cell(` ${score.done && counted === '' ? 'done' : counted}`, score.done ? 'good' : 'dim')
   const lead = cell(selected ? marks.selected : marks.unselected)
   const row = [

@@ -11,9 +11,10 @@ import type { Model, Page } from '../state/model.ts'
 export function PageScreen({ model, screen }: { readonly model: Model; readonly screen: Page }) {
   const { terminal } = model
   const { body } = geometryOf(terminal)
+  const place = terminal.columns < 60 ? `line ${screen.line}` : `${screen.file}:${screen.line}`
   const head = spread(
     [cell(` ${screen.title}`, 'strong')],
-    [cell(`${screen.file}:${screen.line} `, 'dim')],
+    [cell(`${place} `, 'dim')],
     terminal.columns,
     terminal.unicode,
   )

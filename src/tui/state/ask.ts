@@ -80,6 +80,8 @@ function answerCommand(screen: Ask, command: Command, height: number): Ask | Act
     case 'focus-next':
     case 'focus-previous':
       return { ...screen, focus: 'question' }
+    case 'again':
+      return { ...screen, focus: 'question', input: EMPTY, recalled: null }
     case 'undo':
       return screen.narrowed.length > 0 ? { kind: 'undo' } : null
     case 'open':

@@ -1,9 +1,12 @@
 // A row of a list → what is shown of it: its card, its steps, its links.
 import type { Knowledge } from '../../knowledge.ts'
+import type { Records } from '../../model/catalog.ts'
 import type { Document, Span } from '../../model/document.ts'
 import type { Source } from '../../model/source.ts'
-import { cardOf, type Explained } from '../../output/present/explain.ts'
+import { explanationDocument } from '../../output/present/explain.ts'
 import { inChannelOrder, stepsDocument } from '../../output/present/steps.ts'
+import { allNames, type Named } from '../../search/named.ts'
+import { notesOn } from '../../search/notes-on.ts'
 import type { Action, Target } from './action.ts'
 import type { Pane } from './model.ts'
 import type { Piece } from './reader.ts'
@@ -13,11 +16,13 @@ export function piecesFor(selected: Target | null, pane: Pane, knowledge: Knowle
   const target = subjectOf(selected, knowledge)
   if (pane === 'links') return linkPieces(target, knowledge)
   if (pane === 'steps') return [{ kind: 'text', document: stepsOf(target, knowledge) }]
-  const explained = explainedOf(target, knowledge)
-  if (!explained) return [text(titleOf(target, knowledge))]
+  const named = namedOf(target, knowledge)
+  if (!named) return [text(titleOf(target, knowledge))]
   const { records, origin } = knowledge
-  const statements = explained.kind === 'term' ? knowledge.text().statements : []
-  return [{ kind: 'text', document: cardOf(explained, { records, statements, bundled: origin.kind !== 'given' }) }]
+  const statements = named.kind === 'term' ? knowledge.text().statements : []
+  const notes = knowledge.notes && [notesOn(named, knowledge.notes)]
+  const context = { records, statements, bundled: origin.kind !== 'given', notes }
+  return [{ kind: 'text', document: explanationDocument([named], context) }]
 }
 
 function stepsOf(target: Target, knowledge: Knowledge): Document {
@@ -34,36 +39,27 @@ function nothing(says: string): Document {
   return [{ kind: 'paragraph', spans: [{ text: says, role: 'dim' }] }]
 }
 
-function explainedOf(target: Target, { records }: Knowledge): Explained | null {
+function namedOf(target: Target, { records }: Knowledge): Named | null {
+  const name = nameOf(target, records)
+  return allNames(records).find(named => named.kind === target.kind && named.name === name) ?? null
+}
+
+function nameOf(target: Target, { features }: Records): string | null {
   switch (target.kind) {
-    case 'key': {
-      const key = records.keys.find(each => each.key === target.key)
-      return key ? { kind: 'key', key } : null
-    }
-    case 'feature': {
-      const feature = records.features.find(each => each.id === target.id)
-      return feature ? { kind: 'feature', feature } : null
-    }
-    case 'term': {
-      const term = records.terms.find(each => each.term === target.term)
-      return term ? { kind: 'term', term } : null
-    }
+    case 'key':
+      return target.key
+    case 'feature':
+      return features.find(feature => feature.id === target.id)?.title ?? null
+    case 'term':
+      return target.term
     case 'line':
       return null
   }
 }
 
 export function titleOf(target: Target, { records }: Knowledge): string {
-  switch (target.kind) {
-    case 'key':
-      return target.key
-    case 'feature':
-      return records.features.find(feature => feature.id === target.id)?.title ?? target.id
-    case 'term':
-      return target.term
-    case 'line':
-      return target.text
-  }
+  if (target.kind === 'line') return target.text
+  return nameOf(target, records) ?? (target.kind === 'feature' ? target.id : '')
 }
 
 /** Where the page speaks of it. */

@@ -38,7 +38,7 @@ export function geometryOf({ columns, rows, screenReader }: Terminal): Geometry 
     rows: Math.max(1, rows - 1),
     ruled,
     split,
-    body: Math.max(1, rows - 1 - (ruled ? 5 : screenReader ? 4 : 3)),
+    body: Math.max(1, rows - 1 - (ruled ? 5 : screenReader ? 5 : 3)),
     list,
     card: split ? Math.min(MEASURE, columns - list - 3) : page,
     page,

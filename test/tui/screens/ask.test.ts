@@ -88,6 +88,11 @@ test('the answer and the ticket card can be copied', () => {
   expect(effect?.kind === 'copy' && effect.text).toContain(QUESTION)
 })
 
+test('a letter is enough to ask something else', () => {
+  const again = press(start(), '<f3>', QUESTION, '<enter>', 'a', 'and now')
+  expect(ask(again)).toMatchObject({ focus: 'question', input: { text: 'and now' } })
+})
+
 test('leaving Ask keeps the answer for when one comes back', () => {
   const gone = press(start(), '<f3>', QUESTION, '<enter>', '<f2>', '<f3>')
   expect(ask(gone).answer?.question).toBe(QUESTION)
