@@ -61,13 +61,16 @@ function listsByPhrase(table: TableOutline, column: number): boolean {
   return told.length * 2 >= table.rows.length
 }
 
-/** The keys of a row of a table whose column of names is known. */
-export function namesInRow(table: TableOutline, row: number, column: number): string[] {
-  const cell = table.rows[row]!.cells[column] ?? ''
-  const names = namesInCell(cell)
-  if (names.length > 0 && !listsByPhrase(table, column)) return names
-  const phrase = phraseIn(plain(cell))
-  return phrase === null ? names : [phrase]
+/** The keys of each row of a table whose column of names is known. */
+export function namesInRows(table: TableOutline, column: number): readonly (readonly string[])[] {
+  const byPhrase = listsByPhrase(table, column)
+  return table.rows.map(({ cells }) => {
+    const cell = cells[column] ?? ''
+    const names = namesInCell(cell)
+    if (names.length > 0 && !byPhrase) return names
+    const phrase = phraseIn(plain(cell))
+    return phrase === null ? names : [phrase]
+  })
 }
 
 /** The keys that a cell of the names column holds: `X`; X and Y; **X** (preview). */

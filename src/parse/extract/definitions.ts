@@ -2,7 +2,7 @@
 // sentences that set one. What is only named is no definition (see `mentions`).
 import type { ChannelPlace } from './channel-places.ts'
 import { isKeyListLead, labelledName, leadingName } from './definition-sentences.ts'
-import { keyColumn, namesInRow, verticalKey } from './definition-tables.ts'
+import { keyColumn, namesInRows, verticalKey } from './definition-tables.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
 import { isCoined, nameIn } from './name-shapes.ts'
 import type { Outline, Passage } from './passages.ts'
@@ -82,10 +82,11 @@ function rowDefinitions(outline: Outline): Definition[] {
   }
   return outline.tables.flatMap((table, t) => {
     const column = keyColumn(table)
+    const rows = column === null ? [] : namesInRows(table, column)
     return table.rows.flatMap((_, r) => {
       const passage = firstCells.get(`${t}/${r}`)
       if (passage === undefined) return []
-      const names = column === null ? [verticalKey(table, r)] : namesInRow(table, r, column)
+      const names = column === null ? [verticalKey(table, r)] : rows[r]!
       return names
         .filter(name => name !== null)
 

@@ -29,13 +29,14 @@ const DEFAULT_MARK =
 const LAST_END = /;|[.!?](?=\s|$|[A-Z])|(?<=[a-z]{2}|\))(?=[A-Z][a-z]*\s)|\n/
 const JOINT = /[\s;,./|]*(?:\b(?:and|or)\b)?[\s;,./|]*$/i
 
-export function enumerationIn(coded: Coded): Enumeration {
+/** @param words whether bare words before colons are values too: in a column of values they are. */
+export function enumerationIn(coded: Coded, words = false): Enumeration {
   const label = LABEL.exec(coded)?.[0] ?? ''
   const text = coded.slice(label.length)
   const tokens = [...text.matchAll(TOKEN)].filter(token => isLiteral(token[1] ?? token[2]!))
   const [first] = tokens
   if (!first || plain(text.slice(0, first.index)).trim() !== '')
-    return reversed(text) ?? unparted(text) ?? listed(text, coded)
+    return reversed(text) ?? unparted(text) ?? (words ? bareWords(text) : null) ?? listed(text, coded)
   const values: EnumeratedValue[] = []
   let rest = ''
   tokens.forEach((token, i) => {
@@ -79,6 +80,24 @@ function reversed(text: Coded): Enumeration | null {
   const last = found.at(-1)!
   const values = found.map(one => ({ value: one[2]!, meaning: one[1]!, isDefault: false }))
   return { values: once(values), rest: text.slice(last.index + last[0].length).replace(/^[\s;,.]+/, '') }
+}
+
+const BARE_WORD = /(?:^|[.;,]\s+|\n)([a-z][\w-]{1,24})(\s*\((?:the\s+)?default\))?\s*(?::|\s[-–—])\s+/gi
+
+/** "warn (default): people are warned. off: no warning." */
+function bareWords(text: Coded): Enumeration | null {
+  const found = [...text.matchAll(BARE_WORD)]
+  if (found.length < 2 || found[0]!.index > 0) return null
+  const values = found.map((one, i) => {
+    const said = text.slice(one.index + one[0].length, found[i + 1]?.index ?? text.length)
+    const meaning = plain(said.replace(DEFAULT_MARK, '')).replace(/[\s.;,]+$/, '')
+    return {
+      value: one[1]!,
+      meaning: meaning === '' ? null : meaning,
+      isDefault: one[2] !== undefined || DEFAULT_MARK.test(said),
+    }
+  })
+  return { values: once(values), rest: '' }
 }
 
 const FLAG = new RegExp(`[\\uE000-\\uE003](${LITERAL})\\uE004\\s*(\\(\\s*(?:the\\s+)?default\\s*\\))?[ ,]*`, 'gi')

@@ -88,18 +88,17 @@ function headValues(keys: readonly KeyRecord[], pages: readonly Facts[]): Proble
 
 /** A name that no step or row defines: seen once it may be a slip of the pen. */
 function named(keys: readonly KeyRecord[], pages: readonly Facts[]): Problem[] {
+  const mentions = groupBy(
+    pages.flatMap(facts => facts.mentions),
+    one => one.key.toLowerCase(),
+  )
   return keys
     .filter(record => record.mentionOnly)
     .map(({ key }) => {
-      const seen = pages.flatMap(facts => facts.mentions.filter(one => one.key.toLowerCase() === key.toLowerCase()))
-      const sources = seen.map(one => one.source)
-      return seen.length === 1
+      const sources = (mentions.get(key.toLowerCase()) ?? []).map(one => one.source)
+      const times = sources.length
+      return times === 1
         ? { kind: 'named-once', message: `${key} is named once and defined nowhere`, keys: [key], sources }
-        : {
-            kind: 'unassigned',
-            message: `${key} is named ${seen.length} times and defined nowhere`,
-            keys: [key],
-            sources,
-          }
+        : { kind: 'unassigned', message: `${key} is named ${times} times and defined nowhere`, keys: [key], sources }
     })
 }

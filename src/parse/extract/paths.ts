@@ -152,8 +152,15 @@ function profileOf(reading: Reading, found: Definition, path: readonly string[])
 
 /** The text of the section up to the definition and a little after it. */
 function nearText(reading: Reading, passage: Passage): string {
-  const { passages } = reading.outline
+  const { passages, tables } = reading.outline
+  // From a row one looks at what leads the table in, not at the rows before it.
+  const from = passage.cell ? (tables[passage.cell.table]!.before ?? passage.index) : passage.index
   const texts: string[] = []
-  for (let i = passage.index; i >= 0 && passages[i]!.section === passage.section; i--) texts.unshift(passages[i]!.coded)
-  return texts.join('\n')
+  for (let i = from; i >= 0 && from - i < NEAR && passages[i]!.section === passage.section; i--) {
+    if (!passages[i]!.cell) texts.push(passages[i]!.coded)
+  }
+  return texts.reverse().join('\n')
 }
+
+/** A profile is named in the steps just before its pairs. */
+const NEAR = 40

@@ -40,7 +40,7 @@ function inCells(reading: Reading): ValueStatement[] {
     if (kind === 'key' || kind === 'type') return []
     if (kind === 'default') return headValues(reading, spot!)
     const whole = { ...spot!, coded: spots.map(one => one.coded).join(' ') }
-    const { values } = enumerationIn(whole.coded)
+    const { values } = enumerationIn(whole.coded, kind === 'values')
     const plausible = kind === 'values' || values.length > 1 || values.some(one => one.meaning !== null)
     return plausible ? values.flatMap(one => spot!.keys.map(key => statement(whole, key, one, 'list'))) : []
   })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { KeyRecord } from '../../../src/model/record.ts'
 import { buildCatalog } from '../../../src/parse/build-catalog.ts'
 import { asCrawl, asOlder } from '../../support/dialects.ts'
+import { asOlder as bulleted, asCrawl as crawled } from '../../support/manners.ts'
 import { bundledPages, corpusPages, hasOfficial, OFFICIAL_GOLD, officialPage } from '../../support/pages.ts'
 import { type GoldKey, scoreRecords } from '../../support/score-records.ts'
 
@@ -23,7 +24,9 @@ describe.skipIf(!hasOfficial)('the official page', () => {
 
   test.each([
     ['crawl', asCrawl],
+    ['crawl with other losses', crawled],
     ['older source', asOlder],
+    ['older source in bullets', bulleted],
   ])('the same facts in the dialect of the %s', (_, turn) => {
     const { file, text } = officialPage()
     const { keys, problems } = buildCatalog([{ file, text: turn(text) }])
@@ -49,7 +52,9 @@ describe('corpus pages in other dialects', () => {
   const pages = corpusPages().filter(({ page }) => /^ms\.date: \d\d\//m.test(page.text) && /> \[!/.test(page.text))
   for (const [dialect, turn] of [
     ['crawl', asCrawl],
+    ['crawl with other losses', crawled],
     ['older source', asOlder],
+    ['older source in bullets', bulleted],
   ] as const) {
     test.each(pages)(`$id as ${dialect}`, ({ page, gold }) => {
       const { keys, problems } = buildCatalog([{ file: page.file, text: turn(page.text.replaceAll('\r\n', '\n')) }])
