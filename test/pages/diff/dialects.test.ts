@@ -1,7 +1,7 @@
 // One page in two dialects: nothing changed, whatever the parser makes of either.
 import { describe, expect, test } from 'vitest'
 import { diffPages } from '../../../src/pages/diff/diff-pages.ts'
-import { asCrawl, asOlder } from '../../support/dialects.ts'
+import { asCrawl, asOlder } from './as-dialects.ts'
 import { invented, official, said, version } from './pages.ts'
 
 /** Those that are written in the dialect of Learn's source, or nearly. */

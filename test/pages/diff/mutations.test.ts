@@ -1,6 +1,6 @@
 // The official page against itself with one edit, in every dialect: all of it is found, and nothing else.
 import { describe, expect, test } from 'vitest'
-import { asCrawl, asOlder } from '../../support/dialects.ts'
+import { asCrawl, asOlder } from './as-dialects.ts'
 import { MUTATIONS } from './mutations.ts'
 import { compared, official, said, version } from './pages.ts'
 
