@@ -1,9 +1,8 @@
 // content/*.md → the data the program reads at start, with the date of the newest page.
-import { indexText } from '../src/answer/index-text.ts'
+import { prepare } from '../src/answer/prepare.ts'
 import { readContent } from '../src/io/read-content.ts'
 import { buildCatalog } from '../src/parse/build-catalog.ts'
 import { buildIndex, packIndex } from '../src/search/text-index.ts'
-import { conceptTable } from '../src/words/concept-reader.ts'
 
 export interface CompiledContent {
   readonly files: Readonly<Record<string, unknown>>
@@ -19,7 +18,7 @@ export function compileContent(root: string): CompiledContent {
       'records.json': { pages, features, keys, terms, problems },
       'text.json': { sections, statements, procedures },
       'documents.json': { documents },
-      'answer.json': indexText(catalog, catalog, conceptTable()),
+      'answer.json': prepare(catalog, catalog),
       'index.json': packIndex(buildIndex({ sections, statements, procedures })),
     },
     date: dates.at(-1) ?? null,

@@ -1,5 +1,6 @@
 // What kind of thing a question wants told (a number of something, a length of time) → whether a sentence tells one.
 import { stem, words } from '../words/concept-reader.ts'
+import { fieldOf } from './ground.ts'
 import { countedIn } from './numbers.ts'
 import type { Question } from './question.ts'
 
@@ -51,7 +52,7 @@ export function tellingFirst(q: Question): Question['candidates'] {
   return q.candidates.filter(c => {
     if (!tells(c.statement.text)) return false
     // How long something is kept is not told by how long something else takes.
-    const own = q.ground.fields[q.ground.at.get(c.statement)!]!
-    return verbs.every(v => (own.get(v) ?? 0) > 0.5)
+    const at = q.ground.at.get(c.statement)!
+    return verbs.every(v => (fieldOf(v, q.ground).get(at) ?? 0) > 0.5)
   })
 }

@@ -5,6 +5,7 @@ import { conditionIn } from '../words/condition-words.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Candidate } from './evidence.ts'
 import { valuesFacet } from './facts/key-facts.ts'
+import { ownAxes } from './ground.ts'
 import type { Question } from './question.ts'
 import { sameAlert } from './wh.ts'
 
@@ -39,7 +40,7 @@ function axesIn(text: string, q: Question): Set<number> {
 /** 1 for a word that one of the first sentences has, near 0 for one that all have. */
 function telling(axis: number, q: Question): number {
   const first = q.candidates.slice(0, 14)
-  const having = first.filter(c => q.ground.index.own[q.ground.at.get(c.statement)!]!.includes(axis)).length
+  const having = first.filter(c => ownAxes(q.ground.at.get(c.statement)!, q.ground.index).includes(axis)).length
   return having === 0 ? 0 : 1 - having / (first.length + 1)
 }
 
@@ -117,7 +118,7 @@ export function answerCompare(q: Question): Draft | null {
       const scored = q.candidates
         .filter(c => c.fits)
         .map(c => {
-          const own = new Set(ground.index.own[ground.at.get(c.statement)!])
+          const own = new Set(ownAxes(ground.at.get(c.statement)!, ground.index))
           const hits = special.reduce((sum, x) => sum + (own.has(x.axis) ? x.tells : 0), 0)
           const strays = [...other]
             .filter(x => !mine.has(x) && own.has(x))

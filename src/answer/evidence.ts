@@ -6,7 +6,7 @@ import { GENERAL_CONCEPTS } from '../words/concept-kinds.ts'
 import { axisOf, stem, type Token } from '../words/concept-reader.ts'
 import { LIGHT_WORDS } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
-import type { Ground } from './ground.ts'
+import { fieldOf, type Ground } from './ground.ts'
 import { INTENT_MARKS } from './intent-marks.ts'
 import type { Reading } from './reading.ts'
 
@@ -143,23 +143,21 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
   return wanted
 }
 
-/** How far a statement speaks of a wanted word: the best of its concepts, a little for all of them. */
-function met(want: Wanted, fields: ReadonlyMap<number, number>): number {
-  if (want.axes.length === 0) return 0
-  let best = 0
-  let sum = 0
-  for (const axis of want.axes) {
-    const here = fields.get(axis) ?? 0
-    sum += here
-    if (here > best) best = here
-  }
-  return 0.6 * best + 0.4 * (sum / want.token.concepts.length)
+/** For each statement, how far it speaks of a wanted word: the best of its concepts, a little for all of them. */
+function meetings(want: Wanted, ground: Ground): Float64Array {
+  const best = new Float64Array(ground.text.statements.length)
+  const sum = new Float64Array(best.length)
+  for (const axis of want.axes)
+    for (const [at, here] of fieldOf(axis, ground)) {
+      sum[at]! += here
+      if (here > best[at]!) best[at] = here
+    }
+  const concepts = want.token.concepts.length
+  return best.map((most, at) => 0.6 * most + 0.4 * (sum[at]! / concepts))
 }
 
-/** Share of the wanted words met in the sentence itself, each counted the same: tells two near sentences apart. */
-function evenly(wanted: readonly Wanted[], fields: ReadonlyMap<number, number>): number {
-  return wanted.filter(w => met(w, fields) > 0.77).length / (wanted.length || 1)
-}
+/** Met in the sentence itself, not only in its place. */
+const ITSELF = 0.77
 
 export function conditionFits(asked: Condition, said: Condition): boolean {
   return (
@@ -189,20 +187,20 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   )
   // An address typed in full is looked for as it is.
   const literals = [...reading.asked.matchAll(/\b(?:[a-z0-9-]+\.){1,6}[a-z0-9]{2,}\b/g)].map(m => m[0])
+  const met = wanted.map(want => meetings(want, ground))
   for (const [i, statement] of ground.text.statements.entries()) {
-    const fields = ground.fields[i]!
     let all = 0
     let own = 0
     const named = conditionsMet(reading.condition, ground.index.named[i]!)
     const reach = reading.condition.channel !== undefined && reading.form === 'polar' && ground.reach[i] !== null
-    const around = named > 0 || reach ? ground.sectionAxes.get(statement.section) : undefined
-    for (const want of wanted) {
-      let here = met(want, fields)
+    const around = named > 0 || reach ? ground.sectionAxes().get(statement.section) : undefined
+    for (const [w, want] of wanted.entries()) {
+      let here = met[w]![i]!
       // A sentence that names the condition asked about speaks of its section's matter.
       if (around && here < AROUND && want.axes.some(a => around.has(a))) here = AROUND
       if (here === 0) continue
       all += want.weight * here
-      if (here > 0.77) own += want.weight * here
+      if (here > ITSELF) own += want.weight * here
     }
     const literal = literals.some(l => statement.text.toLowerCase().includes(l))
     if (all === 0 && !literal) continue
@@ -217,7 +215,9 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     if (statement.feature !== null && reading.features.includes(statement.feature)) score += 0.06
     score += 0.06 * conditionsMet(reading.condition, statement.condition)
     score += 0.22 * named
-    const even = evenly(wanted, fields)
+    // Each word counted the same: tells two near sentences apart.
+    const here = wanted.filter((_, w) => met[w]![i]! > ITSELF)
+    const even = here.length / (wanted.length || 1)
     if (reach) score += 0.2 + 0.25 * even
     for (const mark of marks) if (mark.test(statement.text)) score += why ? 0.2 : 0.12
     if (statement.form === 'step' && !reading.intents.includes('how') && !reading.intents.includes('where'))
@@ -237,9 +237,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
       coverage,
       own: own / total,
       even,
-      met: wanted
-        .filter(w => met(w, fields) > 0.77 && !w.token.concepts.every(c => EVERYWHERE.has(c)))
-        .map(w => w.token.word),
+      met: here.filter(w => !w.token.concepts.every(c => EVERYWHERE.has(c))).map(w => w.token.word),
       score,
       fits,
     })

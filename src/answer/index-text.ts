@@ -1,29 +1,29 @@
 // The statements of a catalog → what each speaks of, as concepts: the ground of ranking. Plain data, made at build time.
 import type { Records, Statement, Text } from '../model/catalog.ts'
 import type { Channel, Condition } from '../model/condition.ts'
-import { axisOf, type ConceptTable, readConcepts, words } from '../words/concept-reader.ts'
+import { axisOf, type ConceptTable, readConcepts } from '../words/concept-reader.ts'
 import { conditionIn } from '../words/condition-words.ts'
 import { availabilityIn } from './availability.ts'
+import { fieldsOf, type PackedFields, packFields } from './fields.ts'
+
+/** Numbers with spaces between: a question looks into few of hundreds of lists. */
+export type PackedNumbers = string
 
 export interface TextIndex {
   /** Axis ids (concepts without their sign), by number. */
   readonly vocabulary: readonly string[]
+  /** For each axis: in how many statements its words stand. */
+  readonly counts: readonly number[]
+  /** For each axis: the statements that speak of it, by how plainly; see fields.ts. */
+  readonly fields: readonly PackedFields[]
   /** For each statement: the axes of its own words. */
-  readonly own: readonly (readonly number[])[]
-  /** For each statement: the axes of its lead-in or column head. */
-  readonly lead: readonly (readonly number[])[]
+  readonly own: readonly PackedNumbers[]
   /** For each statement: the conditions its own words name. */
   readonly named: readonly Condition[]
   /** For each statement: the channels for which it says the thing is there at all; null when it says nothing of that. */
   readonly reach: readonly (readonly Channel[] | null)[]
   /** Statements that are remarks on the documentation, not on the product: by number. */
   readonly remarks: readonly number[]
-  /** Every word of the pages, as written. */
-  readonly words: readonly string[]
-  /** For each section: the axes of its title. */
-  readonly titles: readonly (readonly number[])[]
-  /** For each feature, in the order of the records: the axes of title and aliases. */
-  readonly features: readonly (readonly number[])[]
   /** For each key, in the order of the records: the axes of its name in words, its aliases and its summary. */
   readonly keys: readonly (readonly number[])[]
 }
@@ -48,17 +48,6 @@ function isRemark(statement: Statement, text: Text): boolean {
     if (REMARK_HEADING.test(section.title)) return true
   }
   return false
-}
-
-function pageWords(records: Records, text: Text): string[] {
-  const found = new Set<string>()
-  const sources = [
-    ...text.statements.map(s => s.text),
-    ...text.sections.map(s => s.title),
-    ...records.features.flatMap(f => [f.title, ...f.aliases]),
-  ]
-  for (const source of sources) for (const { word } of words(source)) found.add(word)
-  return [...found]
 }
 
 export function indexText(records: Records, text: Text, table: ConceptTable): TextIndex {
@@ -92,5 +81,8 @@ export function indexText(records: Records, text: Text, table: ConceptTable): Te
   const reach = text.statements.map(s => availabilityIn(s.text)).map(r => r && [...r])
   const named = text.statements.map(s => conditionIn(s.text))
   const remarks = text.statements.flatMap((s, i) => (isRemark(s, text) ? [i] : []))
-  return { vocabulary, own, lead, named, reach, remarks, words: pageWords(records, text), titles, features, keys }
+  const counts = vocabulary.map(() => 0)
+  for (const list of own) for (const axis of list) counts[axis]! += 1
+  const fields = packFields(fieldsOf(records, text, { own, lead, titles, features, keys }), vocabulary.length)
+  return { vocabulary, counts, fields, own: own.map(list => list.join(' ')), named, reach, remarks, keys }
 }

@@ -1,29 +1,40 @@
 // A catalog → what the reading of a question needs of it: its keys, names of features, and every word it uses.
-import type { Records } from '../model/catalog.ts'
-import { type ConceptTable, stem, words } from '../words/concept-reader.ts'
+import type { Records, Text } from '../model/catalog.ts'
+import { once } from '../once.ts'
+import { type ConceptTable, conceptTable, stem, words } from '../words/concept-reader.ts'
 import { fieldWords } from '../words/field-phrases.ts'
-import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS } from '../words/light-words.ts'
+import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS, type WordList, wordList } from '../words/light-words.ts'
 
-export interface Lexicon {
+/** The part that is made when the program is built: plain data. */
+export interface LexiconData {
+  /** Every word of the pages, as written, with spaces between. */
+  readonly words: string
+  /** Their stems, likewise. */
+  readonly stems: string
+  /** Stems of the words of titles and aliases, and the feature's id; longest first. */
+  readonly featureNames: readonly { readonly name: readonly string[]; readonly id: string }[]
+  /** Platforms the pages are about, by their plain names. */
+  readonly platforms: readonly string[]
+  /** Initials of a feature → its name in words. */
+  readonly initials: Readonly<Record<string, string>>
+}
+
+export interface Lexicon extends Pick<LexiconData, 'featureNames'> {
   readonly table: ConceptTable
   readonly keys: readonly string[]
   /** Key, alias or spelling, letters and digits only, lower-case → key. */
   readonly keyByName: ReadonlyMap<string, string>
-  /** Words of titles and aliases → feature id, longest first. */
-  readonly featureNames: readonly { readonly name: readonly string[]; readonly id: string }[]
-  /** Every word of the pages, as written. */
-  readonly pageWords: ReadonlySet<string>
   /** Words one may type that are spelled right: those of the pages, of the tables and common ones. */
-  readonly knownWords: ReadonlySet<string>
-  /** Platforms the pages are about, by their plain names. */
+  readonly known: Pick<WordList, 'has'>
+  /** The same one by one, and of these the ones of the pages: only slips of the keyboard ask for them. */
+  readonly knownWords: () => Iterable<string>
+  readonly pageWords: () => ReadonlySet<string>
   readonly platforms: ReadonlySet<string>
-  /** Initials of a feature → its name in words. */
   readonly initials: ReadonlyMap<string, string>
 }
 
 export const squash = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** @param known every word of the pages. */
 const PLATFORMS: Readonly<Record<string, RegExp>> = {
   ios: /\b(?:ios|ipados|iphone|ipad)/i,
   android: /\bandroid\b/i,
@@ -33,7 +44,7 @@ const PLATFORMS: Readonly<Record<string, RegExp>> = {
 }
 
 /** What the pages are about says their titles and addresses; where these name none, any platform may be meant. */
-function platformsOf(records: Records, pageWords: ReadonlySet<string>): Set<string> {
+function platformsOf(records: Records, pageWords: ReadonlySet<string>): readonly string[] {
   const titles = records.pages.map(p => `${p.title} ${p.url ?? ''} ${p.file} ${p.summary ?? ''}`).join(' ')
   const named = Object.keys(PLATFORMS).filter(name => PLATFORMS[name]!.test(titles.replace(/[-_/]/g, ' ')))
   // "windows" is a word of its own in running text.
@@ -41,7 +52,7 @@ function platformsOf(records: Records, pageWords: ReadonlySet<string>): Set<stri
     Object.keys(PLATFORMS).filter(
       name => name !== 'windows' && [...pageWords].some(word => PLATFORMS[name]!.test(word)),
     )
-  return new Set(named.length > 0 ? named : spoken())
+  return named.length > 0 ? named : spoken()
 }
 
 /** The plain name of a platform as typed: `iphone` is `ios`. */
@@ -49,13 +60,19 @@ export function platformName(typed: string): string {
   return Object.keys(PLATFORMS).find(name => PLATFORMS[name]!.test(typed)) ?? typed.split(' ')[0]!
 }
 
-export function buildLexicon(records: Records, known: readonly string[], table: ConceptTable): Lexicon {
-  const keyByName = new Map<string, string>()
-  for (const record of records.keys) for (const alias of record.aliases) keyByName.set(squash(alias), record.key)
-  for (const record of records.keys) keyByName.set(squash(record.key), record.key)
+function pageWordsOf(records: Records, text: Text): Set<string> {
+  const found = new Set<string>()
+  const sources = [
+    ...text.statements.map(s => s.text),
+    ...text.sections.map(s => s.title),
+    ...records.features.flatMap(f => [f.title, ...f.aliases]),
+  ]
+  for (const source of sources) for (const { word } of words(source)) found.add(word)
+  return found
+}
 
-  const pageWords = new Set(known)
-  // People shorten "network protection" to NP: initials of a feature's name, where no page uses them otherwise.
+/** People shorten "network protection" to NP: initials of a feature's name, where no page uses them otherwise. */
+function initialsOf(records: Records, pageWords: ReadonlySet<string>): Map<string, string> {
   const initials = new Map<string, string>()
   for (const feature of records.features)
     for (const name of [feature.title, ...feature.aliases]) {
@@ -66,23 +83,44 @@ export function buildLexicon(records: Records, known: readonly string[], table: 
       if (parts.length >= 2 && parts.length <= 4 && !pageWords.has(short))
         initials.set(short, initials.get(short) ?? parts.join(' '))
     }
+  return initials
+}
 
-  const knownWords = new Set(pageWords)
-  for (const list of [STOP_WORDS, LIGHT_WORDS, OTHER_TOPICS, fieldWords().split(' ')])
-    for (const word of list) knownWords.add(word)
-
-  const featureNames = records.features
-    .flatMap(f => [f.title, ...f.aliases].map(name => ({ name: words(name).map(w => stem(w.word)), id: f.id })))
-    .filter(f => f.name.length > 0)
-    .sort((a, b) => b.name.length - a.name.length)
+export function lexiconData(records: Records, text: Text): LexiconData {
+  const pageWords = pageWordsOf(records, text)
   return {
-    table,
+    words: [...pageWords].join(' '),
+    stems: [...pageWords].map(stem).join(' '),
+    featureNames: records.features
+      .flatMap(f => [f.title, ...f.aliases].map(name => ({ name: words(name).map(w => stem(w.word)), id: f.id })))
+      .filter(f => f.name.length > 0)
+      .sort((a, b) => b.name.length - a.name.length),
+    platforms: platformsOf(records, pageWords),
+    initials: Object.fromEntries(initialsOf(records, pageWords)),
+  }
+}
+
+/** Word → stem, for the words of the pages. */
+function stemsOf(data: LexiconData): Map<string, string> {
+  const stems = data.stems.split(' ')
+  return new Map(data.words.split(' ').map((word, i) => [word, stems[i]!]))
+}
+
+export function openLexicon(records: Records, data: LexiconData): Lexicon {
+  const keyByName = new Map<string, string>()
+  for (const record of records.keys) for (const alias of record.aliases) keyByName.set(squash(alias), record.key)
+  for (const record of records.keys) keyByName.set(squash(record.key), record.key)
+  const pages = wordList(data.words)
+  const lists = [pages, STOP_WORDS, LIGHT_WORDS, OTHER_TOPICS, wordList(fieldWords())]
+  return {
+    table: conceptTable(stemsOf(data)),
     keys: records.keys.map(k => k.key),
     keyByName,
-    featureNames,
-    pageWords,
-    knownWords,
-    platforms: platformsOf(records, pageWords),
-    initials,
+    featureNames: data.featureNames,
+    known: { has: word => lists.some(list => list.has(word)) },
+    knownWords: once(() => new Set(lists.flatMap(list => [...list]))),
+    pageWords: once(() => new Set(pages)),
+    platforms: new Set(data.platforms),
+    initials: new Map(Object.entries(data.initials)),
   }
 }

@@ -8,6 +8,7 @@ import { assignmentsIn, supposed } from './assignments.ts'
 import { type Draft, draft } from './draft.ts'
 import { directionOf } from './facts/default-state.ts'
 import { conditionName, defaultFacet } from './facts/key-facts.ts'
+import { fieldOf } from './ground.ts'
 import { keyWords } from './index-text.ts'
 import type { Question } from './question.ts'
 import { castVotes, DIMENSIONS, type Dimension, type Vote } from './votes.ts'
@@ -119,7 +120,7 @@ function doneSomewhere(votes: readonly Vote[], q: Question): boolean {
   const id = q.ground.axisIds.get(done.axis)
   return votes.slice(0, 3).some(v => {
     const at = q.ground.at.get(v.statement)!
-    return id !== undefined && (q.ground.fields[at]!.get(id) ?? 0) > 0.5
+    return id !== undefined && (fieldOf(id, q.ground).get(at) ?? 0) > 0.5
   })
 }
 

@@ -81,7 +81,7 @@ export function readNames(text: string, lexicon: Lexicon): QuestionNames {
       const apart = lexicon.keyByName.get(squash(typed.slice(i, i + n).join('')))
       if (apart && squash(apart) === squash(typed.slice(i, i + n).join(''))) take(apart)
     }
-    if (!exact && (IDENTIFIER.test(word) || (word.length >= 12 && !lexicon.knownWords.has(word.toLowerCase())))) {
+    if (!exact && (IDENTIFIER.test(word) || (word.length >= 12 && !lexicon.known.has(word.toLowerCase())))) {
       const key = nearest(word, lexicon)
       if (key && !/^(?:iOS|iPadOS|macOS|iPhone|iPad|WiFi)s?$/i.test(word)) nearKeys.push({ typed: word, key })
     }

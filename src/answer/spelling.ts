@@ -19,19 +19,18 @@ function slips(a: string, b: string): number {
 
 /** The word meant, or null: only for words nobody knows, and only where one slip in four letters explains it. */
 export function meant(word: string, lexicon: Lexicon): string | null {
-  if (word.length < 5 || /\d/.test(word) || known(word, lexicon.knownWords) || lexicon.knownWords.has(`${word}s`))
-    return null
+  if (word.length < 5 || /\d/.test(word) || known(word, lexicon.known) || lexicon.known.has(`${word}s`)) return null
   // Of the same stem as a word of the field: "recommendation", "differs".
   if (lexicon.table.get(stem(word))?.some(phrase => phrase.stems.length === 1)) return null
   const allowed = word.length >= 8 ? 2 : 1
   let best: string | null = null
   let least = allowed + 1
-  for (const right of lexicon.knownWords) {
+  for (const right of lexicon.knownWords()) {
     if (right.length < 4 || Math.abs(right.length - word.length) > allowed || right[0] !== word[0]) continue
     const count = slips(word, right)
     if (
       count < least ||
-      (count === least && lexicon.pageWords.has(right) && best !== null && !lexicon.pageWords.has(best))
+      (count === least && lexicon.pageWords().has(right) && best !== null && !lexicon.pageWords().has(best))
     ) {
       best = right
       least = count

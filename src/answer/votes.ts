@@ -4,6 +4,7 @@ import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { type Alignment, align } from './align.ts'
 import { compareAssignments, supposed } from './assignments.ts'
 import type { Candidate } from './evidence.ts'
+import { fieldOf } from './ground.ts'
 import { compareCounts, compareVersions } from './numbers.ts'
 import type { Question } from './question.ts'
 
@@ -67,8 +68,8 @@ function pieceFor(text: string, q: Question): string {
 /** For whom a thing is there tells only where it is the thing asked about: most of its telling nouns stand in it or in its section. */
 function onTopic({ statement }: Candidate, q: Question): boolean {
   const { ground } = q
-  const fields = ground.fields[ground.at.get(statement)!]!
-  const section = ground.sectionAxes.get(statement.section)
+  const at = ground.at.get(statement)!
+  const section = ground.sectionAxes().get(statement.section)
   const nouns = q.claim.main.filter(w => !w.polar && !/^(?:un)?(?:enrol|superv|personal|corporate|manage)/.test(w.axis))
   let all = 0
   let met = 0
@@ -76,7 +77,7 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
     const id = ground.axisIds.get(axis)
     if (id === undefined || ground.weight[id]! < 0.35) continue
     all += ground.weight[id]!
-    if ((fields.get(id) ?? 0) >= 0.5 || section?.has(id)) met += ground.weight[id]!
+    if ((fieldOf(id, ground).get(at) ?? 0) >= 0.5 || section?.has(id)) met += ground.weight[id]!
   }
   return all === 0 || met / all >= ON_TOPIC
 }

@@ -1,7 +1,7 @@
 // Keys and signals of a real terminal → messages; effects → the world. Takes the terminal over and always gives it back.
 import { answer } from '../answer/answer.ts'
 import { type Ground, prepareGround } from '../answer/ground.ts'
-import type { TextIndex } from '../answer/index-text.ts'
+import type { Prepared } from '../answer/prepare.ts'
 import { copyBySystem, terminalClipboard } from '../io/clipboard.ts'
 import { readBuilt } from '../io/package-files.ts'
 import { remember, remembered } from '../io/saved-state.ts'
@@ -223,7 +223,7 @@ export function runTui(
 /** What answering needs is made before the first question, or with it: it takes longer than a key press should. */
 function prepared(knowledge: Knowledge): () => Ground {
   return once(() => {
-    const made = knowledge.origin.kind === 'bundled' ? (readBuilt('answer.json') as TextIndex) : undefined
+    const made = knowledge.origin.kind === 'bundled' ? (readBuilt('answer.json') as Prepared) : undefined
     return prepareGround(knowledge.records, knowledge.text(), made)
   })
 }

@@ -2,7 +2,7 @@
 import { type ConceptTable, openTable, type Phrase } from './concept-table.ts'
 import { fieldPhrases } from './field-phrases.ts'
 import { STOP_WORDS } from './light-words.ts'
-import { DETERMINERS, stem, words } from './stems.ts'
+import { DETERMINERS, words } from './stems.ts'
 
 export type { ConceptTable } from './concept-table.ts'
 export { DETERMINERS, stem, words } from './stems.ts'
@@ -47,8 +47,8 @@ function together(text: string): string {
 }
 
 /** The table of the field. */
-export function conceptTable(): ConceptTable {
-  return openTable(fieldPhrases())
+export function conceptTable(stems?: ReadonlyMap<string, string>): ConceptTable {
+  return openTable(fieldPhrases(), stems)
 }
 
 /** How many words of a text a phrase takes from a place on, determiners between skipped; 0 when it doesn't stand there. */
@@ -65,7 +65,7 @@ function lengthOf(phrase: Phrase, stems: readonly string[], list: readonly { wor
 /** Every word of a text as a token; phrases of the table are one token. */
 export function readConcepts(text: string, table: ConceptTable): Token[] {
   const list = words(together(text))
-  const stems = list.map(w => stem(w.word))
+  const stems = list.map(w => table.stemOf(w.word))
   const tokens: Token[] = []
   for (let i = 0; i < list.length; ) {
     let phrase: Phrase | undefined

@@ -11,6 +11,8 @@ export interface Phrase {
 export interface ConceptTable {
   get(stem: string): readonly Phrase[] | undefined
   firstStems(): Iterable<string>
+  /** What `stem` makes of a word. */
+  stemOf(word: string): string
 }
 
 /** Rows → lines of `first␉second third=concept concept␉…`. Rows: see concepts.ts. */
@@ -53,7 +55,8 @@ export function packWords(rows: readonly string[]): string {
   return [...found].join(' ')
 }
 
-export function openTable(packed: string): ConceptTable {
+/** @param stems of some words, to save the time of finding them out. */
+export function openTable(packed: string, stems: ReadonlyMap<string, string> = new Map()): ConceptTable {
   const lines = new Map<string, string>()
   for (const line of packed.split('\n')) lines.set(line.slice(0, line.indexOf('\t')), line)
   const read = new Map<string, readonly Phrase[]>()
@@ -66,6 +69,7 @@ export function openTable(packed: string): ConceptTable {
       return known
     },
     firstStems: () => lines.keys(),
+    stemOf: word => stems.get(word) ?? stem(word),
   }
 }
 

@@ -3,6 +3,19 @@
 import { COMMON_WORDS, DESK_TALK, PLACES } from './common-words.ts'
 import { HARDWARE, OTHER_MATTERS, PRODUCTS, TECHNIQUE } from './other-topics.ts'
 
+/** A long list of which a question asks for a few words: looked through as text, since a set takes longer to make. */
+export interface WordList extends Iterable<string> {
+  has(word: string): boolean
+}
+
+export function wordList(written: string): WordList {
+  const text = ` ${written.replace(/\s+/g, ' ').trim()} `
+  return {
+    has: word => !word.includes(' ') && text.includes(` ${word} `),
+    [Symbol.iterator]: () => text.trim().split(' ')[Symbol.iterator](),
+  }
+}
+
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those there here it its itself he she they them their theirs his her him we us our ours you your yours i me my mine
   is are was were be been being am do does did doing done have has had having can could will would shall should may might
@@ -15,14 +28,10 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Plain forms: ask with `known` of word-forms, which undoes regular inflections. */
-export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  [COMMON_WORDS, DESK_TALK, PLACES].flatMap(list => list.trim().split(/\s+/)),
-)
+export const LIGHT_WORDS: WordList = wordList(`${COMMON_WORDS} ${DESK_TALK} ${PLACES}`)
 
 /**
  * Words of neighbouring topics: real words, so never "corrected" into a word of the page; they carry matter, and a page
  * that lacks them speaks of something else. Plain forms, as above; what the table of concepts has needn't stand here too.
  */
-export const OTHER_TOPICS: ReadonlySet<string> = new Set(
-  `${HARDWARE} ${PRODUCTS} ${TECHNIQUE} ${OTHER_MATTERS}`.trim().split(/\s+/),
-)
+export const OTHER_TOPICS: WordList = wordList(`${HARDWARE} ${PRODUCTS} ${TECHNIQUE} ${OTHER_MATTERS}`)

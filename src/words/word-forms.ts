@@ -35,6 +35,6 @@ export function plainForms(word: string): readonly string[] {
 }
 
 /** Whether a word or a plain form of it is in a set. */
-export function known(word: string, words: ReadonlySet<string>): boolean {
+export function known(word: string, words: Pick<ReadonlySet<string>, 'has'>): boolean {
   return words.has(word) || plainForms(word).some(form => words.has(form))
 }

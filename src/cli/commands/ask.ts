@@ -2,9 +2,10 @@
 import { answerQuestion } from '../../answer/answer.ts'
 import { explainAnswer } from '../../answer/explain-answer.ts'
 import { type Ground, prepareGround } from '../../answer/ground.ts'
-import type { TextIndex } from '../../answer/index-text.ts'
+import type { Prepared } from '../../answer/prepare.ts'
 import { inputLines } from '../../io/input.ts'
 import { readBuilt } from '../../io/package-files.ts'
+import { compilingOnce } from '../../io/patterns.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { Answer } from '../../model/answer.ts'
 import { printableJson } from '../../model/printable.ts'
@@ -43,18 +44,21 @@ export const ask = defineCommand({
       throw new UserError('usage', 'nothing is asked', {
         hint: 'Put the question behind `ask`, or `-` to read questions from standard input.',
       })
-    const knowledge = await call.knowledge()
-    const ground = groundOf(knowledge)
-    if (call.args.length === 1 && call.args[0] === '-') return askLines(call, knowledge, ground)
-    const answer = askOne(call.args.join(' '), call, knowledge, ground)
-    return answer.verdict === 'unknown' ? EXIT.notFound : EXIT.ok
+    return compilingOnce(() => askAll(call))
   },
 })
 
-function groundOf(knowledge: Knowledge): Ground {
+async function askAll(call: Call<typeof OPTIONS>): Promise<ExitCode> {
+  const knowledge = await call.knowledge()
+  const ground = groundOf(knowledge)
+  if (call.args.length === 1 && call.args[0] === '-') return askLines(call, knowledge, ground)
+  const answer = askOne(call.args.join(' '), call, knowledge, ground)
+  return answer.verdict === 'unknown' ? EXIT.notFound : EXIT.ok
+}
+
+function groundOf({ origin, records, text }: Knowledge): Ground {
   // The build has read the bundled sentences; other pages are read now.
-  const made = knowledge.origin.kind === 'bundled' ? (readBuilt('answer.json') as TextIndex) : undefined
-  return prepareGround(knowledge.records, knowledge.text(), made)
+  return prepareGround(records, text(), origin.kind === 'bundled' ? (readBuilt('answer.json') as Prepared) : undefined)
 }
 
 function askOne(line: string, call: Call<typeof OPTIONS>, knowledge: Knowledge, ground: Ground): Answer {
