@@ -7,7 +7,7 @@
 import { readBuilt } from './io/package-files.ts'
 import type { LeftOut } from './io/read-content.ts'
 import type { Catalog, Documents, Records, Text } from './model/catalog.ts'
-import { once } from './once.ts'
+import { once } from './model/once.ts'
 import type { Pages } from './read-pages.ts'
 import type { TextIndex } from './search/text-index.ts'
 

@@ -2,7 +2,7 @@
 import { packageRoot } from './io/package-files.ts'
 import { type Content, type LeftOut, readContent } from './io/read-content.ts'
 import type { Catalog } from './model/catalog.ts'
-import { once } from './once.ts'
+import { once } from './model/once.ts'
 import { buildCatalog } from './parse/build-catalog.ts'
 import { buildIndex, type TextIndex } from './search/text-index.ts'
 

@@ -1,7 +1,7 @@
 // A catalog made ready for questions: its text, its index, and the numbers ranking needs. Made once per run.
 import type { Records, Section, Statement, Text } from '../model/catalog.ts'
 import type { Channel } from '../model/condition.ts'
-import { once } from '../once.ts'
+import { once } from '../model/once.ts'
 import { type Clause, readClauses } from './clauses.ts'
 import { unpackFields } from './fields.ts'
 import type { TextIndex } from './index-text.ts'

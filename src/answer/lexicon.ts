@@ -1,6 +1,6 @@
 // A catalog → what the reading of a question needs of it: its keys, names of features, and every word it uses.
 import type { Records, Text } from '../model/catalog.ts'
-import { once } from '../once.ts'
+import { once } from '../model/once.ts'
 import { type ConceptTable, conceptTable, stem, words } from '../words/concept-reader.ts'
 import { fieldWords } from '../words/field-phrases.ts'
 import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS, type WordList, wordList } from '../words/light-words.ts'

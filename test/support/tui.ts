@@ -2,7 +2,7 @@
 import { answer } from '../../src/answer/answer.ts'
 import { prepareGround } from '../../src/answer/ground.ts'
 import { type Knowledge, knowledgeOf } from '../../src/knowledge.ts'
-import { once } from '../../src/once.ts'
+import { once } from '../../src/model/once.ts'
 import { buildIndex } from '../../src/search/text-index.ts'
 import { NO_PROGRESS } from '../../src/tour/progress.ts'
 import { openView } from '../../src/tui/app.tsx'

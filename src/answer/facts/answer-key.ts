@@ -2,6 +2,7 @@
 import type { KeyRecord } from '../../model/record.ts'
 import type { Intent } from '../../words/question-frames.ts'
 import { type Draft, draft } from '../draft.ts'
+import { ownAxes } from '../ground.ts'
 import { coverageOf, keyMeant, type Question } from '../question.ts'
 import { CHANNEL_NAME, channelFacet, defaultFacet, type Facet, nameFacet, typeFacet, valuesFacet } from './key-facts.ts'
 
@@ -123,7 +124,7 @@ function speaksOf(record: KeyRecord, q: Question): number {
   const { ground } = q
   const axes = new Set(ground.index.keys[ground.records.keys.indexOf(record)])
   ground.text.statements.forEach((s, i) => {
-    if (s.names.includes(record.key)) for (const axis of ground.index.own[i]!) axes.add(axis)
+    if (s.names.includes(record.key)) for (const axis of ownAxes(i, ground.index)) axes.add(axis)
   })
   return coverageOf(
     q.wanted.filter(w => !['key', 'setting', 'option'].includes(w.token.word)),
