@@ -1,6 +1,6 @@
 // The built program in a real pseudo-terminal, read through a terminal emulator.
 import { type IPty, spawn } from '@lydell/node-pty'
-import { Terminal } from '@xterm/headless'
+import headless from '@xterm/headless'
 import { bin, cleanEnv, node } from '../e2e/program.ts'
 
 export interface PtyOptions {
@@ -15,6 +15,17 @@ export interface Ended {
   readonly signal: number | undefined
 }
 
+export interface Cell {
+  /** Empty behind a wide character. */
+  readonly text: string
+  /** 0 to 15 of the terminal's palette; null: its own foreground. */
+  readonly color: number | null
+  readonly bold: boolean
+  readonly dim: boolean
+  readonly underline: boolean
+  readonly inverse: boolean
+}
+
 export interface Pty {
   readonly pid: number
   /** Everything written so far, as it was written. */
@@ -22,6 +33,8 @@ export interface Pty {
   /** Rows on screen now, without spaces at their end. */
   rows(): readonly string[]
   text(): string
+  /** The screen cell by cell, with how each looks. */
+  cells(): readonly (readonly Cell[])[]
   /** Rows that have left the screen upwards: nothing of a full-screen program may be there. */
   scrollback(): number
   alternate(): boolean
@@ -43,7 +56,7 @@ export function openPty(command: string, argv: readonly string[], options: PtyOp
   const clean: Record<string, string> = { ...cleanEnv(), TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env }
   for (const name of ['CI', 'NODE_EXTRA_CA_CERTS', 'INK_SCREEN_READER']) if (!(name in env)) delete clean[name]
   const child: IPty = spawn(command, [...argv], { cols: columns, rows, env: clean, ...(cwd && { cwd }) })
-  const terminal = new Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 })
+  const terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 })
   const waiting = new Set<() => void>()
   let raw = ''
   let gone = false
@@ -80,6 +93,23 @@ export function openPty(command: string, argv: readonly string[], options: PtyOp
     raw: () => raw,
     rows: rowsNow,
     text,
+    cells: () => {
+      const { active } = terminal.buffer
+      return Array.from({ length: terminal.rows }, (_, row) => {
+        const line = active.getLine(active.baseY + row)
+        return Array.from({ length: terminal.cols }, (_, column): Cell => {
+          const cell = line?.getCell(column)
+          return {
+            text: cell?.getWidth() === 0 ? '' : cell?.getChars() || ' ',
+            color: cell?.isFgPalette() ? cell.getFgColor() : null,
+            bold: Boolean(cell?.isBold()),
+            dim: Boolean(cell?.isDim()),
+            underline: Boolean(cell?.isUnderline()),
+            inverse: Boolean(cell?.isInverse()),
+          }
+        })
+      })
+    },
     scrollback: () => terminal.buffer.normal.baseY,
     alternate: () => terminal.buffer.active.type === 'alternate',
     cursor: () => ({ row: terminal.buffer.active.cursorY, column: terminal.buffer.active.cursorX }),

@@ -6,7 +6,7 @@ import { asciiText } from '../../output/render/inline.ts'
 import { lineColumns } from '../../output/render/wrap.ts'
 import type { Browse, Row as ListRow } from '../state/model.ts'
 import { marksOf, SPOKEN_PREFIX } from './marks.ts'
-import { cell, cut, cutMiddle, type Dress, inverted, padded, type Row, withRanges } from './row.ts'
+import { type Cell, cell, cut, cutMiddle, type Dress, inverted, padded, type Row, withRanges } from './row.ts'
 
 export function listRows(screen: Browse, width: number, height: number, dress: Dress): readonly Row[] {
   if (screen.rows.length === 0) return nothingFound(screen.input.text, width, dress)
@@ -39,8 +39,14 @@ function labelCells(row: ListRow, selected: boolean, room: number): Row {
   const label = printableLine(row.label)
   const from = row.target.kind === 'line' ? windowStart(label, row.marks[0], room) : 0
   const ranges = row.marks.map(([start, end]) => ({ from: start - from, to: end - from }))
-  const shown = withRanges([cell(label.slice(from), role)], ranges, { role: 'match' })
+  const whole = withRanges([cell(label.slice(from), role)], ranges, { role: 'match' })
+  const shown = row.target.kind === 'line' && columns(label) > room ? whole.map(shortWords) : whole
   return from > 0 ? [cell('\u2026', role), ...shown] : shown
+}
+
+/** Long names in a sentence that is cut anyway leave no room for what is said of them. */
+function shortWords(each: Cell): Cell {
+  return { ...each, text: each.text.replace(/\S{17,}/g, word => `${word.slice(0, 8)}\u2026${word.slice(-5)}`) }
 }
 
 /** Where a sentence is to begin so that its first match is in sight: at a word a little before it. */
