@@ -2,7 +2,7 @@
 import { writeText } from '../../io/files.ts'
 import type { Channel } from '../../model/condition.ts'
 import { type Finding, SEVERITIES } from '../../model/finding.ts'
-import { printable } from '../../model/printable.ts'
+import { printable, printableLine } from '../../model/printable.ts'
 import { EXIT, UserError } from '../../model/user-error.ts'
 import { policyFindingsDocument } from '../../output/present/policy-check.ts'
 import { findingJson } from '../../output/present/policy-check-json.ts'
@@ -91,7 +91,9 @@ export const policyNew = defineCommand({
     } else if (text === null) io.stderr.write(printed(policyFindingsDocument(wrong), view(), io.env))
     else if (options.out === undefined) io.stdout.write(printable(text))
     else
-      io.stdout.write(`${options.out}: ${settings.length} ${settings.length === 1 ? 'setting' : 'settings'} written\n`)
+      io.stdout.write(
+        `${printableLine(options.out)}: ${settings.length} ${settings.length === 1 ? 'setting' : 'settings'} written\n`,
+      )
     return refused ? EXIT.notFound : EXIT.ok
   },
 })

@@ -1,6 +1,7 @@
 // Lessons and check questions made from the pages → the tour on screen, or the lessons in print.
 import { remember, remembered } from '../../io/saved-state.ts'
 import type { Lesson, Score } from '../../model/lesson.ts'
+import { printableLine } from '../../model/printable.ts'
 import { EXIT, UserError } from '../../model/user-error.ts'
 import { lessonDocument, lessonListDocument, lessonsJson } from '../../output/present/tour.ts'
 import { jsonText } from '../../output/render/json.ts'
@@ -48,7 +49,8 @@ export const tour = defineCommand({
 
 function scores(lessons: readonly Lesson[], io: Io): readonly Score[] {
   const { value, putAside } = remembered(PROGRESS_FILE, io.env, progressFrom)
-  if (putAside !== null) io.stderr.write(`The file with your progress was damaged; it is put aside as ${putAside}.\n`)
+  if (putAside !== null)
+    io.stderr.write(`The file with your progress was damaged; it is put aside as ${printableLine(putAside)}.\n`)
   return lessons.map(lesson => scoreOf(lesson, value ?? NO_PROGRESS))
 }
 
