@@ -17,9 +17,7 @@ export const HOSTILE = `a${CSI}${OSC}${DCS}${EVERY_CONTROL}${EVERY_C1}${BIDI}\u0
 /** What survives as a part of a path. */
 export const HOSTILE_NAME = `n${CSI}${OSC.replaceAll('/', '')}\u009b2J\u202e\u007f\r`
 
-const OBEYED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/
+const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/
 
 /** The text around the first character a terminal would obey, spelled in ASCII; null when there is none. */
 export function leak(text: string): string | null {
@@ -41,7 +39,6 @@ export function leakInBytes(bytes: Uint8Array): string | null {
 
 /** Styles and links that the program itself writes in colour, taken away. */
 export function withoutDress(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences begin so
   return text.replace(/\u001b\[[\d;]*m|\u001b\]8;;[!-~]*(?:\u0007|\u001b\\)/g, '')
 }
 
