@@ -55,6 +55,7 @@ export const CONTRASTS: readonly string[] = [
   'device | account | tenant',
   'alert | event | notification',
   'url | domain | ip',
+  'vpn | proxy | filter | certificate',
   'wifi | bluetooth | cellular',
   'iphone | ipad',
   'ios ipados | android | macos | windows',

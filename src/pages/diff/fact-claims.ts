@@ -50,7 +50,7 @@ export function claimsOf(facts: readonly FactChange[], changes: readonly TextCha
 
 function asideOf(fact: FactChange, evidence: readonly TextChange[], changes: readonly TextChange[]) {
   return atPlaces(fact, changes)
-    .filter(({ what, amounts }) => what === 'changed' && amounts === null)
+    .filter(({ what, amounts, words }) => what === 'changed' && (amounts === null || words.size === 0))
     .filter(change => !evidence.includes(change))
 }
 

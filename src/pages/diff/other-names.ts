@@ -13,12 +13,12 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set((text.match(WORD) ?? []).map(word => word.toLowerCase()))
 }
 
-/** Capitals inside a sentence, or in the middle of a word, make a name. */
+/** Capitals inside a sentence, or in the middle of a word, make a name; dots inside a word make an address. */
 function namesNotIn(text: string, words: ReadonlySet<string>): boolean {
   for (const found of text.matchAll(WORD)) {
     const [word] = found
     const first = /(?:^|[.!?:]\s+["'“‘(]?)$/.test(text.slice(0, found.index)) || found.index === 0
-    const isName = first ? /^\p{Lu}{2,}|\p{Ll}\p{Lu}/u.test(word) : /\p{Lu}/u.test(word)
+    const isName = first ? /^\p{Lu}{2,}|\p{Ll}\p{Lu}|\p{L}[._]\p{L}/u.test(word) : /\p{Lu}|\p{L}[._]\p{L}/u.test(word)
     if (isName && !words.has(word.toLowerCase())) return true
   }
   return false

@@ -32,6 +32,10 @@ export function wordComparer(): CompareWords {
   const conceptsOf = (word: string) => readConcepts(word, table).flatMap(token => token.concepts)
   const noesIn = (words: readonly string[]) => words.filter(word => NEGATORS.has(word) || noes.has(stem(word))).length
 
+  const polarStems = new Set(polar.flatMap(row => row.flatMap(side => [...side])))
+  const isCritical = (word: string) =>
+    isNegator(word) || /^\d/.test(word) || (polarStems.has(stem(word)) && !STOP_WORDS.has(word))
+
   return (old, next, exact = false) => {
     const [allOld, allNew] = [plainWords(old), plainWords(next)]
     const [gone, come] = difference(allOld, allNew)
@@ -44,6 +48,8 @@ export function wordComparer(): CompareWords {
     if (conditionsIn(old) !== conditionsIn(next)) return 'condition'
     if (contrasts.some(opposed)) return 'opposite'
     if (isLimit(gone, come) || isLimit(come, gone) || boundsIn(old) * boundsIn(next) < 0) return 'limit'
+    const content = [...gone, ...come].some(word => !STOP_WORDS.has(word))
+    if (!content && clausesIn(old, isCritical) !== clausesIn(next, isCritical)) return 'opposite'
     if (otherNames(old, next)) return 'name'
     const [lost, won] = [unlike(gone, allNew, conceptsOf), unlike(come, allOld, conceptsOf)]
     if (exact) return lost > 0 && won > 0 ? 'matter' : null
@@ -82,6 +88,24 @@ function conditionsIn(text: string): string {
   return [...channels, ...supervised, ...clouds].map(String).sort().join(' ')
 }
 
+/**
+ * What each clause says yes, no or a number of; "" where there are less than two. The same words in other clauses say
+ * something else: "true for these and false for those". In another order they don't.
+ */
+function clausesIn(text: string, isCritical: (word: string) => boolean): string {
+  const clauses = text
+    .split(/[,;:]\s+(?:(?:and|or|but)\s+)?|\s+(?:and|or|but|while|whereas)\s+/i)
+    .map(plainWords)
+    .filter(words => words.some(isCritical))
+    .map(words => words.filter(word => isCritical(word) || !STOP_WORDS.has(word)).toSorted())
+  return clauses.length < 2
+    ? ''
+    : clauses
+        .map(words => words.join(' '))
+        .sort()
+        .join(' | ')
+}
+
 /** One alternative on one side, another one on the other, and none of them on both. */
 function isContrast(row: Row, gone: readonly string[], come: readonly string[]): boolean {
   const left = row.filter(side => gone.some(word => side.has(word)))
@@ -117,6 +141,5 @@ function unlike(
 /** A whole thought more or less, or so much put differently that it is hardly the same thought. */
 function isOtherMatter(lostPart: number, wonPart: number, lost: number, won: number): boolean {
   const [less, more] = [Math.min(lost, won), Math.max(lost, won)]
-  if (more < 3) return false
-  return less === 0 || (lostPart > 0.5 && wonPart > 0.5)
+  return (less === 0 && more >= 3) || (more >= 2 && lostPart >= 0.5 && wonPart >= 0.5)
 }
