@@ -3,6 +3,7 @@
 import type { Alignment, Gap, Version } from './alignment.ts'
 import { alikePairs } from './alike-pairs.ts'
 import { commonRun } from './common-run.ts'
+import { inPageOrderOf } from './page-order.ts'
 import { type SectionPairs, sectionPairs } from './section-pairs.ts'
 import { isStep, type Unit } from './units.ts'
 
@@ -28,8 +29,9 @@ function flipped({ same, moved, changed, removed, added, areOne }: Alignment): A
 }
 
 function alignOneWay(old: Version, next: Version): Alignment {
-  const same = samePairs(old.units, next.units)
-  const gaps = gapsOf(old.units, next.units, same).map(withoutRecut)
+  const news = inPageOrderOf(old.units, next.units)
+  const same = samePairs(old.units, news)
+  const gaps = gapsOf(old.units, news, same).map(withoutRecut)
   // What moved shows which sections did, and that lets their steps move.
   const stayed = sectionPairs(same, old.sections, next.sections)
   const areOne = sectionPairs([...same, ...movedPairs(gaps, stayed)], old.sections, next.sections)
@@ -51,7 +53,12 @@ function samePairs(old: readonly Unit[], next: readonly Unit[]): Alignment['same
   const placed = ({ same, path }: Unit) => (paths.has(path) && others.has(path) ? `${path}\n${same}` : same)
   const first = pairsOf(old, next, placed)
   const between = gapsOf(old, next, first).flatMap(gap => pairsOf(gap.old, gap.new, unit => unit.same))
-  return [...first, ...between].sort((a, b) => a[0].index - b[0].index)
+  const place = placesOf(old)
+  return [...first, ...between].sort((a, b) => place.get(a[0])! - place.get(b[0])!)
+}
+
+function placesOf(units: readonly Unit[]): ReadonlyMap<Unit, number> {
+  return new Map(units.map((unit, i) => [unit, i]))
 }
 
 function pairsOf(old: readonly Unit[], next: readonly Unit[], by: (unit: Unit) => string): Alignment['same'] {
@@ -60,8 +67,10 @@ function pairsOf(old: readonly Unit[], next: readonly Unit[], by: (unit: Unit) =
 
 function gapsOf(old: readonly Unit[], next: readonly Unit[], same: Alignment['same']): Gap[] {
   const gaps: Gap[] = []
+  const [inOld, inNew] = [placesOf(old), placesOf(next)]
   let [i, j] = [0, 0]
-  for (const [a, b] of [...same.map(([one, other]) => [one.index, other.index] as const), [old.length, next.length]]) {
+  const stays = same.map(([one, other]) => [inOld.get(one)!, inNew.get(other)!] as const)
+  for (const [a, b] of [...stays, [old.length, next.length]]) {
     if (a! > i || b! > j) gaps.push({ old: old.slice(i, a), new: next.slice(j, b) })
     i = a! + 1
     j = b! + 1

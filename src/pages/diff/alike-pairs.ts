@@ -20,6 +20,7 @@ interface Candidate {
 
 /** Above so many comparisons only neighbours are compared. */
 const MANY = 400_000
+const WINDOW = 50
 
 export function alikePairs(gaps: readonly Gap[], areOne: SectionPairs): readonly Pair[] {
   const [olds, news] = [gaps.flatMap(gap => gap.old), gaps.flatMap(gap => gap.new)]
@@ -38,9 +39,17 @@ export function alikePairs(gaps: readonly Gap[], areOne: SectionPairs): readonly
     if (like < least && !bySlot && !byHeading) return
     candidates.push({ old, new: next, score: like + (near ? PLACE : 0) })
   }
-  if (many) for (const gap of gaps) for (const old of gap.old) for (const next of gap.new) weigh(old, next)
+  if (many)
+    for (const gap of gaps)
+      for (const [i, old] of gap.old.entries()) for (const next of around(gap, i)) weigh(old, next)
   else for (const old of olds) for (const next of news) weigh(old, next)
   return bestOf(candidates).map(({ old, new: next }) => ({ old: [old], new: [next] }))
+}
+
+/** What stands in the new version about where the unit stands in the old one. */
+function around({ old, new: next }: Gap, i: number): readonly Unit[] {
+  const at = Math.round((i * next.length) / old.length)
+  return next.slice(Math.max(0, at - WINDOW), at + WINDOW)
 }
 
 function isAlone({ old, new: next }: Gap): boolean {

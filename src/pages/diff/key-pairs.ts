@@ -107,17 +107,28 @@ function sharedContexts(
     often.set(unit.same, (often.get(unit.same) ?? 0) + 1)
   // Twice is as often as something that stayed must stand.
   const weight = (unit: Unit) => 2 / Math.max(2, often.get(unit.same)!)
-  const sum = (units: readonly Unit[]) => units.reduce((total, unit) => total + weight(unit), 0)
-  const of = (units: readonly Unit[], { key }: KeyRecord) => units.filter(unit => unit.keys.includes(key))
+  const totals = { old: totalsOf(versions.old.units, weight), new: totalsOf(versions.new.units, weight) }
+  const shared = new Map<string, number>()
+  for (const [a, b] of same) {
+    for (const was of a.keys) {
+      for (const is of b.keys) {
+        const pair = `${was} ${is}`
+        shared.set(pair, (shared.get(pair) ?? 0) + weight(a))
+      }
+    }
+  }
   return new Map(
-    gone.flatMap(was =>
-      come.map(is => {
-        const shared = same.filter(([a, b]) => a.keys.includes(was.key) && b.keys.includes(is.key)).map(([a]) => a)
-        const most = Math.max(sum(of(versions.old.units, was)), sum(of(versions.new.units, is)))
-        return [`${was.key} ${is.key}`, most === 0 ? 0 : sum(shared) / most] as const
-      }),
-    ),
+    [...shared].map(([pair, sum]) => {
+      const [was, is] = pair.split(' ') as [string, string]
+      return [pair, sum / Math.max(totals.old.get(was) ?? 0, totals.new.get(is) ?? 0)] as const
+    }),
   )
+}
+
+function totalsOf(units: readonly Unit[], weight: (unit: Unit) => number): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>()
+  for (const unit of units) for (const key of unit.keys) totals.set(key, (totals.get(key) ?? 0) + weight(unit))
+  return totals
 }
 
 /** Every name that has no counterpart reads the same, so that the sentences around it can be compared. */

@@ -85,6 +85,12 @@ test.each([
     '3. Assign the policy to users.\n\nIt takes up to 24 hours to change.',
     ['a.md:34:73 contradiction 46'],
   ],
+  [
+    'a sentence against one of another section',
+    'It takes up to 12 hours to change.',
+    'It takes up to 12 hours to change. Meeting guard is available in the web app.',
+    ['a.md:14:3 contradiction 34'],
+  ],
   ['no value type', ', and set its value type to `String`', '', ['a.md:19:9 gap']],
   ['no default', '   - By default, `GuardMeetings = true`.\n', '', ['a.md:19:9 gap']],
   [

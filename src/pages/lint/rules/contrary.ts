@@ -8,37 +8,48 @@ import { plainWords } from '../../diff/plain-words.ts'
 import { wordComparer } from '../../diff/word-change.ts'
 import { columnOf, type LintInput } from '../lint-rule.ts'
 
-const FEWEST_WORDS = 5
-const POLAR = new Set(POLAR_WORDS.flatMap(row => row.split('|')).flatMap(side => side.trim().split(' ').map(stem)))
+/** So many words that carry matter make a sentence of its own. */
+const FEWEST = 3
 const UNIT =
   /\d\s*(?:%|[kmg]b\b|seconds?|minutes?|hours?|days?|weeks?|months?|years?|characters?|times?|devices?|tags?)/i
+/** What such a sentence speaks of, its place tells. */
+const BACKWARDS = /^(?:it|they|this|that|these|those|here|there|he|she|then)\b/i
 
 export function contrary({ pages, catalog }: LintInput): readonly PageFinding[] {
   const lines = new Map(pages.map(({ file, lines }) => [file, lines]))
   const compare = wordComparer()
-  const said = catalog.statements
-    .filter(isClaim)
-    .map(statement => ({ statement, words: plainWords(statement.text) }))
-    .filter(({ words }) => words.length >= FEWEST_WORDS)
-  return said.flatMap(({ statement, words }, i) =>
-    said.slice(i + 1).flatMap((other): PageFinding[] => {
-      if (!isSameCase(statement, other.statement) || !isSameMatter(words, other.words)) return []
-      const amounts = compare(statement.text, other.statement.text)
-      if (amounts !== 'negated' && !(amounts === 'number' && UNIT.test(statement.text))) return []
-      const { file, line } = statement.source
-      return [
-        {
-          file,
-          line,
-          column: columnOf(lines.get(file)?.[line - 1], [statement.text.slice(0, 12)]),
-          rule: 'contradiction',
-          message: `“${statement.text}” and “${other.statement.text}” cannot both hold`,
-          keys: statement.names,
-          others: [other.statement.source],
-        },
-      ]
-    }),
-  )
+  const isMatter = matterTest()
+  const groups = new Map<string, Statement[]>()
+  for (const statement of catalog.statements.filter(isClaim)) {
+    const matter = plainWords(statement.text).filter(isMatter).sort()
+    if (matter.length < FEWEST && !BACKWARDS.test(statement.text)) continue
+    const about = BACKWARDS.test(statement.text) ? statement.section : ''
+    const id = `${about} ${JSON.stringify(statement.condition)} ${matter.join(' ')}`
+    const group = groups.get(id)
+    if (group) group.push(statement)
+    else groups.set(id, [statement])
+  }
+  const contradicts = (one: Statement, other: Statement) => {
+    const amounts = compare(one.text, other.text)
+    return amounts === 'negated' || (amounts === 'number' && UNIT.test(one.text))
+  }
+  return [...groups.values()].flatMap(group => {
+    const [first, ...rest] = group
+    const others = rest.filter(other => contradicts(first!, other))
+    if (others.length === 0) return []
+    const { text, names, source } = first!
+    return [
+      {
+        file: source.file,
+        line: source.line,
+        column: columnOf(lines.get(source.file)?.[source.line - 1], [text.slice(0, 12)]),
+        rule: 'contradiction',
+        message: `“${text}” and “${others[0]!.text}” cannot both hold`,
+        keys: names,
+        others: others.map(other => other.source),
+      },
+    ]
+  })
 }
 
 /** Values and steps are told in pairs: what true does, what false does. */
@@ -47,14 +58,8 @@ function isClaim({ form, procedure, text }: Statement): boolean {
   return !/\b(?:true|false|if|when|set|value|default)\b|=|\d\s*[-–]\s/i.test(text)
 }
 
-/** Nothing but the yes or no and the numbers tells them apart: less alike sentences speak of two things. */
-function isSameMatter(a: readonly string[], b: readonly string[]): boolean {
-  const matter = (words: readonly string[]) =>
-    words.filter(word => !STOP_WORDS.has(word) && !/^\d/.test(word) && !POLAR.has(stem(word)))
-  return matter(a).toSorted().join(' ') === matter(b).toSorted().join(' ')
-}
-
-/** Of the same feature, under the same condition. */
-function isSameCase(a: Statement, b: Statement): boolean {
-  return a.feature === b.feature && JSON.stringify(a.condition) === JSON.stringify(b.condition)
+/** Words that tell what a sentence is about: not its yes or no, nor its numbers. */
+function matterTest(): (word: string) => boolean {
+  const polar = new Set(POLAR_WORDS.flatMap(row => row.split('|')).flatMap(side => side.trim().split(' ').map(stem)))
+  return word => !STOP_WORDS.has(word) && !/^\d/.test(word) && !polar.has(stem(word))
 }
