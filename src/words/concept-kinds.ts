@@ -6,7 +6,7 @@ export const GENERAL_CONCEPTS: ReadonlySet<string> = new Set(
   manage internet use choose change configure start step feature keep see allow require support include device user admin
   app defender ios intune customer microsoft portal menu screen loc create add open policy setting value type key
   experience personal corporate process access data default simultaneous maximum install deploy rename group
-  once end page periodic error move`.split(/\s+/),
+  once end page periodic error move channel`.split(/\s+/),
 )
 
 /** Concepts that may be the predicate of a sentence though they have no opposite. */

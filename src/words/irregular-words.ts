@@ -478,6 +478,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   externals: 'externals',
   privately: 'privately',
   viruses: 'viru',
+  bugging: 'bugging',
   adding: 'add',
   added: 'add',
   erring: 'err',

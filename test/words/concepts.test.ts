@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { COMMON_WORDS, DESK_TALK, PLACES } from '../../src/words/common-words.ts'
 import { GENERAL_CONCEPTS, VERB_CONCEPTS } from '../../src/words/concept-kinds.ts'
-import { axisOf, conceptTable, readConcepts, signOf, stem, words } from '../../src/words/concept-reader.ts'
+import { axisOf, conceptTable, DETERMINERS, readConcepts, signOf, stem, words } from '../../src/words/concept-reader.ts'
 import { stemsOf } from '../../src/words/concept-table.ts'
 import { CONCEPTS } from '../../src/words/concepts.ts'
 import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS } from '../../src/words/light-words.ts'
@@ -78,6 +78,20 @@ test('no phrase has two senses but those known to', () => {
   const double = [...senses.values()].filter(list => list.length > 1)
   const unknown = double.filter(list => !list.some(e => AMBIGUOUS.has(e.phrase)))
   expect(unknown.map(list => list.map(e => `${e.id}: ${e.phrase}`))).toEqual([])
+})
+
+test('a phrase is not only of stop words, nor becomes one without its articles', () => {
+  /** Whole answers to what is asked: on, needed, by itself. */
+  const told = new Set(
+    'is on|are on|be on|been on|have to|has to|had to|still|a few|same|not the same|ok it|okay|okay it|is down|are down|by itself|on its own|when|up to|re-do|from then|as of|only|just|what for|why would|should i'.split(
+      '|',
+    ),
+  )
+  const bare = entries.filter(e => {
+    const list = words(e.phrase).filter(w => !DETERMINERS.has(w.word))
+    return list.every(w => STOP_WORDS.has(w.word)) && !told.has(e.phrase)
+  })
+  expect(bare.map(e => `${e.id}: ${e.phrase}`)).toEqual([])
 })
 
 test('a word has two concepts at most, a phrase three', () => {

@@ -12,7 +12,7 @@ export const PEOPLE: readonly string[] = [
   'analyst: security department|security officer|ciso|blue team|incident response|incident responder',
   'customer: customer|tenant|organization|company|firm|business|org|enterprise|corporation|agency|employer',
   'customer: workplace|subscriber',
-  'microsoft: microsoft|ms|redmond|vendor|manufacturer|the maker',
+  'microsoft: microsoft|ms|redmond|vendor|manufacturer',
   'guest: guest|external people|externals|external user|external person|outsider|outside people',
   'guest: people outside the company|third party|visitor|b2b|partner company|non-employee|stranger',
   'owner: owner|ownership|belongs to|who owns|owned by',
