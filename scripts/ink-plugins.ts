@@ -57,6 +57,21 @@ const withoutDevtools = replaceIn('without-devtools', /ink\/build\/reconciler\.j
   { from: 'await loadPackageJson()', to: '{}', times: 1 },
 ])
 
+/** Most rows of a frame are those of the frame before: what Ink has taken apart once it keeps. */
+const keptRows = replaceIn('kept-rows', /ink\/build\/output\.js$/, [
+  { from: 'caches = new OutputCaches();', to: 'caches = keptCaches();', times: 1 },
+  {
+    from: 'export default class Output {',
+    to: `let kept;
+function keptCaches() {
+  if (!kept || kept.styledChars.size > 2000) kept = new OutputCaches();
+  return kept;
+}
+export default class Output {`,
+    times: 1,
+  },
+])
+
 /** Yoga waits for its WebAssembly at the top of its module, which only modules can: here, who needs it waits for `ready`. */
 const yogaWhenReady = replaceIn('yoga-when-ready', /yoga-layout\/dist\/src\/index\.js$/, [
   {
@@ -89,6 +104,7 @@ export const inkPlugins: readonly Plugin[] = [
   yogaWithoutFetch,
   ...lazySegmenters,
   withoutDevtools,
+  keptRows,
   yogaWhenReady,
   waitForYoga,
   globalProcess,
