@@ -40,6 +40,11 @@ export function statementsAt(source: Source | null, ground: Ground): Statement[]
   return within.length > 0 ? within : here
 }
 
+/** A name as it stands, whatever signs it holds. */
+export function naming(name: string): RegExp {
+  return new RegExp(name.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+}
+
 /** Those of the statements at a source that name one of the words, or all where none does. */
 export function statementsNaming(source: Source | null, names: readonly RegExp[], ground: Ground): Statement[] {
   const here = statementsAt(source, ground)

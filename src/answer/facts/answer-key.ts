@@ -78,10 +78,7 @@ export function answerKeyAlone(q: Question): Draft | null {
   if (!record) return null
   const alone =
     q.wanted.filter(
-      w =>
-        w.weight > 0.3 &&
-        !new RegExp(`^${w.token.word}$`, 'i').test(record.key) &&
-        w.token.word !== near?.typed.toLowerCase(),
+      w => w.weight > 0.3 && w.token.word !== record.key.toLowerCase() && w.token.word !== near?.typed.toLowerCase(),
     ).length === 0
   if (!alone) return null
   const facets = [

@@ -3,7 +3,7 @@
 import type { Statement } from '../../model/catalog.ts'
 import type { Channel, Condition } from '../../model/condition.ts'
 import type { KeyRecord } from '../../model/record.ts'
-import { statementsAt, statementsNaming } from '../draft.ts'
+import { naming, statementsAt, statementsNaming } from '../draft.ts'
 import type { Ground } from '../ground.ts'
 
 export interface Facet {
@@ -123,6 +123,6 @@ export function nameFacet(record: KeyRecord, ground: Ground): Facet {
   const summary = record.summary ? ` ${record.summary}` : ''
   return {
     text: `The key is ${quoted(record.key)} (${record.feature.title}).${summary}`,
-    evidence: statementsNaming(record.source, [new RegExp(record.key)], ground),
+    evidence: statementsNaming(record.source, [naming(record.key)], ground),
   }
 }

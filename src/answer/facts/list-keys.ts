@@ -1,6 +1,6 @@
 // "Which keys …" → the keys that have the property: channel, type, default, status, feature.
 import type { KeyRecord } from '../../model/record.ts'
-import { type Draft, draft, statementsNaming } from '../draft.ts'
+import { type Draft, draft, naming, statementsNaming } from '../draft.ts'
 import type { Question } from '../question.ts'
 
 interface Filter {
@@ -84,7 +84,7 @@ export function listKeys(q: Question): Draft | null {
       'list',
       'info',
       `None of the ${defined.length} keys documented here is one${what}.`,
-      defined.slice(0, 3).flatMap(r => statementsNaming(r.source, [new RegExp(r.key)], q.ground).slice(0, 1)),
+      defined.slice(0, 3).flatMap(r => statementsNaming(r.source, [naming(r.key)], q.ground).slice(0, 1)),
     )
   }
   const names = found.map(r => r.key)
@@ -96,7 +96,7 @@ export function listKeys(q: Question): Draft | null {
     'list',
     'info',
     answer,
-    found.flatMap(r => statementsNaming(r.source, [new RegExp(r.key)], q.ground).slice(0, 1)),
+    found.flatMap(r => statementsNaming(r.source, [naming(r.key)], q.ground).slice(0, 1)),
     { keys: names },
   )
 }

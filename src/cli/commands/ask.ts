@@ -5,7 +5,6 @@ import { type Ground, prepareGround } from '../../answer/ground.ts'
 import type { Prepared } from '../../answer/prepare.ts'
 import { inputLines } from '../../io/input.ts'
 import { readBuilt } from '../../io/package-files.ts'
-import { compilingOnce } from '../../io/patterns.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { Answer } from '../../model/answer.ts'
 import { printableJson } from '../../model/printable.ts'
@@ -44,7 +43,7 @@ export const ask = defineCommand({
       throw new UserError('usage', 'nothing is asked', {
         hint: 'Put the question behind `ask`, or `-` to read questions from standard input.',
       })
-    return compilingOnce(() => askAll(call))
+    return askAll(call)
   },
 })
 

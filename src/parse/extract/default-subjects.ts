@@ -70,7 +70,9 @@ function keysOfFeature(reading: Reading, spot: Spot): readonly string[] {
 
 /** "Network protection is enabled by default": the key that switches what the subject names. */
 function keysOfSubject(reading: Reading, spot: Spot, subject: string): readonly string[] {
-  const all = stemsOf(subject.replace(/\s+(?:in|on|of|for)\s+(?:[A-Z][\w.]*\s*)+(?:(?:for|on|of)\s+\w+\s*)*$/, ''))
+  const all = stemsOf(
+    subject.replace(/\s+(?:in|on|of|for)\s+[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*(?:\s+(?:for|on|of)\s+\w+)*\s*$/, ''),
+  )
   const said = all.filter(stem => !reading.productStems.includes(stem))
   if (said.length === 0) return []
   const own = reading.groups.get(groupId(reading.outline, spot.passage.section))

@@ -8,7 +8,7 @@ import { NAME_PATTERN, nameAt } from './name-shapes.ts'
 import { sectionOf } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
 
-const PRODUCT_TAIL = /\s+(?:in|on|of|for|from|with|by)\s+(?:[A-Z][\w.]*\s*)+(?:(?:for|on|of)\s+\w+\s*)*$/
+const PRODUCT_TAIL = /\s+(?:in|on|of|for|from|with|by)\s+[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*(?:\s+(?:for|on|of)\s+\w+)*\s*$/
 
 /** Keys named in a text, in the page's spelling of their definition. */
 export function namedKeys(reading: Reading, coded: Coded): string[] {
