@@ -19,7 +19,11 @@ const CHANNEL_WORDS: readonly Row<Channel>[] = [
       /\b(?:un|non[- ]?)managed\s+(?:ios\s+|mobile\s+|personal\s+)?(?:devices?|i?phones?|ipads?)\b|\bunmanaged\b(?!\s+(?:apps?|applications?)\b)|\b(?:not|\w+n['’]?t)\s+managed?\b(?!\s+to\b)/gi,
     means: 'mam',
   },
-  { pattern: /\benrol+ed\b|\bMDM\b|\bmobile\s+device\s+management\b/gi, means: 'mdm' },
+  {
+    pattern:
+      /\benrol+ed\b|\bMDM\b|\bmobile\s+device\s+management\b|\bwith(?:\s+enrol+ment\b|(?=\s+(?:and|or)\s+\u0001))/gi,
+    means: 'mdm',
+  },
   {
     pattern:
       /\bmanaged\s+(?:ios\s+|mobile\s+|corporate\s+)?(?:devices?|i?phones?|ipads?)\b|\bmanaged(?=\s+(?:and|or)\s+(?:unmanaged|\u0001))/gi,
@@ -40,7 +44,7 @@ const CLOUD_WORDS: readonly Row<Cloud>[] = [
   { pattern: /\bGCC\b(?![- ]?(?:high|h)\b)/gi, means: 'gcc' },
   {
     pattern:
-      /\bU\.?S\.?\s+gov(?:t|ernment)?\b(?:\s+(?:cloud|customers?|tenants?))*|\bgov(?:t|ernment)\s+(?:cloud|tenants?|customers?)\b|\bus\s*gov\b/gi,
+      /\bU\.?S\.?\s+gov(?:t|ernment)?\b(?:\s+(?:clouds?|customers?|tenants?))*|\bgov(?:t|ernment)\s+(?:clouds?|tenants?|customers?)\b|\bus\s*gov\b/gi,
     means: 'us-government',
   },
   { pattern: /\bcommercial\b/gi, means: 'commercial' },

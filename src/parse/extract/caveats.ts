@@ -101,7 +101,7 @@ const NO_SENTENCE = /:$|^(?!default)[\w /-]{2,30}:\s+(?!\w+\s+(?:is|are|must|can
 const MAY = /^(?:you|admins?|administrators?|customers?|organizations?)\s+can\s+(?!only\b)/i
 /** Words that limit in form only: "devices that aren't enrolled", "unless you decide otherwise". */
 const IN_FORM_ONLY =
-  /\b(?:not|\w+n['’]t)\s+(?:been\s+)?enrolled\b|\bunless\s+(?:you|an?\s+admin\w*|somebody)\s+(?:decides?|changes?|sets?|says?|turns?)\b/gi
+  /\b(?:not|\w+n['’]t)\s+(?:been\s+)?enrolled\b|\bunless\s+(?:otherwise\s+)?(?:noted|stated|said)\b(?:\s+otherwise)?|\bunless\s+(?:you|an?\s+admin\w*|somebody)\s+(?:decides?|changes?|sets?|says?|turns?)\b/gi
 
 function kindOf(spot: Spot): CaveatKind | null {
   const { defaults, values } = spot
@@ -116,9 +116,9 @@ function kindOf(spot: Spot): CaveatKind | null {
   return NEGATES.test(text) && !instructs ? 'limit' : null
 }
 
-/** "`off`: the app never asks": a value with its meaning. */
-function isValueItem({ coded, passage, hold }: Spot): boolean {
-  if (passage.cell && hold !== 'row') return true
+/** "`off`: the app never asks", or a short cell: a value with its meaning, or whether a channel has the key. */
+function isValueItem({ coded, text, passage, hold }: Spot): boolean {
+  if (passage.cell && (hold !== 'row' || text.length < 20)) return !/\bonly\b/i.test(text)
   return (
     /^[\uE000-\uE003]?[\w.-]{1,30}\uE004?\s*(?:\((?:the\s+)?default\)\s*)?(?:[:–—]|\s-\s)/.test(coded) &&
     enumerationIn(coded).values.length > 0

@@ -1,7 +1,7 @@
 // Table cells in a column of defaults → default statements of the keys of their rows.
 import type { Channel } from '../../model/condition.ts'
 import { conditionIn } from '../../words/condition-words.ts'
-import { defaultCondition } from './conditions.ts'
+import { conditionAround, defaultCondition } from './conditions.ts'
 import type { DefaultStatement } from './default-statement.ts'
 import { groupBy } from './grouping.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
@@ -25,10 +25,12 @@ function inCell(spots: readonly Spot[]): DefaultStatement[] {
   // "Default (true-enable, false-disable)" explains values; a condition in a head reads "Default (supervised)".
   const headCondition = defaultCondition(head)
   const headChannel: Channel | undefined = conditionIn(head).channel
-  return partsOf(coded).flatMap(part => {
+  const parts = partsOf(coded)
+  return parts.flatMap(part => {
     const said = valueIn(part)
     if (!said) return []
-    const when = defaultCondition(plain(part)) ?? headCondition
+    const after = plain(part).replace(/^.*?(?=\b(?:for|on|in|with)\s)/i, '')
+    const when = (parts.length > 1 ? conditionAround(after) : null) ?? defaultCondition(plain(part)) ?? headCondition
     const channel = conditionIn(plain(part)).channel ?? headChannel ?? spot!.channel
     return spot!.keys.map(key => ({ key, ...said, subject: '', when, channel, source: spot!.source }))
   })

@@ -1,8 +1,10 @@
 // Reading → the defaults the page states, key by key, as values or as states ("enabled"), each with its condition.
+import { defaultCondition } from './conditions.ts'
 import { defaultCells } from './default-cells.ts'
 import { defaultedValues } from './default-marks.ts'
 import type { DefaultStatement } from './default-statement.ts'
 import { defaultKeys } from './default-subjects.ts'
+import { plain } from './marked-text.ts'
 import type { Reading, Spot } from './reading.ts'
 import type { SaidDefault } from './said-default.ts'
 import type { ValueStatement } from './values.ts'
@@ -19,7 +21,9 @@ export function defaultStatements(reading: Reading, values: readonly ValueStatem
 
 function ofKeys(reading: Reading, spot: Spot, said: SaidDefault): DefaultStatement[] {
   const channel = spot.condition.channel ?? spot.channel
-  const { value, state, subject, when } = said
+  const { value, state, subject } = said
+  // A column may be headed by the condition its cells hold under.
+  const when = said.when ?? (spot.cell === null && spot.head !== '' ? defaultCondition(plain(spot.head)) : null)
   return defaultKeys(reading, spot, said).map(key => ({
     key,
     value,

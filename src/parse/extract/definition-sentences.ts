@@ -43,6 +43,8 @@ const TO_VALUE = new RegExp(
   'gi',
 )
 const TO_FLAG = /\b(?:to|as)\s+[\uE000-\uE003]?(?:true|false|\d|yes|no)/i
+/** set `X` to one of these values */
+const SET_NAME = /\bset\s+(?:the\s+)?(?:(?:configuration\s+)?key\s+|setting\s+)?(?=[\uE000-\uE003A-Za-z])/gi
 const ENTER_BEFORE = new RegExp(`\\b${ENTER}\\b${NOT_BETWEEN}{0,60}$`, 'i')
 const USE_BEFORE = new RegExp(`\\b${USE}\\b${NOT_BETWEEN}{0,40}$`, 'i')
 /** select `X` and choose `Boolean` as its value type */
@@ -120,6 +122,12 @@ export function definitionsInSentence(sentence: Coded): NamedKey[] {
     const at = startOfList(sentence, cue.index)
     if (at === null || !USE_BEFORE.test(sentence.slice(0, at)) || conditional(sentence, at)) continue
     add(listBefore(sentence, cue.index).filter(isCoined), 'sentence')
+  }
+  for (const cue of sentence.matchAll(SET_NAME)) {
+    const at = cue.index + cue[0].length
+    const names = listAfter(sentence, at).filter(isCoined)
+    const to = /^[^.;,]{0,80}?\uE004?\s+(?:key\s+|setting\s+)?to\s+(?:one|the|an?|any|your)\b/i.test(sentence.slice(at))
+    if (to && !conditional(sentence, cue.index)) add(names, 'sentence')
   }
   if (says(/string|bool|integer|\bint\b|\breal\b|float|number/i)) add(typedNames(sentence), 'sentence')
   if (sentence.includes('=') || /\bset to\b/i.test(sentence)) add(setNames(sentence), 'sentence')

@@ -36,7 +36,9 @@ export function columnKind(head: Coded): ColumnKind | null {
 /** The column of names; null when the table defines no keys. */
 export function keyColumn(table: TableOutline): number | null {
   const kinds = table.header.map(columnKind)
-  const tells = kinds.some(kind => kind === 'type' || kind === 'default' || kind === 'values' || kind === 'description')
+  const tells = kinds.some(
+    (kind, at) => kind === 'type' || kind === 'default' || kind === 'description' || (kind === 'values' && at > 0),
+  )
   if (!tells) return null
   const strict = kinds.indexOf('key')
   if (strict >= 0 && holdsNames(table, strict, name => name !== null)) return strict

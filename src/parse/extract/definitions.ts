@@ -1,6 +1,6 @@
 // Outline → where the page defines keys: steps that add a key, table rows, label lists, key-value pairs, headings and
 // sentences that set one. What is only named is no definition (see `mentions`).
-import type { ChannelPlace } from './channel-places.ts'
+import { type ChannelPlace, pathChannels } from './channel-places.ts'
 import { isKeyListLead, labelledName, leadingName } from './definition-sentences.ts'
 import { keyColumn, namesInRows, verticalKey } from './definition-tables.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
@@ -62,7 +62,10 @@ function textDefinitions(
       if (label && (label.sure || besideValueLabel(outline, passage))) {
         found.push({ key: label.name, spelled: label.name, form: 'label', sentence: index, ...at })
       }
-      for (const { name, form } of sentence.definitions) {
+      // With the way to a policy in the same sentence, setting a key is as good as adding it.
+      const leads = pathChannels([sentence]).length > 0
+      for (const { name, form: said } of sentence.definitions) {
+        const form = said === 'sentence' && leads ? 'step' : said
         found.push({ key: name, spelled: name, form, sentence: index, ...at })
       }
       // In the steps of a policy, "add `X`" adds a key.

@@ -29,14 +29,14 @@ const DEFAULT_MARK =
 const LAST_END = /;|[.!?](?=\s|$|[A-Z])|(?<=[a-z]{2}|\))(?=[A-Z][a-z]*\s)|\n/
 const JOINT = /[\s;,./|]*(?:\b(?:and|or)\b)?[\s;,./|]*$/i
 
-/** @param words whether bare words before colons are values too: in a column of values they are. */
+/** @param words whether bare words before colons are values too: in a column of values they are; before dashes they always are. */
 export function enumerationIn(coded: Coded, words = false): Enumeration {
   const label = LABEL.exec(coded)?.[0] ?? ''
   const text = coded.slice(label.length)
-  const tokens = [...text.matchAll(TOKEN)].filter(token => isLiteral(token[1] ?? token[2]!))
+  const tokens = [...text.matchAll(TOKEN)].filter(token => isLiteral(token[1] ?? token[2]!) && !isTime(text, token))
   const [first] = tokens
   if (!first || plain(text.slice(0, first.index)).trim() !== '')
-    return reversed(text) ?? unparted(text) ?? (words ? bareWords(text) : null) ?? listed(text, coded)
+    return reversed(text) ?? unparted(text) ?? bareWords(text, words) ?? listed(text, coded)
   const values: EnumeratedValue[] = []
   let rest = ''
   tokens.forEach((token, i) => {
@@ -66,6 +66,11 @@ export function enumerationIn(coded: Coded, words = false): Enumeration {
   return { values: once(values), rest: rest.trim() }
 }
 
+/** "22:00" is no value with a meaning. */
+function isTime(text: Coded, token: RegExpExecArray): boolean {
+  return token[0].endsWith(':') && /^\d/.test(text.slice(token.index + token[0].length))
+}
+
 function isLiteral(text: string): boolean {
   return new RegExp(`^${LITERAL}$`, 'i').test(text.trim()) || /^[A-Za-z][\w-]{0,29}$/.test(text.trim())
 }
@@ -82,11 +87,11 @@ function reversed(text: Coded): Enumeration | null {
   return { values: once(values), rest: text.slice(last.index + last[0].length).replace(/^[\s;,.]+/, '') }
 }
 
-const BARE_WORD = /(?:^|[.;,]\s+|\n)([a-z][\w-]{1,24})(\s*\((?:the\s+)?default\))?\s*(?::|\s[-–—])\s+/gi
+const BARE_WORD = /(?:^|[.;,]\s+|\n)([a-z][a-z0-9_-]{1,24})(\s*\((?:the\s+)?default\))?\s*(?::|\s[-–—])\s+/gi
 
 /** "warn (default): people are warned. off: no warning." */
-function bareWords(text: Coded): Enumeration | null {
-  const found = [...text.matchAll(BARE_WORD)]
+function bareWords(text: Coded, colons: boolean): Enumeration | null {
+  const found = [...text.matchAll(BARE_WORD)].filter(one => colons || !/:\s+$/.test(one[0]))
   if (found.length < 2 || found[0]!.index > 0) return null
   const values = found.map((one, i) => {
     const said = text.slice(one.index + one[0].length, found[i + 1]?.index ?? text.length)

@@ -72,7 +72,7 @@ function homeOf(definitions: readonly PlacedDefinition[]): Home {
     const inPassage = facts.reading.inPassage.get(passage) ?? []
     return inPassage[sentence] ?? inPassage[0]!
   })
-  const first = spots.find(spot => spot.channel === 'mdm') ?? spots[0]!
+  const first = spots.find(spot => spot.channel !== 'mam') ?? spots[0]!
   const { passage } = first
   const source = { ...first.source, line: passage.line, endLine: Math.max(first.source.endLine, passage.line) }
   return { feature: featureRef(facts.reading, passage.section), source, facts }

@@ -19,6 +19,7 @@ export const OPEN_OPTIONAL = '[\\uE000-\\uE003]?'
 export const CLOSED = '\\uE004'
 export const CLOSE_OPTIONAL = '\\uE004?'
 
+const SPLIT_ASSIGNMENT = /([\uE000-\uE002])([A-Za-z][\w.-]*)\uE004\s*=\s*[\uE000-\uE002]([^\uE004]+)\uE004/g
 const AROUND_MARK = /(?<![\p{L}\p{N}])['"‘“„«]([\uE000-\uE002][^\uE004]*\uE004)['"’”“»](?![\p{L}\p{N}])/gu
 const QUOTES = /(?<![\p{L}\p{N}\uE000-\uE004])['"‘“„«]([^'"‘’“”„«»\n\uE000-\uE004]{1,60})['"’”“»](?![\p{L}\p{N}])/gu
 
@@ -46,6 +47,8 @@ export function codedOf(spans: readonly Span[]): Coded {
   if (/[\uE000-\uE002]\s|\s\uE004/.test(text)) {
     text = text.replace(/([\uE000-\uE002])(\s+)/g, '$2$1').replace(/(\s+)\uE004/g, `${CLOSE}$1`)
   }
+  // `X` = `true` is one assignment.
+  if (/\uE004\s*=\s*[\uE000-\uE002]/.test(text)) text = text.replace(SPLIT_ASSIGNMENT, `$1$2 = $3${CLOSE}`)
   if (/['"‘“„«]/.test(text)) text = text.replace(AROUND_MARK, '$1').replace(QUOTES, `${OPEN_QUOTED}$1${CLOSE}`)
   // A hard line break stays: it ends a sentence, and parts the values of an enumeration.
   return /[^\S ]| {2}/.test(text)

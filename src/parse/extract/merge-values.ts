@@ -1,5 +1,7 @@
 // All values documented for one key → its allowed values in order, each with the best meaning the page gives.
+import type { Condition } from '../../model/condition.ts'
 import type { DefaultFact, Problem, ValueFact } from '../../model/record.ts'
+import { coverage, stemsOf } from './content-words.ts'
 import type { EffectStatement } from './effects.ts'
 import { groupBy } from './grouping.ts'
 import { opposite, oppositeAmong, saysOff, saysOn } from './polarity.ts'
@@ -101,13 +103,10 @@ function meaningOf(best: readonly ValueStatement[]): string | null {
   return parts.length > 0 ? parts.join('; ') : null
 }
 
+/** "turn it off" and "switch it off": nothing new is said. */
 function same(a: string, b: string): boolean {
-  const words = (text: string) =>
-    text
-      .replace(/\b(?:the|a|an)\b/g, '')
-      .replace(/\W+/g, ' ')
-      .trim()
-  return words(a).includes(words(b)) || words(b).includes(words(a))
+  const [one, other] = [stemsOf(a), stemsOf(b)]
+  return coverage(one, other) === 1 || coverage(other, one) === 1 || a === b
 }
 
 /** The documented default without a meaning of its own is the state as it is: what the other value changes doesn't happen. */
@@ -119,12 +118,19 @@ function meaningOfDefault(
   const fact = defaults.find(one => one.value?.toLowerCase() === value.toLowerCase())
   if (!fact) return null
   if (fact.stated) return `${fact.stated} (the default)`
+  if (defaults.length > 1 && fact.when) return `the default${underCondition(fact.when)}`
   const other = oppositeAmong(
     value,
     kept.map(one => one.value),
   )
   const meaning = kept.find(one => one.value.toLowerCase() === other?.toLowerCase() && one.meaning !== null)?.meaning
   return meaning ? `the default, the opposite of \`${other}\`` : 'the default'
+}
+
+function underCondition({ channel, supervised, cloud, text }: Condition): string {
+  if (supervised !== undefined) return ` on ${supervised ? 'supervised' : 'unsupervised'} devices`
+  if (channel) return ` on ${channel === 'mdm' ? 'enrolled' : 'unenrolled'} devices`
+  return cloud ? ` in the ${cloud} cloud` : text ? ` (${text})` : ''
 }
 
 /** Numbers ascending, true before false, words as the page has them. */

@@ -5,6 +5,9 @@ const NAME = /^[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)*$/
 const VALUE_WORD =
   /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|empty|default|audit|block|allow|warn|not|any|all|both|blank)$/i
 const TYPE_WORD = /^(?:strings?|booleans?|bool|integers?|int|real|floats?|double|numbers?|text|array|date|json|xml)$/i
+/** What forms call their fields. */
+const LABEL_WORD =
+  /^(?:keys?|values?|types?|names?|defaults?|descriptions?|settings?|platforms?|notes?|examples?|formats?|options?|tips?|assignments?)$/i
 const DOMAIN_END = /\.(?:com|net|org|us|gov|edu|io|dev|app|example|test|local|info|biz|co|cloud|[a-z]{2})$/i
 const BUNDLE_START = /^(?:com|org|net|io)\./i
 const FILE_END = /\.(?:md|json|xml|png|plist|mobileconfig|ipa|apk|exe|pdf|html?|txt|ya?ml|csv)$/i
@@ -31,7 +34,8 @@ export function phraseIn(text: string): string | null {
 export function nameIn(text: string): string | null {
   const name = text.trim().replace(/[\s,.;:]+$/, '')
   if (!NAME.test(name) || name.length < 2 || name.length > 120) return null
-  if (isValueWord(name) || isTypeWord(name) || FILE_END.test(name) || PRODUCT.test(name)) return null
+  if (isValueWord(name) || isTypeWord(name) || LABEL_WORD.test(name) || FILE_END.test(name) || PRODUCT.test(name))
+    return null
   if (name.includes('.') && DOMAIN_END.test(name) && !BUNDLE_START.test(name)) return null
   return name
 }

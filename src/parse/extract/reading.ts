@@ -63,7 +63,11 @@ export function readingsOf(pages: readonly ParsedPage[]): Reading[] {
 }
 
 function keysBySection(outline: Outline, definitions: readonly Definition[]): Map<number, readonly string[]> {
-  const entries = definitions.filter(found => found.form !== 'sentence')
+  const sure = new Set(definitions.filter(found => found.form !== 'sentence').map(found => found.key))
+  const first = new Map<string, Definition>()
+  for (const found of definitions) if (!sure.has(found.key) && !first.has(found.key)) first.set(found.key, found)
+  // A key that only sentences set belongs to the section of the first of them.
+  const entries = definitions.filter(found => found.form !== 'sentence' || first.get(found.key) === found)
   const sections = groupBy(entries, found => outline.passages[found.passage]!.section)
   return new Map([...sections].map(([section, found]) => [section, distinct(found.map(one => one.key))]))
 }

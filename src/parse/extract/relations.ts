@@ -33,7 +33,7 @@ const NEEDS =
   /\b(?:needs?|requires?|depends?\s+on|relies\s+on|must\s+be\s+set\s+together\s+with|works?\s+only\s+with|only\s+works?\s+with)\b/i
 const READ_IF = /\b(?:only|unless|as\s+long\s+as)\b/i
 const RULED_OUT =
-  /\b(?:no\s+effect|ignored|doesn['’]t\s+apply|does\s+not\s+apply|not\s+together|can['’]?t\s+be\s+(?:used|set|combined)\s+(?:together\s+)?with|cannot\s+be\s+(?:used|set|combined)\s+(?:together\s+)?with|excludes?|mutually\s+exclusive)\b/i
+  /\b(?:no\s+effect|ignored|doesn['’]t\s+apply|does\s+not\s+apply|not\s+together|can['’]?t\s+be\s+(?:used|set|combined)\s+(?:together\s+)?with|cannot\s+be\s+(?:used|set|combined)\s+(?:together\s+)?with|(?:can['’]?t|cannot|not|never)\s+(?:be\s+)?(?:used|set|combined|use|set|combine)\b.*\btogether|excludes?|mutually\s+exclusive)\b/i
 const ONE_OF = /\b(?:either|only\s+one\s+of|not\s+both|one\s+of\s+(?:the\s+two|both|these\s+two))\b/i
 
 export function relationStatements(reading: Reading): RelationStatement[] {
@@ -82,7 +82,7 @@ function leaning(reading: Reading, spot: Spot): RelationStatement[] {
     return named.flatMap(key => others(named, key).map(other => between(key, other, 'excludes', why)))
   }
   const subject =
-    named.find(key => phrase.includes(key)) ?? (isDeictic(phrase) || held.length === 1 ? held[0] : undefined)
+    named.find(key => leads(phrase, key)) ?? (isDeictic(phrase) || held.length === 1 ? held[0] : undefined)
   const rest = others(named, subject)
   if (subject !== undefined && rest.length > 0) {
     const kind = RULED_OUT.test(why) ? 'excludes' : NEEDS.test(why) || conditionalOn(why) ? 'requires' : null
@@ -99,6 +99,12 @@ function leaning(reading: Reading, spot: Spot): RelationStatement[] {
     kind: 'gates' as const,
     why,
   }))
+}
+
+/** The key stands at the head of the phrase: "The key `X`", not "Ignored when `X`". */
+function leads(phrase: string, key: string): boolean {
+  const at = phrase.indexOf(key)
+  return at >= 0 && at < 24 && !/\b(?:if|when|while|unless|with|without)\b/i.test(phrase.slice(0, at))
 }
 
 function conditionalOn(text: string): boolean {

@@ -7,7 +7,7 @@ import { isAsideTitle } from './coded-sentences.ts'
 import type { ColumnKind } from './definition-tables.ts'
 import { type Definition, headingKey } from './definitions.ts'
 import { distinct, groupBy } from './grouping.ts'
-import type { Coded } from './marked-text.ts'
+import { type Coded, plain } from './marked-text.ts'
 import { lettersIn, type Outline, type Passage, sectionOf, sourceOf } from './passages.ts'
 import { NO_CONDITIONS, type ReadSentence } from './read-sentence.ts'
 import { type CellKind, tableKinds } from './table-kinds.ts'
@@ -58,7 +58,7 @@ export function spotsOf(
     definitions.filter(found => found.table === null),
     found => found.passage,
   )
-  const hanging = hangingOf(outline, definitions)
+  const hanging = hangingOf(outline, definitions, spelling)
   const kindOf = tableKinds(outline)
   const asides = asideSections(outline)
   const spots: Spot[] = []
@@ -125,7 +125,7 @@ function onlyCondition({ conditions: { channels, supervised, clouds } }: ReadSen
 }
 
 /** Which keys a passage hangs on: those of its row, of the item around it, of an item before it in the list, of its heading. */
-function hangingOf(outline: Outline, definitions: readonly Definition[]) {
+function hangingOf(outline: Outline, definitions: readonly Definition[], spelling: ReadonlyMap<string, string>) {
   const inTables = definitions.filter(found => found.table !== null)
   const byRow = groupBy(inTables, found => `${found.table}/${found.row}`)
   const byTable = groupBy(inTables, found => found.table)
@@ -152,6 +152,10 @@ function hangingOf(outline: Outline, definitions: readonly Definition[]) {
         if (row) return { keys: distinct(row.map(found => found.key)), hold: 'row' }
         const standing = cell.standing ? byTable.get(passage.cell.table) : undefined
         if (standing) return { keys: distinct(standing.map(found => found.key)), hold: 'row' }
+        // A row headed by a known key speaks of it, in whatever table.
+        const [head] = outline.tables[passage.cell.table]!.rows[passage.cell.row]!.cells
+        const known = spelling.get(plain(head ?? '').toLowerCase())
+        if (known) return { keys: [known], hold: 'row' }
       }
       const earlier = passage.list === null ? undefined : lastInList.get(passage.list)
       const outer = around(passage)

@@ -21,6 +21,11 @@ const NOT_YET = /\b(?:will\s+be|going\s+to\s+be|plan(?:s|ned)?\s+to|isn['’]t\s
 export function retiredStatements(reading: Reading): RetiredStatement[] {
   const passages = groupBy(reading.spots, spot => spot.passage.alert?.id ?? `p${spot.passage.index}`)
   return reading.spots.flatMap(spot => {
+    const marked = spot.cell === 'key' || spot.passage.form === 'heading'
+    if (marked && /\((?:[^)]*\b)?(?:deprecated|retired|obsolete|no\s+longer\s+used)\b[^)]*\)/i.test(spot.text)) {
+      const keys = spot.cell === 'key' ? spot.keys : spot.named
+      return keys.map(key => ({ key, text: spot.text, source: spot.source }))
+    }
     if (spot.aside || !RETIRED.test(spot.text) || NOT_YET.test(spot.text)) return []
     const around = passages.get(spot.passage.alert?.id ?? `p${spot.passage.index}`) ?? []
     return retiredKeys(reading, spot, around).map(key => ({ key, text: spot.text, source: spot.source }))

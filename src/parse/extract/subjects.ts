@@ -8,6 +8,9 @@ import { NAME_PATTERN, nameAt } from './name-shapes.ts'
 import { sectionOf } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
 
+/** Who acts is not what is spoken of: "You can configure the glow for …". */
+const AGENT =
+  /^(?:you|(?:it\s+)?admins?|(?:an?\s+|the\s+)?administrators?|customers|organi[sz]ations?|people|users|everybody)$/i
 const PRODUCT_TAIL = /\s+(?:in|on|of|for|from|with|by)\s+[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*(?:\s+(?:for|on|of)\s+\w+)*\s*$/
 
 /** Keys named in a text, in the page's spelling of their definition. */
@@ -54,7 +57,7 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
   }
   if (group && speaksOfGroup(reading, phrase, group)) return { keys: group.keys, by: 'feature' }
   // "Contoso Shield supports meeting guard only for …": the subject is the product, the thing stands behind it.
-  const ofProduct = stemsOf(phrase).every(stem => reading.productStems.includes(stem))
+  const ofProduct = AGENT.test(phrase) || stemsOf(phrase).every(stem => reading.productStems.includes(stem))
   if (group && ofProduct && namesGroup(spot.text, group)) return { keys: group.keys, by: 'feature' }
   for (const other of groups.values()) {
     if (other.keys.length > 0 && other.stems.some(title => title.length > 1 && sameWords(stemsOf(phrase), title))) {

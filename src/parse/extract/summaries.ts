@@ -32,7 +32,8 @@ function fromCells(reading: Reading): SummaryStatement[] {
     const coded = spots.map(spot => spot.coded).join(' ')
     const { rest } = enumerationIn(coded)
     const said = sentencesOf(rest).map(plain)
-    const text = said.find(one => !/^(?:if|when|in|so|for)\b/i.test(one) && one.length > 12) ?? said[0]
+    const told = said.filter(one => !/^\W*(?:MDM|MAM|enrolled|unenrolled)\b.{0,12}\bonly\b/i.test(one))
+    const text = told.find(one => !/^(?:if|when|in|so|for)\b/i.test(one) && one.length > 12) ?? told[0]
     return text ? spots[0]!.keys.map(key => ({ key, text: oneLine(text), rank: 0, source: spots[0]!.source })) : []
   })
 }
@@ -40,6 +41,7 @@ function fromCells(reading: Reading): SummaryStatement[] {
 function fromSentences(reading: Reading): SummaryStatement[] {
   return reading.spots.flatMap(spot => {
     if (spot.aside || spot.passage.cell || spot.passage.form === 'heading' || spot.text.length < 12) return []
+    if (/^\W*(?:true|false|\d+)\W{0,3}\s*[:–—-]\s/i.test(spot.text)) return []
     const { keys, rank } = worth(reading, spot)
     return keys.map(key => ({ key, text: oneLine(spot.text), rank, source: spot.source }))
   })

@@ -37,6 +37,8 @@ const A_TYPE = new RegExp(
   'i',
 )
 const NAMED_TYPE = new RegExp(`${NAME_PATTERN}\\s*(?:key\\s*)?\\((?:(?:value\\s+)?type:?\\s*)?${MARKED}`, 'gi')
+/** "`X = true` (String)" in a list of keys. */
+const IN_BRACKETS = new RegExp(`\\((?:value\\s+type:?\\s*)?${MARKED}\\)\\.?$`, 'i')
 /** A column of values that says of what type they are. */
 const ONLY_TYPE = new RegExp(`^${MARKED}$`, 'i')
 const CANONICAL: Readonly<Record<string, ValueType>> = {
@@ -77,7 +79,8 @@ function statedHere(reading: Reading, spot: Spot): TypeStatement[] {
   const word =
     TYPE_OF.exec(spot.coded)?.[3] ??
     (TYPE_IS.exec(spot.coded) ?? IS_TYPE.exec(spot.coded) ?? A_TYPE.exec(spot.coded))?.[1]
-  if (!word) return []
+  const bracketed = spot.hold === 'own' && spot.passage.form === 'item' ? IN_BRACKETS.exec(spot.coded)?.[1] : undefined
+  if (!word) return bracketed ? spot.keys.map(key => state(key, bracketed, channelOf(spot))) : []
   const names = [...spot.coded.matchAll(new RegExp(NAME_PATTERN, 'g'))]
     .map(match => known(nameAt(match[1], match[2])))
     .filter(key => key !== undefined)

@@ -33,6 +33,15 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
       'i',
     ),
   },
+  // To turn it off, the value of `X` must be `false`.
+  {
+    kind: 'purpose',
+    meaning: 'before',
+    pattern: new RegExp(
+      `^\\W*(?:in\\s+order\\s+)?to\\s+([^.]+?),\\s+[^.]*?\\b(?:must|has\\s+to|have\\s+to|should|needs\\s+to)\\s+be\\s+(?:set\\s+to\\s+)?${VALUE}`,
+      'i',
+    ),
+  },
   // To turn it off set the value to `false`.
   {
     kind: 'purpose',

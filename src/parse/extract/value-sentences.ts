@@ -76,10 +76,16 @@ export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[]
 }
 
 const OR_PLAIN = /,?\s+or\s+(?=(?:enter\s+|set\s+)?[\uE000-\uE003\w])|;\s+/i
+/** "… on or off: `true` turns it on, `false` turns it off" */
+const TOLD =
+  /:\s+([\uE000-\uE003][^\uE004 ]+\uE004\s+[a-z][^:]*,\s+(?:and\s+)?[\uE000-\uE003][^\uE004 ]+\uE004\s+[a-z].*)$/
+const NEXT_TOLD = /,\s+(?:and\s+)?(?=[\uE000-\uE003][^\uE004 ]+\uE004\s+[a-z])/
 const OR_VALUE = new RegExp(`,?\\s+or\\s+(?=(?:enter\\s+|set\\s+)?${VALUE}\\s+(?:to|if)\\b)`, 'i')
 
 /** "`true` enables it; `false` disables it" says two things, and so does "`1` to remove it or `0` to show it". */
 function clausesOf(coded: Coded): Coded[] {
+  const told = TOLD.exec(coded)?.[1]
+  if (told !== undefined) return told.split(NEXT_TOLD)
   const parts = coded.split(OR_VALUE.test(coded) ? OR_PLAIN : /;\s+/)
   return parts.length > 1 && parts.every(part => new RegExp(VALUE, 'i').test(part)) ? parts : [coded]
 }
@@ -120,6 +126,6 @@ function meaningOf(text: Coded): string | null {
     .replace(/\s*\((?:the\s+)?default\)$/i, '')
     .replace(/,?\s+and\s+(?:then\s+)?assign\b.*$/i, '')
     .trim()
-  if (said.length < 3 || /^(?:this\s+)?is\s+the\s+default$/i.test(said)) return null
+  if (said.length < 3 || /^\(\w+\)?$/.test(said) || /^(?:this\s+)?is\s+the\s+default$/i.test(said)) return null
   return said
 }

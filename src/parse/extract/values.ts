@@ -68,8 +68,11 @@ function inSentences(reading: Reading): ValueStatement[] {
     const list = listedHere(reading, spot)
     if (list.length > 0) return spot.keys.flatMap(key => list.map(one => statement(spot, key, one, 'list')))
     const meant = spot.values
-    return meant.flatMap(said => {
-      const of = keysOf(reading, spot, said)
+    return meant.flatMap(found => {
+      const of = keysOf(reading, spot, found)
+      // "Ignored when `Y` is `false`", said of X, tells nothing of what `false` does.
+      const elsewhere = spot.keys.length > 0 && spot.hold !== 'following' && !of.some(key => spot.keys.includes(key))
+      const said: SaidValue = elsewhere && found.kind !== 'purpose' ? { ...found, meaning: null, kind: 'named' } : found
       const lone =
         said.meaning === null &&
         spot.hold === 'own' &&
@@ -104,16 +107,18 @@ const LEAD_IN = /^.*?\b(?:values?|options?)\b[^:.]{0,40}:\s*/i
 function listedHere(reading: Reading, spot: Spot): readonly EnumeratedValue[] {
   if (spot.hold === 'none') return []
   const lead = LEAD_IN.exec(spot.coded)?.[0]
+  const noKeys = (values: readonly EnumeratedValue[]) =>
+    values.filter(one => !reading.spelling.has(one.value.toLowerCase()))
   if (lead !== undefined) {
-    const { values } = enumerationIn(spot.coded.slice(lead.length))
+    const values = noKeys(enumerationIn(spot.coded.slice(lead.length)).values)
     if (values.length > 1) return values
   }
   if (VALUES_ARE.test(spot.text)) {
-    const { values } = enumerationIn(spot.coded)
+    const values = noKeys(enumerationIn(spot.coded).values)
     if (values.length > 1) return values
   }
   if (spot.passage.form !== 'item' && spot.sentence === 0) return []
-  const told = enumerationIn(spot.coded).values.filter(one => one.meaning !== null)
+  const told = noKeys(enumerationIn(spot.coded).values).filter(one => one.meaning !== null)
   const [only] = told
   return told.length === 1 && nextSaysDefault(reading, spot) ? [{ ...only!, isDefault: true }] : told
 }
@@ -133,7 +138,14 @@ function keysOf(reading: Reading, spot: Spot, said: SaidValue): readonly string[
   const named = spot.named
   if (named.length === 1) return named
   const flag = /^(?:true|false|-?\d+)$/i.test(said.value)
-  if (spot.hold === 'none' || named.length > 1) return []
+  if (named.length > 1) return []
+  if (spot.hold === 'none') {
+    const before = reading.spots[spot.index - 1]
+    const carried = before?.passage === spot.passage && before.named.length === 1 ? before.named : []
+    if (flag && carried.length === 1 && /\b(?:it|its)\b|^\W*(?:true|false)\b/i.test(spot.text)) return carried
+    const sole = reading.sectionKeys.get(spot.passage.section) ?? []
+    return flag && sole.length === 1 && /\b(?:the|this|its)\s+(?:key|value|setting)\b/i.test(spot.text) ? sole : []
+  }
   // A marked word that is no flag counts as a value only where a value is spoken of.
   if (!flag && !(/\bvalues?\b|\bset\b|\bmode\b/i.test(spot.text) && !isCoined(said.value) && said.kind !== 'effect'))
     return []
