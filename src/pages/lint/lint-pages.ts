@@ -6,9 +6,19 @@ import { assignment } from './rules/assignment.ts'
 import { contrary } from './rules/contrary.ts'
 import { deadAnchors } from './rules/dead-anchors.ts'
 import { grammar } from './rules/grammar.ts'
+import { openCode } from './rules/open-code.ts'
 import { recordProblems } from './rules/record-problems.ts'
+import { spelling } from './rules/spelling.ts'
 
-export const LINT_RULES: readonly LintRule[] = [recordProblems, contrary, assignment, deadAnchors, grammar]
+export const LINT_RULES: readonly LintRule[] = [
+  recordProblems,
+  contrary,
+  spelling,
+  assignment,
+  deadAnchors,
+  openCode,
+  grammar,
+]
 
 export interface PageText {
   readonly file: string
@@ -28,15 +38,14 @@ export function lintPages(files: readonly PageText[], catalog: Catalog): PagesLi
   }
 }
 
-/** Names in a table that is none look like names that nothing defines. */
+/** What is missing of a key, or names it once, where its table is broken, is missing because of that. */
 function isFollowing(finding: PageFinding, all: readonly PageFinding[], pages: readonly LintedPage[]): boolean {
-  if (finding.rule !== 'named-once' && finding.rule !== 'undefined-key') return false
-  const lines = pages.find(({ file }) => file === finding.file)?.lines ?? []
-  return all.some(
-    ({ rule, file, line }) =>
-      rule === 'broken-table' &&
-      file === finding.file &&
-      line <= finding.line &&
-      lines.slice(line - 1, finding.line).every(each => each.includes('|')),
-  )
+  if (!['named-once', 'undefined-key', 'gap'].includes(finding.rule)) return false
+  return all.some(({ rule, file, line }) => {
+    if (rule !== 'broken-table') return false
+    const lines = pages.find(page => page.file === file)?.lines ?? []
+    const end = lines.findIndex((each, i) => i >= line - 1 && !each.includes('|'))
+    const table = lines.slice(line - 1, end < 0 ? undefined : end).join('\n')
+    return finding.keys.every(key => table.includes(key))
+  })
 }

@@ -6,6 +6,7 @@ import { POLAR_WORDS } from '../../../words/contrast-words.ts'
 import { STOP_WORDS } from '../../../words/light-words.ts'
 import { plainWords } from '../../diff/plain-words.ts'
 import { wordComparer } from '../../diff/word-change.ts'
+import { isAside } from '../asides.ts'
 import { columnOf, type LintInput } from '../lint-rule.ts'
 
 /** So many words that carry matter make a sentence of its own. */
@@ -53,8 +54,9 @@ export function contrary({ pages, catalog }: LintInput): readonly PageFinding[] 
 }
 
 /** Values and steps are told in pairs: what true does, what false does. */
-function isClaim({ form, procedure, text }: Statement): boolean {
-  if (form === 'cell' || form === 'step' || procedure !== null) return false
+function isClaim(statement: Statement): boolean {
+  const { form, procedure, text } = statement
+  if (form === 'cell' || form === 'step' || procedure !== null || isAside(statement)) return false
   return !/\b(?:true|false|if|when|set|value|default)\b|=|\d\s*[-–]\s/i.test(text)
 }
 

@@ -3,6 +3,7 @@ import type { Statement } from '../../../model/catalog.ts'
 import type { PageFinding } from '../../../model/page-finding.ts'
 import type { Problem } from '../../../model/record.ts'
 import { STOP_WORDS } from '../../../words/light-words.ts'
+import { isAside } from '../asides.ts'
 import { columnOf, type LintInput } from '../lint-rule.ts'
 
 export function recordProblems({ pages, catalog }: LintInput): readonly PageFinding[] {
@@ -21,11 +22,6 @@ export function recordProblems({ pages, catalog }: LintInput): readonly PageFind
   })
 }
 
-/** A sentence about what the pages rest on: "The official page does not say …". */
-function isAside({ text }: Statement): boolean {
-  return /\b(?:official|original|source)\s+(?:page|documentation|docs)\b/i.test(text)
-}
-
 /** A page that says itself what is open, odd or unknown of a key, or of its feature, has no fault in that. */
 function isOwned(
   { kind, message, keys }: Problem,
@@ -41,12 +37,12 @@ function isOwned(
   )
 }
 
-/** Where a default is disputed, what it is and means cannot be told: that is one problem and not two. */
+/** Where pages contradict themselves of a key, what is so cannot be told: that is one problem and not two. */
 function isFollowing({ kind, message, keys }: Problem, disputed: ReadonlySet<string>): boolean {
   return (
     kind === 'gap' &&
     keys.every(key => disputed.has(key)) &&
-    message.split(';').every(part => /\bmeans?\b|\bdefault\b/.test(part))
+    message.split(';').every(part => /\bmeans?\b|\bdefault\b|\btype\b|\bwhether it is for\b/.test(part))
   )
 }
 
