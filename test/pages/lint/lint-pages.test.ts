@@ -118,7 +118,12 @@ test.each([
     '2. Add `Guardmeetings` as the key and',
     ['a.md:29:9 key-case 19'],
   ],
-  ['code that does not end', '## Guard level', '```json\n\n## Guard level', ['a.md:11:25 dead-anchor', 'a.md:32:1 open-code']],
+  [
+    'code that does not end',
+    '## Guard level',
+    '```json\n\n## Guard level',
+    ['a.md:11:25 dead-anchor', 'a.md:32:1 open-code'],
+  ],
   ['a key that is named once', 'the web app.', 'the web app, whatever `GuardWeb` says.', ['a.md:14:59 named-once']],
   ['a dead anchor', '(#guard-level)', '(#guard-levels)', ['a.md:11:25 dead-anchor']],
   ['no delimiter row', '   | --- | --- | --- | --- |\n', '', ['a.md:39:4 broken-table']],
