@@ -1,13 +1,6 @@
 // A sentence → its clauses: the claims, the circumstances under which they hold, and which way each word points.
 import { axisOf, type ConceptTable, readConcepts, signOf, type Token } from '../words/concept-reader.ts'
-import {
-  ASIDE_SUBORDINATORS,
-  CLAUSE_SUBJECTS,
-  COORDINATORS,
-  NEGATORS,
-  NO_NEGATORS,
-  SUBORDINATORS,
-} from '../words/polarity-words.ts'
+import { ASIDE_SUBORDINATORS, CLAUSE_SUBJECTS, COORDINATORS, NEGATORS, SUBORDINATORS } from '../words/polarity-words.ts'
 
 /** purpose: what one wants ("to turn it off, …", "if you want to …"): possible, by what the main clause says. */
 export type ClauseRole = 'main' | 'condition' | 'purpose' | 'aside'
@@ -41,7 +34,7 @@ const WHOLE = /^(?:no|none|nothing|nobody|neither)$/
 /** "In audit mode, …", "With X = true, …": the circumstance before the comma. */
 const LEAD_IN = /^(?:in|with|under|during|on)\s(?:\S+\s*){1,6}$/i
 
-const isNegator = (word: string): boolean => NEGATORS.test(word) && !NO_NEGATORS.has(word)
+const isNegator = (word: string): boolean => NEGATORS.test(word)
 
 /** Pieces of a sentence at punctuation, subordinators and coordinators. */
 function pieces(text: string): { text: string; subordinator: string | null; main: boolean }[] {

@@ -57,17 +57,17 @@ export const COMMON_WORDS = `
   difficult difficulty dig digital dilemma dine dinner direct direction directive director dirt dirty disadvantage
   disagree disagreement disappoint disappointment disaster disbelief discipline discount discourage discovery
   discretion discuss discussion disease dish dislike dispose dispute dissatisfy distance distant distract distributor
-  district diverse divide division divorce doc doctor document documentation dog doll dollar domestic dominant
-  dominate donate door double double-check doubt doubtful doubtless downright downside downwards dozen dr drag drama
-  dramatic drank draw drawer drawn dream dreamt dress drew drink drive driven driver drove drown drug drunk dry
-  dubious due dug dull duly dumb dumbfounded duty dynamic eager ear earlier early earn earth ease easier easiest
-  easily east eastern easy eat eaten economic economy ecosystem editor educate education educational effect efficiency
-  efficient effort egg elaborate elbow elder elect election electric electrician electronic elegant element elephant
-  elevator eligibility eligible embarrass embarrassment embrace emerge emotion emotional emphasis emphasise emphasize
-  employee employment empty encounter encourage end endanger endless endorse endpoint endure energy engage engineer
-  enjoy enjoyment enormous enough enquire entail entertain enthusiasm entity entrance enumeration envelope environment
-  envisage equip escape especially essay essence estimate estimation eternal ethical euro evening eventually everybody
-  everyone everything everywhere evidence evident evolve exact exaggerate exaggeration exam example exceed exceedingly
+  district diverse divide division divorce doc doctor documentation dog doll dollar domestic dominant dominate donate
+  door double double-check doubt doubtful doubtless downright downside downwards dozen dr drag drama dramatic drank
+  draw drawer drawn dream dreamt dress drew drink drive driven driver drove drown drug drunk dry dubious due dug dull
+  duly dumb dumbfounded duty dynamic eager ear earlier early earn earth ease easier easiest easily east eastern easy
+  eat eaten economic economy ecosystem editor educate education educational effect efficiency efficient effort egg
+  elaborate elbow elder elect election electric electrician electronic elegant element elephant elevator eligibility
+  eligible embarrass embarrassment embrace emerge emotion emotional emphasis emphasise emphasize employee employment
+  empty encounter encourage end endanger endless endorse endpoint endure energy engage engineer enjoy enjoyment
+  enormous enough enquire entail entertain enthusiasm entity entrance enumeration envelope environment envisage equip
+  escape especially essay essence estimate estimation eternal ethical euro evening eventually everybody everyone
+  everything everywhere evidence evident evolve exact exaggerate exaggeration exam example exceed exceedingly
   excellence excellent except exceptional excessive excite excitement exclaim execute execution executive exercise
   exert exhaust exhibit exhibition exist exotic expansion expect expectation expense experienced experimental expert
   expertise explain explicit explicitness explode explore express expression extensible extensive extent extract
@@ -182,7 +182,7 @@ export const COMMON_WORDS = `
   sight significant silent silk silly silver similar similarity simple simpler simplest simplicity simplification
   simplify sin since sincere sincerity sing singer sink sir sister sit skeptical sketch skill skim skin skinny skirt
   sky sleepy slice slid slide slight slim slip slit slower slowest slowly slung small smaller smallprint smart smarter
-  smell smile smoke smooth smoother snake snap sneak snow sober society sock soft softer soil solar sold soldier solid
+  smell smile smoke smooth smoother snake sneak snow sober society sock soft softer soil solar sold soldier solid
   solution solve somehow someplace something sometime somewhat somewhere son song soon sooner soonest soothe
   sophisticated sophistication sore sort sought soul soup sour source south southern spatial speak special specialise
   specialist specialize species specific specification spectacular speculate speculation sped speech spell spelt spend

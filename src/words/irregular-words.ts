@@ -484,7 +484,6 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   erring: 'err',
   erred: 'err',
   quite: 'quite',
-  quiet: 'quiet',
   quietly: 'quiet',
   filtering: 'filtering',
   periodic: 'periodic',

@@ -244,6 +244,75 @@ test.each(SAME_IN_GENERAL)('"%s" is "%s"', (said, written) => {
   expect(conceptsOf(said).filter(c => axes.has(axisOf(c)))).not.toEqual([])
 })
 
-test('pointing tells the end of an axis', () => {
-  expect(pointing('enable it', 'switch')).toBe(1)
+test.each([
+  ['enable it', 'switch', 1],
+  ['turn it back on', 'switch', 1],
+  ['is it on by default', 'switch', 1],
+  ['switch the VPN off', 'switch', -1],
+  ['deactivated', 'switch', -1],
+  ['mute the reminders', 'switch', -1],
+  ['bring web protection back', 'switch', 1],
+  ['it applies to supervised devices', 'support', 1],
+  ['takes effect', 'support', 1],
+  ["won't start", 'support', -1],
+  ['unavailable', 'support', -1],
+  ['it has no effect', 'support', -1],
+  ['the card shows up', 'see', 1],
+  ['visible to users', 'see', 1],
+  ['hidden from users', 'see', -1],
+  ['the button disappeared', 'see', -1],
+  ['permitted', 'allow', 1],
+  ['keep people from printing', 'allow', -1],
+  ['forbidden', 'allow', -1],
+  ['ruled out', 'allow', -1],
+  ['users must agree', 'require', 1],
+  ['it depends on a VPN', 'require', 1],
+  ['a prerequisite', 'require', 1],
+  ['optional', 'require', -1],
+  ['exempt from it', 'require', -1],
+  ['files stay on the device', 'keep', 1],
+  ['retained for 90 days', 'keep', 1],
+  ['deleted after 30 days', 'keep', -1],
+  ['the profile vanishes', 'keep', -1],
+  ['get rid of the tag', 'keep', -1],
+  ['uninstalled', 'keep', -1],
+  ['the report contains the domain', 'include', 1],
+  ['leave the domain out of the report', 'include', -1],
+  ['except for guests', 'include', -1],
+  ['join a network', 'connect', 1],
+  ['dial in', 'connect', 1],
+  ['leave the network', 'connect', -1],
+  ['the tunnel drops', 'connect', -1],
+  ['lock the field', 'lock', 1],
+  ['unlock the field', 'lock', -1],
+  ['files are encrypted', 'encrypt', 1],
+  ['stored in the clear', 'encrypt', -1],
+  ['it makes a difference', 'affect', 1],
+  ['unaffected', 'affect', -1],
+  ['several tags', 'many', 1],
+  ['only one tag', 'many', -1],
+  ['at most one', 'many', -1],
+  ['the same account', 'same', 1],
+  ['another one than', 'many', 1],
+  ['how do they differ', 'same', -1],
+  ['the latest version', 'new', 1],
+  ['an outdated version', 'new', -1],
+  ['prolong the pause', 'extend', 1],
+  ['shorten the pause', 'extend', -1],
+])('"%s" points %s to %i', (text, axis, sign) => {
+  expect(pointing(text, axis)).toBe(sign)
+})
+
+/** A negation stays outside a phrase: the reader turns what it stands over. */
+test.each([
+  'no impact',
+  "doesn't work",
+  "isn't supported",
+  'not available',
+  'never sent',
+  "can't be changed",
+  'not required',
+  'without a tunnel',
+])('"%s" keeps its negation', text => {
+  expect(readConcepts(text, table)[0]!.ofField).toBe(false)
 })

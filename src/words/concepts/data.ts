@@ -1,7 +1,7 @@
 // Files, mail, browsers, clipboard, printing, backup, sync, logs, sign-in, certificates. Rows: see ../concepts.ts.
 
 export const DATA_AND_ACCESS: readonly string[] = [
-  'file: file|word document|pdf|docx|document file|office document|spreadsheet|ppt|doc file',
+  'file: file|word document|pdf|docx|document file|office document|spreadsheet|ppt|doc file|document',
   'folder: folder|directory|subfolder|file share|network drive|library',
   'attachment: attachment|attached file|enclosure|enclosed file|enclosed|attached document',
   'attachment: file in a mail = attachment mail|mail attachment = attachment mail',
@@ -72,7 +72,9 @@ export const DATA_AND_ACCESS: readonly string[] = [
   'retention: age out = retention keep-|archiving period = retention keep+|keeping time = retention keep+',
   'retention: preservation period = retention keep+|remains stored = retention keep+',
   'versionhistory: versions of a file|older versions of a file|file versions|version history|versions are kept',
-  'versionhistory: previous versions of a file|earlier state of a file',
+  'versionhistory: previous versions of a file|earlier state of a file|old copies = versionhistory copy',
+  'versionhistory: older copies = versionhistory copy|earlier copies = versionhistory copy',
+  'versionhistory: previous copies = versionhistory copy|old versions of files = versionhistory version',
   'sharelink: share files|share notes|share a document|share with guests = send guest',
   'log: log|log file|logfile|trace|protocol file|diagnostic log|syslog|console log|record of what happened',
   'log: trace file|written to the log|verbose|diagnostic data|diagnostic|crash dump|dump|crash report|sysdiagnose',

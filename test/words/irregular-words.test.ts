@@ -1,0 +1,156 @@
+// Which words share a stem and which don't.
+import { stemmer } from 'stemmer'
+import { expect, test } from 'vitest'
+import { IRREGULAR } from '../../src/words/irregular-words.ts'
+import { stem } from '../../src/words/stems.ts'
+
+test('the table holds no form that the rules get right anyway', () => {
+  expect(Object.entries(IRREGULAR).filter(([form, to]) => stemmer(form) === to)).toEqual([])
+})
+
+test('a form leads to a stem that other words have or to itself, never half way', () => {
+  const plain = new Set(Object.values(IRREGULAR))
+  for (const [form, to] of Object.entries(IRREGULAR)) {
+    const again = Object.hasOwn(IRREGULAR, to) ? IRREGULAR[to] : to
+    expect(plain.has(again!) && again === to, `${form} → ${to} → ${again}`).toBe(true)
+  }
+})
+
+/** Forms of one word. */
+test.each([
+  'send sends sent sending',
+  'show shows shown showing',
+  'hide hides hid hidden hiding',
+  'choose chose chosen choosing',
+  'keep keeps kept keeping',
+  'take took taken',
+  'lose lost losing',
+  'write wrote written',
+  'steal stole stolen',
+  'withdraw withdrew withdrawn',
+  'override overrode overridden overriding',
+  'freeze froze frozen',
+  'enroll enrolled enrolment enrollment enrol',
+  'permit permits permitted permitting',
+  'deny denied denies',
+  'apply applies applied applying',
+  'comply complies complied complying',
+  'policy policies',
+  'notification notifications',
+  'notify notified notifies',
+  'vulnerability vulnerabilities vulnerable',
+  'use used uses using usage',
+  'add added adding adds',
+  'label labels labelled labelling labeled labeling',
+  'tunnel tunnels tunneling tunnelling',
+  'organization organisation organizations organisational',
+  'authorize authorise authorized authorised',
+  'customize customise customized customisation',
+  'initialize initialise initialization initialisation',
+  'minimize minimise',
+  'localized localised localization localisation',
+  'synchronise synchronised',
+  'virus viruses',
+  'child children',
+  'government gov govt',
+  'location locations',
+  'identity identities',
+])('%s', forms => {
+  const stems = new Set(forms.split(' ').map(stem))
+  expect([...stems]).toHaveLength(1)
+})
+
+/** Different words. */
+test.each([
+  ['optional', 'option'],
+  ['configurator', 'configure'],
+  ['general', 'generate'],
+  ['generic', 'general'],
+  ['organ', 'organization'],
+  ['organize', 'organization'],
+  ['police', 'policy'],
+  ['polite', 'policy'],
+  ['university', 'universal'],
+  ['community', 'communicate'],
+  ['authority', 'authorize'],
+  ['author', 'authority'],
+  ['authentic', 'authentication'],
+  ['authenticator', 'authentication'],
+  ['indicator', 'indicate'],
+  ['important', 'import'],
+  ['customer', 'custom'],
+  ['conditional', 'condition'],
+  ['operating', 'operate'],
+  ['operation', 'operate'],
+  ['operator', 'operation'],
+  ['personal', 'person'],
+  ['personally', 'personal'],
+  ['personnel', 'personal'],
+  ['active', 'activity'],
+  ['activate', 'active'],
+  ['inactive', 'inactivity'],
+  ['several', 'severe'],
+  ['identical', 'identity'],
+  ['identifier', 'identify'],
+  ['information', 'inform'],
+  ['international', 'internal'],
+  ['intern', 'internal'],
+  ['employer', 'employ'],
+  ['corporate', 'corporation'],
+  ['business', 'busy'],
+  ['official', 'office'],
+  ['officer', 'office'],
+  ['government', 'govern'],
+  ['administrator', 'administration'],
+  ['manager', 'manage'],
+  ['defender', 'defend'],
+  ['attachment', 'attach'],
+  ['assignment', 'assign'],
+  ['exclusive', 'exclude'],
+  ['paste', 'past'],
+  ['new', 'news'],
+  ['us', 'use'],
+  ['useful', 'use'],
+  ['unused', 'use'],
+  ['number', 'numeric'],
+  ['position', 'positive'],
+  ['local', 'locate'],
+  ['locale', 'local'],
+  ['state', 'status'],
+  ['statement', 'state'],
+  ['station', 'state'],
+  ['event', 'even'],
+  ['evening', 'event'],
+  ['server', 'serve'],
+  ['service', 'serve'],
+  ['serial', 'series'],
+  ['quiet', 'quite'],
+  ['complete', 'complicate'],
+  ['initial', 'initialize'],
+  ['originally', 'original'],
+  ['accessibility', 'access'],
+  ['capability', 'capable'],
+  ['capacity', 'capable'],
+  ['appearance', 'appear'],
+  ['allowance', 'allow'],
+  ['functionality', 'function'],
+  ['effective', 'effect'],
+  ['validate', 'valid'],
+  ['edition', 'edit'],
+  ['documentation', 'document'],
+  ['reference', 'refer'],
+  ['relation', 'relative'],
+  ['resolver', 'resolve'],
+  ['designer', 'design'],
+  ['performance', 'perform'],
+  ['concentrator', 'concentrate'],
+  ['periodic', 'period'],
+  ['starting', 'start'],
+  ['filtering', 'filter'],
+  ['privately', 'private'],
+  ['bugging', 'bug'],
+  ['secret', 'secretary'],
+  ['planet', 'plan'],
+])('%s is not %s', (one, other) => {
+  expect(stem(one)).not.toBe(stem(other))
+})
