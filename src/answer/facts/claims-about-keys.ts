@@ -3,17 +3,16 @@ import type { KeyRecord } from '../../model/record.ts'
 import { conditionWords } from '../../words/condition-words.ts'
 import { type Draft, draft, statementsAt } from '../draft.ts'
 import { keyMeant, type Question } from '../question.ts'
-import { CHANNEL_NAME, channelFacet, compatible, defaultFacet, nameFacet, typeFacet, valuesFacet } from './key-facts.ts'
-
-const TYPES: Record<string, string> = {
-  string: 'String',
-  boolean: 'Boolean',
-  bool: 'Boolean',
-  integer: 'Integer',
-  int: 'Integer',
-  number: 'Integer',
-  real: 'Real',
-}
+import {
+  CHANNEL_NAME,
+  channelFacet,
+  compatible,
+  defaultFacet,
+  nameFacet,
+  TYPE_NAMES,
+  typeFacet,
+  valuesFacet,
+} from './key-facts.ts'
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
@@ -61,7 +60,7 @@ function claimOfType(q: Question, record: KeyRecord): Draft | null {
   const types = [record.channels.mdm.type, record.channels.mam.type].filter(t => t !== null)
   const holds = truefalse
     ? record.values.some(v => same(v.value, 'true') || same(v.value, 'false'))
-    : reading.types.some(t => types.some(own => same(own, TYPES[t]!)))
+    : reading.types.some(t => types.some(own => same(own, TYPE_NAMES[t]!)))
   const values = truefalse ? valuesFacet(record, ground) : null
   return draft(
     'claim: type',

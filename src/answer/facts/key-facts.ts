@@ -11,6 +11,17 @@ export interface Facet {
   readonly evidence: readonly Statement[]
 }
 
+/** Value types as people type them → as the portal names them. */
+export const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'String',
+  boolean: 'Boolean',
+  bool: 'Boolean',
+  integer: 'Integer',
+  int: 'Integer',
+  number: 'Integer',
+  real: 'Real',
+}
+
 export const CHANNEL_NAME: Record<Channel, string> = { mdm: 'enrolled devices (MDM)', mam: 'unenrolled devices (MAM)' }
 
 /** A condition in words: "supervised devices", "US Government customers", "enrolled devices (MDM)". */

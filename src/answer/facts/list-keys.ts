@@ -2,27 +2,18 @@
 import type { KeyRecord } from '../../model/record.ts'
 import { type Draft, draft, naming, statementsNaming } from '../draft.ts'
 import type { Question } from '../question.ts'
+import { TYPE_NAMES } from './key-facts.ts'
 
 interface Filter {
   readonly text: string
   readonly keeps: (record: KeyRecord) => boolean
 }
 
-const TYPES: Record<string, string> = {
-  string: 'String',
-  boolean: 'Boolean',
-  bool: 'Boolean',
-  integer: 'Integer',
-  int: 'Integer',
-  number: 'Integer',
-  real: 'Real',
-}
-
 function filtersOf(q: Question): Filter[] {
   const { reading } = q
   const { asked, condition } = reading
   const filters: Filter[] = []
-  for (const type of new Set(reading.types.map(t => TYPES[t]!))) {
+  for (const type of new Set(reading.types.map(t => TYPE_NAMES[t]!))) {
     filters.push({ text: `take ${type}`, keeps: r => r.channels.mdm.type === type || r.channels.mam.type === type })
   }
   const only = /\bonly\b|\bexclusive|\bnot? (?:work|available|supported)|\bdon'?t work|\bcan'?t/.test(asked)
