@@ -32,6 +32,8 @@ export interface Alignment {
   readonly plain: boolean
   /** The whole thing is denied: "isn't supported". */
   readonly denies: boolean
+  /** Which way the deciding clause points with regard to being there: "aren't visible" is -1. */
+  readonly there: -1 | 0 | 1
   /** The sentence holds under a circumstance the question doesn't give. */
   readonly conditional: boolean
   /** The clause has the claim's own predicate, not only its things. */
@@ -167,6 +169,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
       strength: 0,
       plain: false,
       denies: false,
+      there: 0,
       about: 0,
       predicate: false,
       conditional: false,
@@ -243,6 +246,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     strength: Math.min(1, shared / total),
     plain: across || Math.abs(contrary - same) > 0.3,
     denies: clause.words.some(w => MODAL.has(w.axis) && w.sign === -1),
+    there: thereness(clause.words),
     conditional: conditions.length > 0 && met === 0,
     met: met === 1 && !unless && claim.circumstances.length > 0,
     opposed: (met === -1) !== unless && around.length > 0 && met !== 0,

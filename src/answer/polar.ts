@@ -196,7 +196,7 @@ function partly(votes: readonly Vote[], q: Question): Draft | null {
       v.says !== a.says &&
       v.statement.section === a.statement.section &&
       reaches(v) &&
-      v.weight > 0.88 * a.weight &&
+      v.score > 0.88 * a.score &&
       v.met.join() === a.met.join(),
   )
   if (!b || !reaches(a)) return null

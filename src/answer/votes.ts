@@ -1,6 +1,8 @@
 // A claim and the ranked sentences → which way each sentence votes, and with what weight.
 import type { Condition } from '../model/condition.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
+import { LIGHT_WORDS } from '../words/light-words.ts'
+import { known } from '../words/word-forms.ts'
 import { type Alignment, align } from './align.ts'
 import { compareAssignments, supposed } from './assignments.ts'
 import type { Candidate } from './evidence.ts'
@@ -70,7 +72,12 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
   const { ground } = q
   const at = ground.at.get(statement)!
   const section = ground.sectionAxes().get(statement.section)
-  const nouns = q.claim.main.filter(w => !w.polar && !/^(?:un)?(?:enrol|superv|personal|corporate|manage)/.test(w.axis))
+  const nouns = q.claim.main.filter(
+    w =>
+      !w.polar &&
+      !/^(?:un)?(?:enrol|superv|personal|corporate|manage)/.test(w.axis) &&
+      (w.token.ofField || !known(w.token.word, LIGHT_WORDS)),
+  )
   let all = 0
   let met = 0
   for (const { axis } of nouns) {
@@ -181,8 +188,9 @@ export function castVotes(q: Question): readonly Vote[] {
     v =>
       about(v) &&
       v.says !== best.says &&
-      v.alignment.plain &&
-      (v.alignment.predicate || v.statement.section === best.statement.section) &&
+      (v.alignment.plain
+        ? v.alignment.predicate || v.statement.section === best.statement.section
+        : v.alignment.there === v.says && v.statement.section === best.statement.section) &&
       v.weight > SPECIFIC_WITHIN * best.weight &&
       v.statement.feature === best.statement.feature,
   )

@@ -37,6 +37,20 @@ const SPLIT_VERBS: readonly (readonly [RegExp, string])[] = [
     /\b(?:keep|keeps|kept|keeping|stop|stops|stopped|stopping|prevent|prevents|prevented|hinder|hinders)\s+((?:(?!from\b)\S+\s+){1,4}?)from\b/gi,
     'preventedfrom $1',
   ],
+  // A condition is one word, however it is denied.
+  [
+    /\b(?:without|no|not|never|non)[\s-]+(?:(?:any|being|been|yet|mdm|device|intune)[\s-]+)*(?:enrol+ment|enrol+ed|enrol+ing|mdm)\b/gi,
+    'unenrolled',
+  ],
+  [
+    /\b(?:without|no|not|never|non)[\s-]+(?:(?:any|being|in|yet)[\s-]+)*(?:supervision|supervised)(?:\s+mode)?\b/gi,
+    'unsupervised',
+  ],
+  // What nobody touches is as it comes: "without me setting any switch for it".
+  [
+    /\bwithout\s+(?:(?:me|us|anyone|anybody|somebody|someone|(?:an |the )?admins?)\s+)?(?:setting|touching|changing|configuring|flipping|adjusting)\s+(?:any|an?|the)\s+(?:\w+\s+)?(?:keys?|settings?|switch(?:es)?|toggles?|options?|values?|polic(?:y|ies))(?:\s+for\s+(?:it|this|that))?/gi,
+    'by default',
+  ],
 ]
 
 function together(text: string): string {

@@ -6,8 +6,10 @@ import { align } from '../align.ts'
 import { compareAssignments, supposed } from '../assignments.ts'
 import type { Claim } from '../claim.ts'
 import { type Draft, draft } from '../draft.ts'
+import { clausesOf } from '../ground.ts'
 import { keyWords } from '../index-text.ts'
 import { keyMeant, type Question } from '../question.ts'
+import { castVotes } from '../votes.ts'
 import { compatible, conditionName, defaultFacet } from './key-facts.ts'
 
 const STATED: Readonly<Record<string, 1 | -1>> = {
@@ -116,6 +118,27 @@ function contradicted(claim: Claim, q: Question): Draft | null {
   )
 }
 
+/** "Does it guard people without me setting anything?": what the feature does, it does by default if it is on by default. */
+function byFeature(q: Question): Draft | null {
+  const doing = castVotes(q)[0]
+  if (!doing || doing.says < 0 || doing.statement.feature === null || /\bdefault/i.test(doing.statement.text))
+    return null
+  for (const { statement, fits } of q.candidates) {
+    if (!fits || statement.feature !== doing.statement.feature || !/\bby default\b/i.test(statement.text)) continue
+    const state = clausesOf(statement.text, q.ground)
+      .flatMap(c => c.words)
+      .find(w => w.axis === 'switch')
+    if (!state) continue
+    return draft(
+      'default state: of the feature',
+      state.sign > 0 ? 'yes' : 'no',
+      `${statement.text} ${doing.statement.text}`,
+      [statement, doing.statement],
+    )
+  }
+  return null
+}
+
 const NEEDS_SWITCHING =
   /\b(?:need|have|has|must|required?|necessary|should) (?:to |for (?:me|us) to )?(?:first |manually |still |also |actively |explicitly )?(?:be )?(?:turn|switch|enabl|activat|set|configur|do|touch)/
 
@@ -162,7 +185,7 @@ export function answerDefaultState(q: Question): Draft | null {
       record?.defaults.some(
         d => d.when !== null && (['cloud', 'supervised'] as const).some(k => d.when![k] !== undefined),
       ) ?? false
-    if (clear && !specific && (claim.main.some(w => w.axis === 'switch') || said.strength > 0.3)) {
+    if (clear && !specific && (claim.main.some(w => w.axis === 'switch') || said.strength > 0.15)) {
       const more = q.candidates
         .filter(
           c =>
@@ -181,7 +204,7 @@ export function answerDefaultState(q: Question): Draft | null {
       )
     }
   }
-  if (!record || record.defaults.length === 0) return null
+  if (!record || record.defaults.length === 0) return needs ? null : byFeature(q)
   const fits = record.defaults.filter(d => d.when === null || compatible(d.when, reading.condition))
   const special = fits.filter(
     d =>
@@ -192,7 +215,7 @@ export function answerDefaultState(q: Question): Draft | null {
   )
   const held = special.length > 0 ? special : fits
   const directions = held.map(d => directionOfDefault(d, record, claim, q))
-  if (directions.length === 0 || directions.includes(0)) return null
+  if (directions.length === 0 || directions.includes(0)) return needs ? null : byFeature(q)
   const facet = defaultFacet(record, ground, reading.condition)
   if (!facet) return null
   if (new Set(directions).size > 1) {

@@ -50,7 +50,7 @@ export const ACTIONS: readonly string[] = [
   'deploy: make available to|pushed out|go live|target with|send out policy = deploy policy',
   'onboard: onboard|setup|set up|initial setup|enrol in defender|first use|sign up the device|get started',
   'onboard: join defender|set up for the first time|first setup|sign up|get going|setup wizard = onboard tour',
-  'offboard: offboard|off-board|leave the company|leaver|unenrol|retire the device|decommission|leave management',
+  'offboard: offboard|off-board|leave the company|leaver|retire the device|decommission|leave management',
   'offboard: unregister',
   'register: register|registration|workplace join',
   'approve: approve|accept|agree|agreement|confirm|ok it|sign off on|okay|okay it|give the nod|acknowledge',

@@ -32,7 +32,7 @@ export const DEVICES_AND_APPS: readonly string[] = [
   'button: button|menu entry|menu item|tap target|icon to tap|knob|lever|icon in the app',
   'button: logout icon = button signout|sign out icon = button signout',
   'menu: menu|menu path|navigation|three dots|three lines',
-  'toggle: toggle|on or off|slider|control|switch in the app|on/off switch|check box|checkbox|toggle switch',
+  'toggle: toggle|on or off|slider|control|switch|switch in the app|on/off switch|check box|checkbox|toggle switch',
   'toggle: radio button',
   'card: card|tile|widget|panel|banner in the app|info box',
   'tab: tab|browser tab = tab browser',
