@@ -49,7 +49,7 @@ function correctPremise(asked: Question): Draft | null {
 /** Words without a verb that the pages deny: "block an IP with a custom indicator". */
 function denied(q: Question): Draft | null {
   const made = answerPolar(q)
-  return made?.verdict === 'no' && made.plain && made.denies ? { ...made, by: `denied, ${made.by}` } : null
+  return made?.verdict === 'no' && made.denies ? { ...made, by: `denied, ${made.by}` } : null
 }
 
 /** A yes/no question that no sentence decides: one that speaks of nearly all of it is still worth showing. */

@@ -161,6 +161,9 @@ function split(
   return null
 }
 
+/** Of what is asked to be done, a sentence that says it isn't supported must speak of this much by itself. */
+const DENIED_OWN = 0.6
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function opposite(on: Dimension, condition: Condition): Condition {
@@ -256,7 +259,9 @@ export function answerPolar(q: Question): Draft | null {
         best.alignment.predicate &&
         best.alignment.strength >= 0.4 &&
         best.score >= (best.alignment.about === 1 ? PREMISE_ABOUT : PREMISE_WITHIN) * q.candidates[0]!.score,
-      denies: best.alignment.denies,
+      denies:
+        best.alignment.denies &&
+        (best.alignment.predicate || (best.statement === q.candidates[0]!.statement && best.own > DENIED_OWN)),
     },
   )
 }
