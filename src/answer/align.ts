@@ -72,6 +72,9 @@ function thereness(words: readonly Pointed[]): -1 | 0 | 1 {
 /** Said of the whole thing, whatever else is asked of it: "isn't supported". */
 const MODAL = new Set(['support', 'allow', 'affect'])
 
+/** One of these turned round denies the clause; "previous" or "off" only describe. */
+const DENYING = new Set([...THERE].filter(axis => axis !== 'switch'))
+
 /** A word that few sentences of the pages have. */
 function telling(word: Pointed, ground: Ground): boolean {
   const id = ground.axisIds.get(word.axis)
@@ -197,7 +200,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   const predicate = claim.main.some(
     w => (w.polar || VERB_CONCEPTS.has(w.axis)) && clause.words.some(o => o.axis === w.axis),
   )
-  const denies = clause.words.some(w => w.polar && w.sign === -1 && w.axis !== 'switch') || clause.negated
+  const denies = clause.words.some(w => w.polar && w.sign === -1 && DENYING.has(w.axis)) || clause.negated
   const only = onlyOf(clause.text, ground)
   const other =
     only !== null &&

@@ -24,8 +24,12 @@ function positive(text: string): string {
   return text.replace(NEGATED_START, (_, aux: string) => FULL[aux] ?? aux)
 }
 
+/** "is there any way for her to …", "is it okay for us to …", "do we have the option to …": can. */
+const POSSIBLE =
+  /\b(?:(?:is|are|was) there (?:an?y?|some|no) (?:\w+ )?(?:ways?|options?|possibilit(?:y|ies)|means|methods?|chance)|(?:is|would) it (?:be )?(?:ok|okay|fine|alright|all right|allowed|possible|permitted|permissible|acceptable)|(?:do|does) \w+ have (?:the |any |an )?(?:option|possibility|means|chance|right|ability)|(?:am|are|is) \w+ (?:able|allowed|permitted))(?: for (?:the |an? |our |my |their )?\w+)? to\b/
+
 function claimText(reading: Reading): { lead: string; text: string } {
-  let text = reading.asked.replace(TAG_END, '')
+  let text = reading.asked.replace(TAG_END, '').replace(POSSIBLE, 'can')
   if (text.split(/\s+/).length < 3) text = reading.asked
   const start = CLAIM_START.exec(text)
   if (start) return { lead: text.slice(0, start.index), text: text.slice(start.index + start[0].length) }

@@ -58,6 +58,8 @@ function pieces(text: string): { text: string; subordinator: string | null; main
       const next = (words[i + 1] ?? '').toLowerCase().replace(/[^\p{L}]/gu, '')
       const opens =
         SUBORDINATORS.test(bare) &&
+        // "the alert raised while connecting still …": a modifier inside its clause.
+        !(bare === 'while' && i > 0 && /ing$/.test(next)) &&
         !(bare === 'where' && i === 0) &&
         !(/^(?:since|before|after|until|till|once)$/.test(bare) && !next)
       const turns =

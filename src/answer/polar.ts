@@ -128,7 +128,6 @@ const DOING = new Set([
   'change',
   'rename',
   'create',
-  'include',
   'skip',
   'approve',
   'report',

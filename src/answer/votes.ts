@@ -91,6 +91,11 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
 
 const ON_TOPIC = 0.5
 
+function leastStrength(alignment: Alignment, named: Condition, asked: Condition): number {
+  if (named.supervised !== undefined && named.supervised === asked.supervised) return LEAST_STRENGTH / 3
+  return alignment.plain && alignment.about > 0.6 ? LEAST_STRENGTH * 0.8 : LEAST_STRENGTH
+}
+
 function castVote(candidate: Candidate, q: Question): Vote | null {
   const { statement } = candidate
   const at = q.ground.at.get(statement)!
@@ -105,13 +110,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
         ? 1
         : -1
       : 0
-  if (
-    reach === 0 &&
-    (alignment.sign === 0 ||
-      alignment.strength <
-        (named.supervised !== undefined && named.supervised === asked.supervised ? LEAST_STRENGTH / 3 : LEAST_STRENGTH))
-  )
-    return null
+  if (reach === 0 && (alignment.sign === 0 || alignment.strength < leastStrength(alignment, named, asked))) return null
   // A step that speaks of little of the claim tells what to do, not what is so.
   const weak = !alignment.plain || alignment.about < 0.5
   if (statement.form === 'step' && weak && alignment.strength < 0.6 && reach === 0) return null
