@@ -13,7 +13,11 @@ export interface Claim {
   readonly leans: boolean
   readonly main: readonly Pointed[]
   readonly circumstances: readonly Pointed[]
+  /** "only on enrolled phones": what holds for others as well is not so. */
+  readonly exclusive: boolean
 }
+
+const EXCLUSIVE = /\b(?:only|solely|exclusively|just for|just on|limited to|restricted to|reserved for|alone)\b/
 
 /** "can't users …", "isn't it …" ask the positive: the auxiliary's own negation goes. */
 const NEGATED_START = /\b(is|are|was|were|do|does|did|ca|could|wo|would|should|must|has|have|had)n['’]?t\b/
@@ -83,7 +87,8 @@ export function readClaim(reading: Reading, table: ConceptTable): Claim {
     ...clauses.filter(c => c.role === 'condition' && c.subordinator !== 'where').flatMap(c => c.words),
   ]
   // "if …" alone: the circumstance is all there is.
+  const exclusive = EXCLUSIVE.test(text) && reading.condition.channel !== undefined
   return main.length > 0
-    ? { text, lead, leans, main, circumstances }
-    : { text, lead, leans, main: circumstances, circumstances: [] }
+    ? { text, lead, leans, main, circumstances, exclusive }
+    : { text, lead, leans, main: circumstances, circumstances: [], exclusive }
 }

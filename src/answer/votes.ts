@@ -106,7 +106,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
   const available = q.ground.reach[at]
   const reach =
     asked.channel && available && candidate.coverage > 0.5 && onTopic(candidate, q)
-      ? available.has(asked.channel)
+      ? available.has(asked.channel) && !(q.claim.exclusive && available.size > 1)
         ? 1
         : -1
       : 0

@@ -230,6 +230,15 @@ function claimOfChannel(q: Question, record: KeyRecord): Draft | null {
   const limits = record.caveats
     .filter(c => c.when?.channel !== undefined || /\bonly\b/i.test(c.text))
     .flatMap(c => c.sources.flatMap(s => statementsAt(s, ground)))
+  // "only for enrolled devices": no, where the other channel has it too.
+  if (available && q.claim.exclusive) {
+    const other = record.channels[channel === 'mdm' ? 'mam' : 'mdm'].available
+    const both = channelFacet(record, ground, {})
+    if (other === null || !both) return null
+    return draft('claim: channel alone', other ? 'no' : 'yes', both.text, [...both.evidence, ...facet.evidence], {
+      keys: [record.key],
+    })
+  }
   return draft(
     'claim: channel',
     available ? 'yes' : 'no',
