@@ -42,6 +42,10 @@ function sentencesOf(text: string): string[] {
     .filter(s => /[\p{L}\p{N}]/u.test(s))
 }
 
+/** "That is correct, isn't it?", "Any objection?": what is asked stands in the sentence before. */
+const POINTS_BACK =
+  /^(?:and |so |now |just checking[,:]? )*(?:(?:is|was|would) )?(?:(?:that|this|it|all that|all this)(?:['’]?s| is| was| would be)? )?(?:still |really |actually |even |also )*(?:(?:correct|right|true|so|accurate|valid|allowed|possible|permitted|supported|ok|okay|fine|alright|safe|any (?:objections?|problems?|issues?|trouble|harm)|an? (?:problem|issue)|a bad idea|a good idea|objections)(?: (?:to|with|in|about) (?:that|this|it|doing (?:that|this|so)))?|(?:does|will|would|can|did|should) (?:that|this|it) (?:work|be done|do|help|suffice|be enough|be possible))(?:,? (?:is(?:n'?t| not)? (?:it|that|this)|right|correct|yes|no|or not))?\s*\??$/i
+
 /** The last sentence that asks and says what about; a question without a question mark by its form. */
 function askingSentence(sentences: readonly string[]): number {
   const asks = sentences.map((s, i) => ({ s, i })).filter(({ s }) => /\?["')\]]*$/.test(s) && s.split(/\s+/).length > 1)
@@ -101,15 +105,17 @@ export function readQuestion(line: string, lexicon: Lexicon, given: Condition): 
   const short = clean.length > MOST ? `${clean.slice(0, MOST / 2)} ${clean.slice(-MOST / 2)}` : clean
   const { text, corrections } = correct(short.replace(/[’‘]/g, "'"), lexicon)
   const sentences = sentencesOf(text)
-  const at = sentences.length > 0 ? askingSentence(sentences) : -1
+  const asking = sentences.length > 0 ? askingSentence(sentences) : -1
+  const pointing = asking > 0 && POINTS_BACK.test(sentences[asking]!)
+  const at = pointing ? asking - 1 : asking
   const askedRaw = sentences[at] ?? ''
-  const context = sentences.filter((_, i) => i !== at).join(' ')
+  const context = sentences.filter((_, i) => i !== at && i !== asking).join(' ')
   const asked = askedRaw
     .toLowerCase()
     .replace(/\s*[?!.]+$/, '')
     .trim()
   const names = readNames(text, lexicon)
-  const form = formOf(asked, /\?/.test(askedRaw))
+  const form = pointing ? 'polar' : formOf(asked, /\?/.test(askedRaw))
   const intents = INTENT_FRAMES.filter(f => f.pattern.test(asked)).map(f => f.means)
   const plainly = askedRaw.replace(OUTSIDE, ' ')
   const inAsked = conditionWords(plainly)

@@ -6,7 +6,8 @@ import { IRREGULAR } from './irregular-words.ts'
 export function words(text: string): { word: string; at: number }[] {
   const found: { word: string; at: number }[] = []
   for (const match of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:\.[\p{L}\p{N}]+)*/gu)) {
-    found.push({ word: match[0].replace(/['’]/g, ''), at: match.index })
+    // "we'd" is "we"; "wed" is something else.
+    found.push({ word: match[0].replace(/['’](?:d|ll|ve|re|m)$/, '').replace(/['’]/g, ''), at: match.index })
   }
   return found
 }
