@@ -197,7 +197,7 @@ export const COMMON_WORDS = `
   sudden sue suffer suffice sufficiency sufficient suffix sugar suit suitability suitable summarise summarize summer
   summit sun sunday sung sunk super superb superior superiority supermarket supper supplement supplementary supplier
   supply suppose supreme sure surgeon surgery surplus surprise surrender surround surveyor suspicion sustain
-  sustainable swallow swam swear sweat sweep sweet sweeter swept swift swim swing swipe switch swore sworn swung
+  sustainable swallow swam swear sweat sweep sweet sweeter swept swift swim swing swipe swore sworn swung
   symbol symbolic symmetry sympathetic symptom systematic table tackle tail tailor take taken tale talent talk tall
   taller tame tank tap tape task taste taught tax taxi tea teach teacher team teammate tear tease technical technician
   technique technology tedious tedium teenager tell temporary tempt temptation ten tenant tend tendency tender tennis
