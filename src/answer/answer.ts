@@ -13,6 +13,7 @@ import { answerClaimAboutLiteral } from './facts/claims-about-literals.ts'
 import { answerDefaultState } from './facts/default-state.ts'
 import { answerKeyStatus } from './facts/key-status.ts'
 import { listKeys } from './facts/list-keys.ts'
+import { answerNoSuchKey } from './facts/no-such-key.ts'
 import type { Ground } from './ground.ts'
 import { answerHow, answerHowByKey, answerWhereKey } from './how.ts'
 import { answerNormal, answerReason } from './normal.ts'
@@ -105,9 +106,10 @@ function answerersFor(q: Question): Answerer[] {
 export function answerQuestion(line: string, ground: Ground, given: Condition = {}): Answered {
   const reading = readQuestion(line, ground.lexicon, given)
   const question = openQuestion(reading, ground)
-  const abstained = abstains(question)
+  const noSuchKey = answerNoSuchKey(question)
+  const abstained = noSuchKey ? null : abstains(question)
   if (abstained) return { answer: unknown(question), question, draft: null, abstained }
-  for (const answerer of answerersFor(question)) {
+  for (const answerer of noSuchKey ? [() => noSuchKey] : answerersFor(question)) {
     const made = answerer(question)
     if (made?.verdict === 'unknown') {
       const said = { ...unknown(question), answer: made.answer, keys: made.keys }

@@ -67,7 +67,7 @@ export function unknown(q: Question): Answer {
     if (title && !topics.includes(title)) topics.push(title)
     if (topics.length === 3) break
   }
-  for (const { key } of q.reading.nearKeys) topics.unshift(key)
+  for (const { key } of [...q.reading.nearKeys, ...q.reading.strangeKeys]) topics.unshift(key)
   const suggestions = topics.length > 0 ? topics : q.ground.records.features.slice(0, 3).map(f => f.title)
   return {
     question: q.reading.question,

@@ -29,6 +29,8 @@ export interface Lexicon extends Pick<LexiconData, 'featureNames'> {
   /** The same one by one, and of these the ones of the pages: only slips of the keyboard ask for them. */
   readonly knownWords: () => Iterable<string>
   readonly pageWords: () => ReadonlySet<string>
+  /** Words of the pages' titles: a key may be typed with the product's name before it. */
+  readonly titled: Pick<WordList, 'has'>
   readonly platforms: ReadonlySet<string>
   readonly initials: ReadonlyMap<string, string>
 }
@@ -120,6 +122,7 @@ export function openLexicon(records: Records, data: LexiconData): Lexicon {
     known: { has: word => lists.some(list => list.has(word)) },
     knownWords: once(() => new Set(lists.flatMap(list => [...list]))),
     pageWords: once(() => new Set(pages)),
+    titled: wordList(records.pages.map(p => p.title.toLowerCase()).join(' ')),
     platforms: new Set(data.platforms),
     initials: new Map(Object.entries(data.initials)),
   }

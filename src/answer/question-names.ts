@@ -1,12 +1,13 @@
 // The names in a question → the keys and features of the catalog: to the letter, spelled apart, or nearly.
-import { distance } from 'fastest-levenshtein'
 import { stem, words } from '../words/concept-reader.ts'
 import { type Lexicon, squash } from './lexicon.ts'
+import { likeKey } from './near-key.ts'
 import type { Assignment, NearKey } from './reading.ts'
 
 export interface QuestionNames {
   readonly keys: readonly string[]
   readonly nearKeys: readonly NearKey[]
+  readonly strangeKeys: readonly NearKey[]
   readonly features: readonly string[]
   readonly assigned: readonly Assignment[]
 }
@@ -14,40 +15,10 @@ export interface QuestionNames {
 /** Looks like an identifier and not like a word: inner capital, or digits and letters mixed. */
 const IDENTIFIER = /^(?=[\p{L}\p{N}_]{5,})(?=.*\p{Ll}\p{Lu}|.*\p{Lu}{2,}\p{Ll})[\p{L}\p{N}_]+$/u
 
-function nearest(typed: string, lexicon: Lexicon): string | null {
-  const name = squash(typed)
-  let best: string | null = null
-  let least = Math.max(2, Math.floor(name.length / 4)) + 1
-  for (const key of lexicon.keys) {
-    const candidate = squash(key)
-    const contains = candidate.includes(name) || name.includes(candidate)
-    const count = contains && name.length >= 8 ? Math.min(2, distance(name, candidate)) : distance(name, candidate)
-    if (count < least) {
-      best = key
-      least = count
-    }
-  }
-  return best ?? likeInParts(typed, lexicon)
-}
-
-const parts = (name: string): string[] =>
-  name
-    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[\s_]+/)
-
-/** Most of the words in the name are those of one key: `ShieldWifiTrust` for `ShieldWifiWatch`. */
-function likeInParts(typed: string, lexicon: Lexicon): string | null {
-  const mine = parts(typed)
-  if (mine.length < 3) return null
-  const alike = lexicon.keys
-    .map(key => ({ key, shared: parts(key).filter(p => mine.includes(p)).length }))
-    .sort((a, b) => b.shared - a.shared)
-  const [first, second] = alike
-  return first && first.shared >= 2 && first.shared >= mine.length - 1 && first.shared > (second?.shared ?? 0)
-    ? first.key
-    : null
-}
+/** Written like a key, and a name of something else. */
+const OTHER_NAME = /^(?:iOS|iPadOS|macOS|iPhone|iPad|WiFi)s?$/i
+/** A word this long that nobody knows may be a key in small letters. */
+const LONG = 10
 
 const VALUE = /^(?:true|false|\d+|string|yes|no)$/i
 
@@ -65,6 +36,7 @@ function readAssignments(text: string, keys: readonly string[], lexicon: Lexicon
 export function readNames(text: string, lexicon: Lexicon): QuestionNames {
   const keys: string[] = []
   const nearKeys: NearKey[] = []
+  const strangeKeys: NearKey[] = []
   const typed = [...text.matchAll(/[\p{L}\p{N}_]+/gu)].map(m => m[0])
   const take = (key: string) => {
     if (!keys.includes(key)) keys.push(key)
@@ -81,10 +53,10 @@ export function readNames(text: string, lexicon: Lexicon): QuestionNames {
       const apart = lexicon.keyByName.get(squash(typed.slice(i, i + n).join('')))
       if (apart && squash(apart) === squash(typed.slice(i, i + n).join(''))) take(apart)
     }
-    if (!exact && (IDENTIFIER.test(word) || (word.length >= 12 && !lexicon.known.has(word.toLowerCase())))) {
-      const key = nearest(word, lexicon)
-      if (key && !/^(?:iOS|iPadOS|macOS|iPhone|iPad|WiFi)s?$/i.test(word)) nearKeys.push({ typed: word, key })
-    }
+    if (exact || OTHER_NAME.test(word) || lexicon.known.has(word.toLowerCase())) continue
+    if (!IDENTIFIER.test(word) && word.length < LONG) continue
+    const like = likeKey(word, lexicon)
+    if (like) (like.meant ? nearKeys : strangeKeys).push({ typed: word, key: like.key })
   }
   const stems = words(text).map(w => stem(w.word))
   const features: string[] = []
@@ -92,5 +64,5 @@ export function readNames(text: string, lexicon: Lexicon): QuestionNames {
     const at = stems.findIndex((_, i) => name.every((s, j) => stems[i + j] === s))
     if (at >= 0 && !features.includes(id)) features.push(id)
   }
-  return { keys, nearKeys, features, assigned: readAssignments(text, keys, lexicon) }
+  return { keys, nearKeys, strangeKeys, features, assigned: readAssignments(text, keys, lexicon) }
 }

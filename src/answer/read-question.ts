@@ -145,6 +145,7 @@ export function readQuestion(line: string, lexicon: Lexicon, given: Condition): 
     contextTokens: readConcepts(context, lexicon.table),
     keys: names.keys,
     nearKeys: names.nearKeys,
+    strangeKeys: names.strangeKeys,
     features: names.features,
     condition: { ...fromContext, ...words, ...given },
     contrasts,

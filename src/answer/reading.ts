@@ -32,6 +32,8 @@ export interface Reading {
   /** Keys named to the letter (case aside). */
   readonly keys: readonly string[]
   readonly nearKeys: readonly NearKey[]
+  /** Names that only look like a key: one of their parts is another word. */
+  readonly strangeKeys: readonly NearKey[]
   readonly features: readonly string[]
   readonly condition: Condition
   /** Conditions the question contrasts ("supervised and unsupervised"): no condition, but what it is about. */
