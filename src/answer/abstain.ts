@@ -11,6 +11,8 @@ const LEAST_COVERAGE = 0.45
 const SILENT = 0.75
 /** Words of more weight than this are matter. */
 const MATTER = 0.3
+/** The thing asked for is only told by a word that carries more than this. */
+const MATTER_ASKED = 0.5
 /** Weight of words met that is enough in a long question, however much else it tells. */
 const ENOUGH = 1
 /** A question about another platform needs a sentence that speaks of nearly all of it. */
@@ -70,7 +72,7 @@ export function abstains(q: Question): string | null {
   const weigh = (w: Wanted) => w.weight * (w.token.ofField || known(w.token.word, OTHER_TOPICS) ? OTHER_TOPIC : 1)
   // "what range can X have" asks for a field of the record in other words.
   const field = reading.keys.length > 0 && reading.intents.some(i => i === 'values' || i === 'type' || i === 'default')
-  const foreign = field ? undefined : strange.find(w => askedFor(reading.asked, w))
+  const foreign = field ? undefined : strange.find(w => w.weight > MATTER_ASKED && askedFor(reading.asked, w))
   if (foreign) return `not in the pages: ${foreign.token.word}`
   const named = reading.keys.length + reading.nearKeys.length > 0 ? 1 : 0
   const total = named + q.wanted.reduce((sum, w) => sum + w.weight, 0)

@@ -9,6 +9,7 @@ import { known } from '../words/word-forms.ts'
 import { fieldOf, type Ground } from './ground.ts'
 import { INTENT_MARKS } from './intent-marks.ts'
 import type { Reading } from './reading.ts'
+import { strangeness } from './strangeness.ts'
 
 export interface Wanted {
   readonly token: Token
@@ -118,7 +119,11 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
       const common = token.concepts.every(c => COMMON.has(axisOf(c)))
       const general = token.concepts.every(c => GENERAL_CONCEPTS.has(axisOf(c)))
       const rarity =
-        axes.length > 0 ? Math.max(...axes.map(a => ground.weight[a]!)) : light || common || general ? 0 : unknown
+        axes.length > 0
+          ? Math.max(...axes.map(a => ground.weight[a]!))
+          : light || common || general
+            ? 0
+            : unknown * strangeness(token, reading.question)
       const here = lead !== '' && token.at < lead.length && reading.asked.startsWith(lead) ? LEAD_FACTOR : 1
       if (here < 1 && axes.length === 0) continue
       const cap = Math.max(...token.concepts.map(c => AXIS_WEIGHT[axisOf(c)] ?? 1))

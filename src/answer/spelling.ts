@@ -1,5 +1,6 @@
 // A question with slips of the keyboard → the same with words the pages and tables know.
 import { distance } from 'fastest-levenshtein'
+import { SHORT_UNITS, SHORTHAND, TURNS_OF_PHRASE } from '../words/shorthand.ts'
 import { stem } from '../words/stems.ts'
 import { known } from '../words/word-forms.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -39,58 +40,44 @@ export function meant(word: string, lexicon: Lexicon): string | null {
   return best
 }
 
-/** Short forms of the chat window. Data. */
-const SHORT: Readonly<Record<string, string>> = {
-  w: 'with',
-  wo: 'without',
-  'w/o': 'without',
-  cfg: 'configuration',
-  config: 'configuration',
-  pw: 'password',
-  pwd: 'password',
-  notif: 'notification',
-  notifs: 'notifications',
-  perm: 'permission',
-  perms: 'permissions',
-  vuln: 'vulnerability',
-  vulns: 'vulnerabilities',
-  info: 'information',
+const SHORT: ReadonlyMap<string, string> = new Map(
+  SHORTHAND.flatMap(row => {
+    const [plain, shorts] = row.split(': ')
+    return shorts!.split(' ').map(short => [short, plain!] as const)
+  }),
+)
 
-  dev: 'device',
-  devs: 'devices',
-  msg: 'message',
-  msgs: 'messages',
-  org: 'organization',
-  acct: 'account',
-  auth: 'authentication',
-  mgmt: 'management',
-  temp: 'temporary',
-  def: 'default',
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  plz: 'please',
-  pls: 'please',
-  thx: 'thanks',
-  ppl: 'people',
-  b4: 'before',
-  atm: 'now',
-  bc: 'because',
-  cuz: 'because',
-  wanna: 'want',
-  gonna: 'going',
-  gotta: 'must',
+const A_NUMBER = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|few|couple of))\s*$/i
+
+/** A short form in plain words, by what stands around it. */
+function spelledOut(word: string, before: string, after: string): string | null {
+  // "n/a", "R&D": letters that stand for something else.
+  if (word.length === 1 && (/[/&]$/.test(before) || /^\s?[/&]/.test(after))) return null
+  const unit = Object.hasOwn(SHORT_UNITS, word) ? SHORT_UNITS[word]! : null
+  if (unit) return unit[A_NUMBER.test(before) ? 0 : 1]
+  return SHORT.get(word) ?? null
 }
 
 /** Keys and other names stay: only lower-case words are looked at. */
 export function correct(text: string, lexicon: Lexicon): { text: string; corrections: readonly Correction[] } {
   const corrections: Correction[] = []
-  const corrected = text.replace(/(?<![\p{L}\p{N}.=])(?:w\/o|[\p{L}]+|b4)(?![\p{L}\p{N}=]|\.\p{L})/gu, word => {
-    const to =
-      lexicon.initials.get(word.toLowerCase()) ?? SHORT[word.toLowerCase()] ?? meant(word.toLowerCase(), lexicon)
-    if (to === null) return word
-    corrections.push({ from: word, to })
-    return to
-  })
+  const turned = TURNS_OF_PHRASE.reduce((t, [pattern, to]) => t.replace(pattern, to), text)
+  const corrected = turned.replace(
+    /(?<![\p{L}\p{N}.=])(?:[a-z]\/(?:[a-z]+|(?= ))|[a-z]*[1248][a-z]+|[a-z]{1,5}[148]|[\p{L}]+)(?![\p{L}\p{N}=]|\.\p{L})/giu,
+    (word, at: number) => {
+      const lower = word.toLowerCase()
+      const to =
+        lexicon.initials.get(lower) ??
+        spelledOut(
+          lower,
+          turned.slice(Math.max(0, at - 12), at),
+          turned.slice(at + word.length, at + word.length + 2),
+        ) ??
+        meant(lower, lexicon)
+      if (to === null || to === lower) return word
+      corrections.push({ from: word, to })
+      return to
+    },
+  )
   return { text: corrected, corrections }
 }

@@ -62,6 +62,9 @@ test.each([
 
 /** Different words. */
 test.each([
+  ['one', 'on'],
+  ['suite', 'suit'],
+  ['excel', 'excellent'],
   ['optional', 'option'],
   ['configurator', 'configure'],
   ['general', 'generate'],

@@ -1,0 +1,31 @@
+// A word that no page has → how surely the question means something else by it, 0 to 1.
+import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
+import { axisOf, type Token } from '../words/concept-reader.ts'
+import { OTHER_TOPICS } from '../words/light-words.ts'
+import { known } from '../words/word-forms.ts'
+
+/** What the table knows and the pages don't speak of: another thing is meant. */
+const THING = 1
+/** What is done is told in more words than one: pages may do it by another. */
+const DEED = 0.75
+/** No table has it: a lay word more often than a thing. */
+const NOBODY_KNOWS = 0.4
+
+/** Stands in a question as names do: with a capital though no sentence starts there, or with digits or dots inside. */
+function namelike(word: string, question: string): boolean {
+  if (/\d|\./.test(word)) return true
+  const at = question.toLowerCase().indexOf(word)
+  if (at < 0) return false
+  const typed = question.slice(at, at + word.length)
+  if (typed.toLowerCase() === typed) return false
+  const shouted = question.toUpperCase() === question
+  const starts = /(?:^|[.?!:;–—-]\s*|["'(]\s*|\n)$/.test(question.slice(0, at))
+  return !shouted && (!starts || /.[A-Z]/.test(typed))
+}
+
+/** @param question as typed. */
+export function strangeness(token: Token, question: string): number {
+  if (token.ofField) return token.concepts.every(c => VERB_CONCEPTS.has(axisOf(c))) ? DEED : THING
+  if (known(token.word, OTHER_TOPICS) || namelike(token.word, question)) return THING
+  return NOBODY_KNOWS
+}

@@ -1,0 +1,30 @@
+// How surely a word that no page has means that something else is asked for.
+import { expect, test } from 'vitest'
+import { strangeness } from '../../src/answer/strangeness.ts'
+import { conceptTable, readConcepts } from '../../src/words/concept-reader.ts'
+
+const table = conceptTable()
+const of = (question: string, word: string) => {
+  const token = readConcepts(question.toLowerCase(), table).find(t => t.word.split(' ').includes(word))
+  expect(token, `${word} in ${question}`).toBeDefined()
+  return strangeness(token!, question)
+}
+
+test.each([
+  ['does it drain the battery', 'battery'],
+  ['can we push it with jamf', 'jamf'],
+  ['what does a licence cost', 'cost'],
+  ['does it talk to Grelmond', 'grelmond'],
+  ['does it need PQ42', 'pq42'],
+])('%s: a thing of its own', (question, word) => {
+  expect(of(question, word)).toBe(1)
+})
+
+test.each([
+  ['how do i flummox the thing', 'flummox'],
+  ['a chap in accounts cannot get in', 'chap'],
+  ['Chap in accounts cannot get in', 'chap'],
+  ['A CHAP CANNOT GET IN', 'chap'],
+])('%s: nobody knows, hardly matter', (question, word) => {
+  expect(of(question, word)).toBeLessThan(0.5)
+})
