@@ -13,13 +13,7 @@ const B = 0.6
 /** A document with every word of the query counts twice one with hardly any of them. */
 const ALL_WORDS = 1
 
-/** `docs`: only the first so many documents, for statements without headings. */
-export function rank(
-  terms: readonly QueryTerm[],
-  index: TextIndex,
-  most: number,
-  docs: number = index.lengths.length,
-): readonly Ranked[] {
+export function rank(terms: readonly QueryTerm[], index: TextIndex, most: number): readonly Ranked[] {
   const count = index.lengths.length
   const total = new Float64Array(count)
   const held = new Uint8Array(count)
@@ -31,7 +25,6 @@ export function rank(
       const rare = Math.log(1 + (count - list.length / 2 + 0.5) / (list.length / 2 + 0.5))
       for (let i = 0; i < list.length; i += 2) {
         const doc = list[i]!
-        if (doc >= docs) break
         const weight = list[i + 1]!
         const long = 1 - B + (B * index.lengths[doc]!) / index.averageLength
         const score = (worth * rare * weight * (K + 1)) / (weight + K * long)

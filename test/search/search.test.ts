@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import MiniSearch from 'minisearch'
 import { expect, test } from 'vitest'
 import type { Text } from '../../src/model/catalog.ts'
-import { candidates } from '../../src/search/candidates.ts'
 import { nearNames } from '../../src/search/near-names.ts'
 import { queryTerms } from '../../src/search/query-terms.ts'
 import { rank } from '../../src/search/rank.ts'
@@ -56,13 +55,6 @@ test('an index read back from JSON finds the same', () => {
   expect(rank(queryTerms(query, back), back, 5)).toEqual(rank(queryTerms(query, index), index, 5))
 })
 
-test('candidates are statements only, best first', () => {
-  const found = candidates(['guard', 'meetings', 'enrolled'], index, 4)
-  expect(found.length).toBeGreaterThan(0)
-  for (const { statement: id } of found) expect(CATALOG.statements[id]).toBeDefined()
-  expect(found.map(each => each.score)).toEqual(found.map(each => each.score).toSorted((a, b) => b - a))
-})
-
 test('a word the pages do not have finds what they call it', () => {
   const text: Text = {
     sections: [],
@@ -70,8 +62,8 @@ test('a word the pages do not have finds what they call it', () => {
     procedures: [],
   }
   const built = buildIndex(text)
-  expect(candidates(['launch'], built, 5).map(each => each.statement)).toEqual([1])
-  expect(candidates(['constructor'], built, 5)).toEqual([])
+  expect(rank(queryTerms('launch', built), built, 5).map(each => each.doc)).toEqual([1])
+  expect(rank(queryTerms('constructor', built), built, 5)).toEqual([])
 })
 
 // --- against simpler code -----------------------------------------------------------------------------------------
