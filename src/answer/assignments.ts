@@ -1,6 +1,7 @@
 // A question's and a sentence's settings of a key → whether the sentence holds for the setting asked about.
 import type { Statement } from '../model/catalog.ts'
 import { readConcepts } from '../words/concept-reader.ts'
+import { UNSET } from '../words/question-frames.ts'
 import type { Question } from './question.ts'
 import type { Assignment } from './reading.ts'
 
@@ -24,12 +25,7 @@ export function supposed(q: Question): Assignment[] {
   if (q.reading.assigned.length > 0) return [...q.reading.assigned]
   const meant = supposedByMeaning(q)
   if (meant) return [meant]
-  if (
-    !/\b(?:un(?:configured|touched|set)|not (?:configured|set|touched)|never (?:touched|set|configured|changed)|nobody (?:has )?(?:set|touched|configured)|left alone|by default)\b/.test(
-      q.reading.asked,
-    )
-  )
-    return []
+  if (!/\bby default\b/.test(q.reading.asked) && !UNSET.test(q.reading.asked)) return []
   return q.reading.keys.flatMap(key => {
     const value = q.ground.records.keys.find(r => r.key === key)?.defaults.find(d => d.when === null)?.value
     return value == null ? [] : [{ key, value }]

@@ -24,7 +24,7 @@ const KIND = new Set(['key', 'keys', 'setting', 'settings', 'value', 'option', '
 /** Left out of a name it is still the same: `NetworkProtection` for `NetworkProtectionEnable`. */
 const LEFT_OUT = new Set(['enable', 'enabled', 'mode', 'allow', 'use', 'state', 'data', ...KIND])
 
-/** `DefenderTVMPrivacyMode` → defender, tvm, privacy, mode. */
+/** `ShieldUSBPrivacyMode` → shield, usb, privacy, mode. */
 export function partsOf(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

@@ -26,6 +26,28 @@ export interface Frame<T> {
   readonly means: T
 }
 
+const ADMIN = '(?:i|we|you|they|he|she|an? admins?|the admins?|admins|administrators?|an administrator|the company|it)'
+const ANYONE = '(?:anyone|anybody|someone|somebody|i|we|you|an? admin|the admin|admins|an administrator|us|me|them|him)'
+/** What is done to a key. */
+const SETS =
+  '(?:set|sets|setting|configur(?:e|es|ed|ing)|touch(?:es|ed|ing)?|chang(?:e|es|ed|ing)|specif(?:y|ies|ied|ying)|enter(?:s|ed|ing)?|defin(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|push(?:es|ed|ing)?|adjust(?:s|ed|ing)?|alter(?:s|ed|ing)?|tweak(?:s|ed|ing)?|fiddle(?:s|d)?|(?:do|does|did|doing)(?= (?:anything|nothing|something|a thing)\\b|$))(?! up\\b)'
+
+/** Nobody has set it: "before anyone configures it", "if nobody touches it", "unless we change that". */
+export const UNSET = new RegExp(
+  [
+    `\\bwithout (?:${ANYONE} |the need for ${ANYONE} to |any )?(?:${SETS}|configuration|settings?)\\b`,
+    `\\b(?:nobody|no ?one|no admins?|none of us|nothing)(?: has| have| had| ever| is| was| gets| been)* ${SETS}\\b`,
+    `\\b(?:if|when|while|where|as long as|so long as|in case|and|but|since) ${ADMIN}(?:'?ve| have| has)? (?:never|not|don'?t|do not|doesn'?t|does not|didn'?t|did not|haven'?t|hasn'?t|have not)(?: ever| actually| yet)? ${SETS}\\b`,
+    `\\b(?:if|when|while|as long as) ${ADMIN} ${SETS} (?:nothing|none)\\b`,
+    `\\b(?:before|until|till) (?:${ANYONE}(?: has| have|'?ve| actually| ever| first)* ${SETS}|anything (?:is|has been|gets) ${SETS}|any (?:configuration|settings?|polic(?:y|ies)))\\b`,
+    '\\b(?:un(?:configured|touched|set)|not (?:been )?(?:configured|set|touched)|never (?:been )?(?:touched|configured|set|changed))\\b(?! (?:to|up|off|on)\\b)',
+    '\\b(?:leave|left|leaving) (?:it|this|that|them|the keys?|everything|things|alone|unset|blank|empty|\\w+ (?:alone|blank|empty|unset|out))\\b',
+    "\\b(?:keys?|setting|value|it|entry|policy) (?:is|isn'?t|are|'s) (?:missing|absent|omitted|left out|not there|not present|empty)\\b",
+    '\\b(?:out of the box|from the (?:start|factory)|(?:from|on) day (?:one|1)|as (?:shipped|delivered|supplied)|factory (?:settings?|state)|fresh(?:ly)? (?:install\\w*|enrol\\w*|set ?up)|initially|initial (?:value|state|setting)|at first|at the (?:start|beginning|outset)|to (?:start|begin) with|(?:starting|start) (?:value|state|position)|preset|pre-set)\\b',
+    `\\bunless ${ANYONE}\\b|\\bunless (?:he|she|they)\\b`,
+  ].join('|'),
+)
+
 /** All that match count, in the order of the table: the more telling frame first. */
 export const INTENT_FRAMES: readonly Frame<Intent>[] = [
   {
@@ -34,8 +56,7 @@ export const INTENT_FRAMES: readonly Frame<Intent>[] = [
     means: 'list',
   },
   {
-    pattern:
-      /\bdefaults?\b|\bout of the box\b|\bwithout (?:me |us |anyone )?(?:setting|configuring|touching|doing)\b|\b(?:un(?:configured|touched|set)|not (?:configured|set|touched))\b|\bnever (?:touched|configured)\b|\bif (?:i|we|you|nobody|no one) (?:don'?t|do not|doesn'?t|never)? ?(?:set|configure|touch|change|do)\b|\bfrom the start\b|\binitially\b|\bat first\b|\bunless (?:i|we|you|they|he|she|somebody|someone|an admin|the admin|admins?)\b|\bto (?:start|begin) with\b|\bpreset\b|\b(?:leave|left|leaving) (?:it|this|that|the key|alone|unset|blank|empty)\b/,
+    pattern: new RegExp(`\\bdefaults?\\b|${UNSET.source}`),
     means: 'default',
   },
   {

@@ -36,7 +36,14 @@ export function enumerationIn(coded: Coded, words = false): Enumeration {
   const tokens = [...text.matchAll(TOKEN)].filter(token => isLiteral(token[1] ?? token[2]!) && !isTime(text, token))
   const [first] = tokens
   if (!first || plain(text.slice(0, first.index)).trim() !== '')
-    return reversed(text) ?? unparted(text) ?? bareWords(text, words) ?? listed(text, coded)
+    return (
+      reversed(text) ??
+      numbered(text) ??
+      saying(text) ??
+      unparted(text) ??
+      bareWords(text, words) ??
+      listed(text, coded)
+    )
   const values: EnumeratedValue[] = []
   let rest = ''
   tokens.forEach((token, i) => {
@@ -130,6 +137,49 @@ function unparted(text: Coded): Enumeration | null {
     }
   })
   return values.every(one => one.meaning !== null) ? { values: once(values), rest: '' } : null
+}
+
+const NUMBERED = /(\d)\s+([a-z][^,;.\d]*[a-z)])(?:[,;]\s*(?:and\s+)?|[.](?=\s|$)\s*|$)/gy
+const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|MB|GB|KB|percent)\b/i
+
+/** "0 off, 1 quiet, 2 loud.": counted through from 0, or three and more from 1, with nothing but commas between. */
+function numbered(text: Coded): Enumeration | null {
+  const found: RegExpMatchArray[] = []
+  let end = 0
+  for (const one of text.matchAll(NUMBERED)) {
+    if (Number(one[1]) !== Number(found[0]?.[1] ?? one[1]) + found.length || UNIT.test(one[2]!)) break
+    found.push(one)
+    end = one.index + one[0].length
+    if (/[.]\s*$/.test(one[0])) break
+  }
+  const first = Number(found[0]?.[1] ?? -1)
+  if (!(first === 0 && found.length >= 2) && !(first === 1 && found.length >= 3)) return null
+  const values = found.map(one => ({
+    value: one[1]!,
+    meaning: plain(one[2]!.replace(DEFAULT_MARK, '')).trim(),
+    isDefault: DEFAULT_MARK.test(one[2]!),
+  }))
+  return { values, rest: text.slice(end) }
+}
+
+const SAYS =
+  /(?:^|[.;,]\s+(?:and\s+)?)[\uE000-\uE003]([A-Za-z][\w-]{0,23})\uE004(\s*\((?:the\s+)?default\))?\s+(?=(?!is\b|was\b|has\b|does\b|as\b)[a-z]+s\b)/g
+
+/** "`full` sends all of it. `split` sends some.": each marked word begins a sentence or its part and does something. */
+function saying(text: Coded): Enumeration | null {
+  const found = [...text.matchAll(SAYS)]
+  if (found.length < 2 || found[0]!.index > 0) return null
+  const values = found.map((one, i) => {
+    const next = found[i + 1]
+    const whole = text.slice(one.index + one[0].length, next?.index ?? text.length)
+    const said = next ? whole : /^.*?(?:[.](?=\s|$)|$)/s.exec(whole)![0]
+    return {
+      value: one[1]!,
+      meaning: plain(said.replace(DEFAULT_MARK, '')).replace(/[\s.;,]+$/, ''),
+      isDefault: one[2] !== undefined || DEFAULT_MARK.test(said),
+    }
+  })
+  return { values: once(values), rest: '' }
 }
 
 const LISTED = new RegExp(

@@ -35,6 +35,9 @@ const FOR_NAME = new RegExp(`^(?:${MARK}|${BARE})\\s+for\\s+([\\uE000-\\uE003]?[
 const EXAMPLE =
   /\b(?:for\s+example|such\s+as|e\.g\.|for\s+instance|between|from|up\s+to|at\s+(?:most|least)|than)\s*,?\s*$/i
 
+/** "0 off, 1 quiet, 2 loud": values and meanings without a word between, told by `enumerationIn`. */
+const COUNTED_THROUGH = /^\d\s+[a-z][^,;.\d]*[,;]\s*(?:and\s+)?\d\s/
+
 /** Flags and numbers are values wherever they stand; another marked word only where values are spoken of. */
 function mayHoldValues(coded: Coded, text: string): boolean {
   if (/\b(?:true|false)\b|\d|=/i.test(text)) return true
@@ -42,7 +45,7 @@ function mayHoldValues(coded: Coded, text: string): boolean {
 }
 
 export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[] {
-  if (!mayHoldValues(coded, text)) return []
+  if (!mayHoldValues(coded, text) || COUNTED_THROUGH.test(coded)) return []
   const found: SaidValue[] = []
   if (![...coded.matchAll(TOKENS)].some(([, ...token]) => valueIn(token.find(part => part !== undefined)!) !== null))
     return []

@@ -171,6 +171,26 @@ describe('enumerations', () => {
       ],
       '',
     ],
+    [
+      '0 dark, 1 dim (default), 2 bright and warm. Read at dusk.',
+      [
+        ['0', 'dark', false],
+        ['1', 'dim', true],
+        ['2', 'bright and warm', false],
+      ],
+      'Read at dusk.',
+    ],
+    [
+      '`all` lights every lamp. `some` lights those on the list. `none` keeps it dark.',
+      [
+        ['all', 'lights every lamp', false],
+        ['some', 'lights those on the list', false],
+        ['none', 'keeps it dark', false],
+      ],
+      '',
+    ],
+    ['1 hour, 2 hours at most.', [], '1 hour, 2 hours at most.'],
+    ['0 days, 1 day.', [], '0 days, 1 day.'],
     ['A list of names, divided by commas.', [], 'A list of names, divided by commas.'],
     ['Waits 5 - 10 minutes.', [], 'Waits 5 - 10 minutes.'],
   ])('%s', (cell, values, rest) => {
