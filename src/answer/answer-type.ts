@@ -13,8 +13,51 @@ const REPEATED =
 const MOMENT =
   /\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|once|after|whenever|each time|as soon as|until|during|later|before|starting|immediately|every)\b/i
 
+const VERSION_NUMBER =
+  /\b(?:versions?|releases?|builds?|ios|ipados|android|os|update)\b[^.;]{0,24}?\b\d{1,4}(?:\.\d+)*\b|\b\d{1,3}\.\d{1,3}(?:\.\d+)*\b|\b\d{1,4}(?:\.\d+)* (?:or|and) (?:later|newer|higher|up|above)\b/i
+const DATE =
+  /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?= \d|,)|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/i
+
+interface Kind {
+  readonly asked: RegExp
+  readonly told: RegExp
+}
+
+/** Things that one sees by their form whether a sentence tells them. */
+const KINDS: readonly Kind[] = [
+  {
+    asked:
+      /\b(?:which|what|from|since|in|minimum|lowest|oldest|earliest|newest|latest|first) (?:(?!type|key|value|setting)\w+ ){0,4}?(?:versions?|releases?|builds?)\b(?! (?:of the (?:page|story)|control))|\bversion (?:number|required|needed)\b|\b(?:which|what|minimum|lowest|oldest|earliest) (?:(?:is|the|of|minimum|lowest|oldest|supported) )*(?:ios|ipados|android|os)\b(?! (?:version of|devices?|phones?|app|keys?|settings?|features?|update|notif))/,
+    told: VERSION_NUMBER,
+  },
+  {
+    asked: /\b(?:which|what|exact|release|launch|end|cut-?off) (?:date|day|month|year)\b|\bwhat is the date\b/,
+    told: DATE,
+  },
+  {
+    asked:
+      /\bhow much (?:does|do|did|will|would|is|are) (?:(?!need|take|weigh)\w+ ){1,8}?(?:cost|costs|charge|per)\b|\b(?:what|which) (?:\w+ ){0,3}(?:price|prices|cost|costs|fee|fees|charges?)\b|\bwhat (?:does|do|will|would) (?:\w+ ){1,6}cost\b|\b(?:price|cost) (?:of|for|per)\b/,
+    told: /[$€£]\s?\d|\d\s?(?:euros?|dollars?|pounds?|usd|eur|gbp)\b|\b(?:free of charge|at no (?:extra )?cost|no extra charge)\b/i,
+  },
+  {
+    asked: /\b(?:which|what) (?:tcp |udp |network )?ports?\b|\bport numbers?\b/,
+    told: /\bports?\b[^.;]{0,20}\d|\b(?:tcp|udp)\b[^.;]{0,12}\d/i,
+  },
+  { asked: /\b(?:phone|telephone|hotline|support|error|event) number\b/, told: /\d{3,}/ },
+  { asked: /\b(?:what|which) percent(?:age)?\b|\bhow many percent\b/, told: /\d\s?(?:%|percent)/i },
+]
+
+/** Wanted is a thing that is in no record of a key (a version, a date, a price): tells whether a text has one; null when none is wanted. */
+export function kindOutside(asked: string): ((text: string) => boolean) | null {
+  if (/\bhow (?:long|often|soon|quickly|many|far)\b|^when\b/.test(asked)) return null
+  const kinds = KINDS.filter(kind => kind.asked.test(asked))
+  return kinds.length === 0 ? null : text => kinds.every(kind => kind.told.test(text))
+}
+
 /** null: no such thing is wanted. */
 export function wantedKind(asked: string): ((sentence: string) => boolean) | null {
+  const outside = kindOutside(asked)
+  if (outside) return outside
   const many =
     /\bhow many ((?:\w+ ){0,3}\w+)/.exec(asked) ??
     /\b(?:number|amount|count) of ((?:\w+ ){0,2}\w+)/.exec(asked) ??

@@ -1,7 +1,7 @@
 // A question's and a sentence's settings of a key → whether the sentence holds for the setting asked about.
 import type { Statement } from '../model/catalog.ts'
 import { readConcepts } from '../words/concept-reader.ts'
-import { UNSET } from '../words/question-frames.ts'
+import { AT_FIRST } from '../words/question-frames.ts'
 import type { Question } from './question.ts'
 import type { Assignment } from './reading.ts'
 
@@ -25,7 +25,7 @@ export function supposed(q: Question): Assignment[] {
   if (q.reading.assigned.length > 0) return [...q.reading.assigned]
   const meant = supposedByMeaning(q)
   if (meant) return [meant]
-  if (!/\bby default\b/.test(q.reading.asked) && !UNSET.test(q.reading.asked)) return []
+  if (!AT_FIRST.test(q.reading.asked)) return []
   return q.reading.keys.flatMap(key => {
     const value = q.ground.records.keys.find(r => r.key === key)?.defaults.find(d => d.when === null)?.value
     return value == null ? [] : [{ key, value }]

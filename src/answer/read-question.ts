@@ -11,6 +11,7 @@ import {
   POLAR_LATER,
   POLAR_START,
   TAG_END,
+  UNSET,
   WH_LATER,
   WH_START,
 } from '../words/question-frames.ts'
@@ -113,6 +114,7 @@ export function readQuestion(line: string, lexicon: Lexicon, given: Condition): 
   const asked = askedRaw
     .toLowerCase()
     .replace(/\s*[?!.]+$/, '')
+    .replace(UNSET, 'by default')
     .trim()
   const names = readNames(text, lexicon)
   const form = pointing ? 'polar' : formOf(asked, /\?/.test(askedRaw))

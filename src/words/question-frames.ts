@@ -30,23 +30,28 @@ const ADMIN = '(?:i|we|you|they|he|she|an? admins?|the admins?|admins|administra
 const ANYONE = '(?:anyone|anybody|someone|somebody|i|we|you|an? admin|the admin|admins|an administrator|us|me|them|him)'
 /** What is done to a key. */
 const SETS =
-  '(?:set|sets|setting|configur(?:e|es|ed|ing)|touch(?:es|ed|ing)?|chang(?:e|es|ed|ing)|specif(?:y|ies|ied|ying)|enter(?:s|ed|ing)?|defin(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|push(?:es|ed|ing)?|adjust(?:s|ed|ing)?|alter(?:s|ed|ing)?|tweak(?:s|ed|ing)?|fiddle(?:s|d)?|(?:do|does|did|doing)(?= (?:anything|nothing|something|a thing)\\b|$))(?! up\\b)'
+  '(?:set|sets|setting|configur(?:e|es|ed|ing)|touch(?:es|ed|ing)?|chang(?:e|es|ed|ing)|specif(?:y|ies|ied|ying)|(?:enter|deploy|push|add|assign)(?:s|ed|ing)?(?= (?:it|this|that|them|anything|nothing|something|any|the (?:key|setting|policy)|$))|defin(?:e|es|ed|ing)|adjust(?:s|ed|ing)?|alter(?:s|ed|ing)?|tweak(?:s|ed|ing)?|fiddle(?:s|d)?|(?:do|does|did|doing)(?= (?:anything|nothing|something|a thing)\\b|$))(?! (?:up|off|on|to)\\b)'
+const OBJECT =
+  '(?: (?:it|this|that|them|anything|nothing|something|a thing|(?:the|any|our|this|that|a) (?:\\w+ )?(?:keys?|settings?|polic(?:y|ies)|values?|options?|toggles?|switch(?:es)?))(?: (?:for|about|to|with) (?:it|this|that))?)?\\b'
 
-/** Nobody has set it: "before anyone configures it", "if nobody touches it", "unless we change that". */
+/** Nobody has set it: "before anyone configures it", "if nobody touches it". Stands for "by default". */
 export const UNSET = new RegExp(
   [
-    `\\bwithout (?:${ANYONE} |the need for ${ANYONE} to |any )?(?:${SETS}|configuration|settings?)\\b`,
-    `\\b(?:nobody|no ?one|no admins?|none of us|nothing)(?: has| have| had| ever| is| was| gets| been)* ${SETS}\\b`,
-    `\\b(?:if|when|while|where|as long as|so long as|in case|and|but|since) ${ADMIN}(?:'?ve| have| has)? (?:never|not|don'?t|do not|doesn'?t|does not|didn'?t|did not|haven'?t|hasn'?t|have not)(?: ever| actually| yet)? ${SETS}\\b`,
+    `\\bwithout (?:${ANYONE} |the need for ${ANYONE} to |any )?(?:${SETS}${OBJECT}|configuration\\b|settings?\\b)`,
+    `\\b(?:(?:if|when|while|where|as long as|so long as|in case|with|and|but) )?(?:nobody|no ?one|no admins?|none of us|nothing)(?: has| have| had| ever| is| was| gets| been)* ${SETS}${OBJECT}`,
+    `\\b(?:if|when|while|where|as long as|so long as|in case|and|but) ${ADMIN}(?:'?ve| have| has)? (?:never|not|don'?t|do not|doesn'?t|does not|didn'?t|did not|haven'?t|hasn'?t|have not)(?: ever| actually| yet)? ${SETS}${OBJECT}`,
     `\\b(?:if|when|while|as long as) ${ADMIN} ${SETS} (?:nothing|none)\\b`,
-    `\\b(?:before|until|till) (?:${ANYONE}(?: has| have|'?ve| actually| ever| first)* ${SETS}|anything (?:is|has been|gets) ${SETS}|any (?:configuration|settings?|polic(?:y|ies)))\\b`,
-    '\\b(?:un(?:configured|touched|set)|not (?:been )?(?:configured|set|touched)|never (?:been )?(?:touched|configured|set|changed))\\b(?! (?:to|up|off|on)\\b)',
-    '\\b(?:leave|left|leaving) (?:it|this|that|them|the keys?|everything|things|alone|unset|blank|empty|\\w+ (?:alone|blank|empty|unset|out))\\b',
-    "\\b(?:keys?|setting|value|it|entry|policy) (?:is|isn'?t|are|'s) (?:missing|absent|omitted|left out|not there|not present|empty)\\b",
-    '\\b(?:out of the box|from the (?:start|factory)|(?:from|on) day (?:one|1)|as (?:shipped|delivered|supplied)|factory (?:settings?|state)|fresh(?:ly)? (?:install\\w*|enrol\\w*|set ?up)|initially|initial (?:value|state|setting)|at first|at the (?:start|beginning|outset)|to (?:start|begin) with|(?:starting|start) (?:value|state|position)|preset|pre-set)\\b',
-    `\\bunless ${ANYONE}\\b|\\bunless (?:he|she|they)\\b`,
+    `\\b(?:before|until|till) (?:${ANYONE}(?: has| have|'?ve| actually| ever| first)* ${SETS}${OBJECT}|anything (?:is|has been|gets) ${SETS}|any (?:configuration|settings?|polic(?:y|ies)))\\b`,
+    `\\b(?:if|when|while|as long as) (?:\\w+ ){1,3}(?:is|are|was|has been|have been|'s) (?:not|never) ${SETS}`,
+    '\\b(?:if|when|while) (?:\\w+ ){1,3}(?:is|are|was) (?:left )?(?:un(?:configured|touched|set)|empty|blank|missing|absent|omitted|left out|left alone|not there|not present)\\b',
+    `\\b(?:if|when|while) ${ANYONE} (?:leave|left)s? (?:it|this|that|them|the keys?|everything|things|\\w+) (?:alone|blank|empty|unset|out|as (?:it is|is|they are))\\b`,
+    `\\bunless (?:${ANYONE}|he|she|they) (?:${SETS}|say)${OBJECT}(?: otherwise| so)?`,
+    '\\b(?:out of the box|from the (?:start|factory)|(?:from|on) day (?:one|1)|as (?:shipped|delivered|supplied)|factory (?:settings?|state)|(?:after|on|with) (?:a )?fresh install\\w*)\\b',
   ].join('|'),
 )
+/** Speaks of what is so when nobody has set it, in words that leave no gap when taken out. */
+export const AT_FIRST =
+  /\bdefaults?\b|\b(?:un(?:configured|touched|set)|(?:not|never) (?:been )?(?:configured|touched|changed|set))\b(?! (?:to|up|off|on)\b)|\b(?:initially|initial (?:value|state|setting)|at first|at the (?:start|beginning|outset)|to (?:start|begin) with|(?:starting|start) (?:value|state|position)|preset|pre-set|defaulting)\b|\b(?:leave|left|leaving) (?:it|this|that|them|alone|unset|blank|empty)\b|\bunless (?:i|we|you|they|he|she|somebody|someone|an admin|the admin|admins?)\b/
 
 /** All that match count, in the order of the table: the more telling frame first. */
 export const INTENT_FRAMES: readonly Frame<Intent>[] = [
@@ -56,17 +61,17 @@ export const INTENT_FRAMES: readonly Frame<Intent>[] = [
     means: 'list',
   },
   {
-    pattern: new RegExp(`\\bdefaults?\\b|${UNSET.source}`),
+    pattern: new RegExp(`${AT_FIRST.source}|${UNSET.source}`),
     means: 'default',
   },
   {
     pattern:
-      /\b(?:value|data) ?types?\b|\btype of (?!product|policy|device|app|phone|vpn|security|threat|network|site|tool|thing)\w+|\bwhat type\b|\btype(?=\s*(?:$|\?|,|and\b|n\b|&|\+|or\b))|\bwhich type\b|\btype (?:for|does|is|do|should|must)\b|\b(?:a |an |as |be |take |takes |is |use |to )(?:string|boolean|bool|integer|int|number|real)\b|\b(?:string|boolean|bool|integer) or (?:a |an )?(?:string|boolean|bool|integer)\b|\btrue ?\/ ?false (?:setting|key|value|switch)\b|\b(?:string|boolean|integer) (?:the|type|value type|key)\b/,
+      /\b(?:value|data) ?types?\b|\btype of (?!product|policy|device|app|phone|vpn|security|threat|network|site|tool|thing)\w+|\b(?:what|which) type\b|(?<!\b(?:i|we|you|to|they|one|users?|people|must|should|can|just|he|she|admins?|and|or) )\btype(?=\s*(?:$|\?|,|and\b|n\b|&|\+|or\b)| (?:for|does|is|do|should|must)\b)|\b(?:a |an |as |be |take |takes |is |use |to )(?:string|boolean|bool|integer|int|number|real)\b|\b(?:string|boolean|bool|integer) or (?:a |an )?(?:string|boolean|bool|integer)\b|\btrue ?\/ ?false (?:setting|key|value|switch)\b|\b(?:string|boolean|integer) (?:the|type|value type|key)\b/,
     means: 'type',
   },
   {
     pattern:
-      /\b(?:allowed|valid|possible|accepted|permitted|supported|legal) values?\b|\bwh(?:at|ich) (?:\w+ )?values?\b|\bvalues? (?:of|for|does|do|must|should|can|is|means?|makes?|to)\b|\bwhat (?:number|do i (?:put|enter|type|set)|should i (?:put|enter|set)|to (?:put|enter|set))\b|\bset (?:it |this |that )?to what\b|\bwhat does (?:each (?:value|one|of)|\d|true|false)\b|\bmeaning of\b|\b\d+ (?:means?|stands? for|do(?:es)?)\b|\brange\b|\bset \w+ to\b|\bput (?:a )?(?:\d|true|false)\b|\bwelchen wert\b/,
+      /\b(?:allowed|valid|possible|accepted|permitted|supported|legal) (?:values?|range)\b|\bwh(?:at|ich) (?:\w+ )?values?\b|\bvalues? (?:of|for|does|do|must|should|can|is|means?|makes?|to)\b|\bwh(?:at|ich) (?:number|level|figure|digit|word)s?\b|\bwhat (?:do|does|did|should|must|can|could|may|shall|would|to) (?:(?:i|we|you|they|one|an? admin|the admin|admins) )?(?:have to |need to )?(?:put|enter|type|set|fill in|key in|choose|pick)\b(?! (?:up|off|on)\b)|\bset (?:it |this |that )?to what\b|\bwhat (?:should|must|does|do|has|have) (?:\w+ ){1,3}(?:be|have to be|need to be|read|say)\b(?! (?:done|installed|met|there|able)\b)|\bwhat does (?:each (?:value|one|of)|\d|true|false)\b|\bmeaning of\b|\b\d{1,3} (?:means?|stands? for|does)\b|\bdo(?:es)? \d{1,3}\b[^.?]{0,12}\b(?:do|mean|stand)\b|\brange\b|\bset \w+ to\b|\bput (?:a )?(?:\d|true|false)\b|\b(?:true or false|false or true|true\/false or)\b|\bwelchen wert\b/,
     means: 'values',
   },
   {
@@ -147,7 +152,7 @@ export const POLAR_START = new RegExp(
 )
 /** A yes/no question behind its circumstance, without a comma: "with restore disabled do files still …". */
 export const POLAR_BEHIND =
-  /^((?:with|without|if|when|after|once|while|in case|as long as)\b.{3,80}?)\s(?=(?:do|does|did|is|are|can|will|would|should|must)\s(?!not\b)\w+)/
+  /^((?:with|without|if|when|after|once|while|in case|as long as|since|on|for|from|under|by default)\b(?:(?!\b(?:what|which|who|how|why|where|that|it|they|we|you|i|there|this|and)\s+(?:do|does|did|is|are|can|will|would|should|must)\b).){3,80}?)\s(?=(?:do|does|did|is|are|can|will|would|should|must)\s(?!not\b)\w+)/
 /** A yes/no question after a lead-in: "With X = 1, do users …", "unsupervised iphone - can …". */
 export const POLAR_LATER = new RegExp(
   `(?:[,:;–—-]|\\band\\b|\\bbut\\b|\\bso\\b)\\s+(?:and |so |then |now |still |also |but )?${AUX}\\s+(?:(?!and\\b)\\S+)`,

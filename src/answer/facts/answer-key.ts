@@ -1,6 +1,7 @@
 // "What is the default / type / value / name of the key …" → the facets of one record that were asked for.
 import type { KeyRecord } from '../../model/record.ts'
 import type { Intent } from '../../words/question-frames.ts'
+import { kindOutside } from '../answer-type.ts'
 import { type Draft, draft } from '../draft.ts'
 import { ownAxes } from '../ground.ts'
 import { coverageOf, keyMeant, type Question } from '../question.ts'
@@ -54,9 +55,11 @@ export function answerKey(q: Question): Draft | null {
   const record = keyMeant(q)
   if (!record) return null
   if (wants.has('key-name') && wants.size === 1) wants.add('values')
+  const outside = kindOutside(reading.asked)
   const made = [...wants].map(f => facetOf(f, record, q)).filter(f => f !== null)
   const facets = made.filter(f => typeof f !== 'string')
   const silent = made.filter(f => typeof f === 'string')
+  if (outside && !outside(facets.map(f => f.text).join(' '))) return null
   const by = `key: ${[...wants].join(', ')}`
   if (facets.length === 0)
     return silent.length > 0 ? draft(by, 'unknown', silent.join(' '), [], { keys: [record.key] }) : null
@@ -80,7 +83,7 @@ export function answerKeyAlone(q: Question): Draft | null {
     q.wanted.filter(
       w => w.weight > 0.3 && w.token.word !== record.key.toLowerCase() && w.token.word !== near?.typed.toLowerCase(),
     ).length === 0
-  if (!alone) return null
+  if (!alone || kindOutside(reading.asked)) return null
   const facets = [
     nameFacet(record, ground),
     defaultFacet(record, ground, reading.condition),

@@ -87,7 +87,7 @@ export const NETWORK: readonly string[] = [
   'offline: without a connection|no reception|no signal|without network|no network|not online',
   'offline: not connected to the internet|out of coverage|dead zone|loses internet|internet is down',
   'offline: without coverage|on the plane',
-  'idle: idle|inactivity|inactive for|nobody touches|idle time|idle timeout|timeout|left unused|not used for',
+  'idle: idle|inactivity|inactive for|nobody touches the phone|nobody touches the screen|idle time|idle timeout|timeout|left unused|not used for',
   'idle: after a while unused|no activity|without traffic|unattended for|standby|stand-by|sleep|doze',
   'idle: session timeout|inactive time|untouched for',
   'retry: retry|try again|tries again|attempt again|redial',
