@@ -22,42 +22,45 @@ export interface Token {
 
 /** "is X on", "turn it back on": the little word says what is done, not where. */
 const PARTICLE =
-  /\b(?:(?:turn|switch|toggl|flip)(?:e|ed|es|s|ing)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)|(?:put|leave|leaves|left|keep|keeps|kept|set)\s+((?:(?!on\b|off\b|\w+ing\b)\S+\s+){0,3}?))on\b(?!\s+(?:the|a|an|your|my|our|ios|unenrolled|enrolled|supervised|unsupervised)\b)|(?<=\S\s)(?<!\b(?:log|logs|logged|logging|go|goes|going|carry|carries|rely|relies|depend|depends|based|move|moves|later|hold|hang|come|so)\s)on(?=\s*(?:$|[,.;:?!)]|(?:by default|until|unless|if|when|or off|after|again|later|yet|already|now|out of the box|from the start|once)\b))/gi
+  /\b(?:(?:turn|switch|toggl|flip|flick|knock)(?:e|ed|es|s|ing)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)|(?:put|leave|leaves|left|keep|keeps|kept|set)\s+((?:(?!on\b|off\b|\w+ing\b)\S+\s+){0,3}?))on\b(?!\s+(?:the|a|an|your|my|our|ios|unenrolled|enrolled|supervised|unsupervised)\b)|(?<=\S\s)(?<!\b(?:log|logs|logged|logging|go|goes|going|carry|carries|rely|relies|depend|depends|based|move|moves|later|hold|hang|come|so)\s)on(?=\s*(?:$|[,.;:?!)]|(?:by default|until|unless|if|when|or off|after|again|later|yet|already|now|out of the box|from the start|once)\b))/gi
 const PARTICLE_OFF =
-  /\b(?:turn|switch|toggl|flip|put|shut|set)(?:e|ed|es|s|ing|ned|ning)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)off\b/gi
+  /\b(?:turn|switch|toggl|flip|flick|knock|put|shut|set)(?:e|ed|es|s|ing|ned|ning)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)off\b/gi
 
-/** Split verbs, put together: "keep the domain out", "stop people from printing". */
-const SPLIT_VERBS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:get|gets|got|getting|bring|brings|have|want|wants)\s+((?:(?!back\b)\S+\s+){1,4}?)back\b/gi, 'get back $1'],
+/** Verbs that stand apart from the little word that belongs to them: "keep the domain out", "stop people from printing". */
+const SPLIT_VERB =
+  /\b(get|gets|got|getting|bring|brings|have|want|wants|keep|kept|keeps|keeping|leave|leaves|leaving|left|take|takes|taking|took|taken|stop|stops|stopped|stopping|prevent|prevents|prevented|hinder|hinders|strip|wipe|peel|pull|bin|chuck|throw|throws|threw|roll|rolls|rolled|rolling|push|pushed|send|sent|sign|signs|signed|log|logs|logged|kick|kicks|kicked|set|sets|setting|shut|shuts|back|backs|lock|locks|locked|put|puts|putting|tell|tells|hand|hands|fill)\s+((?:(?!(?:and|or|but|if|when|to|is|are|it|out|off|up|down|back|away|in|from|on|apart|over)\b)\S+\s+){1,4}?|it\s+)(out|off|up|down|back|away|in|from|apart|over)\b/gi
+
+/** Verb and little word → the words that say it in one. Other pairs stay as they stand. */
+const PUT_TOGETHER: readonly (readonly [RegExp, string])[] = [
+  [/^(?:g[eo]t|gets|getting|brings?|have|wants?) back$/, 'get back'],
+  [/^(?:keep|keeps|kept|keeping|leave|leaves|leaving|left|take|takes|taking) out$/, 'leftout'],
   [
-    /\b(?:keep|kept|keeps|keeping|leave|leaves|leaving|left|take|takes|taking)\s+((?:(?!out\b)\S+\s+){1,5}?)out\b/gi,
-    'leftout $1',
+    /^(?:keep|keeps|kept|keeping|stop|stops|stopped|stopping|prevent|prevents|prevented|hinder|hinders) from$/,
+    'preventedfrom',
   ],
-  [
-    /\b(?:keep|keeps|kept|keeping|stop|stops|stopped|stopping|prevent|prevents|prevented|hinder|hinders)\s+((?:(?!from\b)\S+\s+){1,4}?)from\b/gi,
-    'preventedfrom $1',
-  ],
-  // A condition is one word, however it is denied.
-  [
-    /\b(?:without|no|not|never|non)[\s-]+(?:(?:any|being|been|yet|mdm|device|intune)[\s-]+)*(?:enrol+ment|enrol+ed|enrol+ing|mdm)\b/gi,
-    'unenrolled',
-  ],
-  [
-    /\b(?:without|no|not|never|non)[\s-]+(?:(?:any|being|in|yet)[\s-]+)*(?:supervision|supervised)(?:\s+mode)?\b/gi,
-    'unsupervised',
-  ],
-  // What nobody touches is as it comes: "without me setting any switch for it".
-  [
-    /\bwithout\s+(?:(?:me|us|anyone|anybody|somebody|someone|(?:an |the )?admins?)\s+)?(?:setting|touching|changing|configuring|flipping|adjusting)\s+(?:any|an?|the)\s+(?:\w+\s+)?(?:keys?|settings?|switch(?:es)?|toggles?|options?|values?|polic(?:y|ies))(?:\s+for\s+(?:it|this|that))?/gi,
-    'by default',
-  ],
+  [/^(?:take|takes|taking|took|taken|get|gets|got|getting|strip|wipe|peel|pull|bin|chuck) off$/, 'takenoff'],
+  [/^(?:throw|throws|threw|chuck) (?:away|out)$/, 'throw away'],
+  [/^(?:roll|rolls|rolled|rolling|push|pushed|send|sent) (?:out|down)$/, 'roll out'],
+  [/^(?:sign|signs|signed|log|logs|logged|kick|kicks|kicked) (?:out|off)$/, 'sign out'],
+  [/^(?:set|sets|setting) up$/, 'set up'],
+  [/^shuts? up$/, 'shut up'],
+  [/^backs? up$/, 'back up'],
+  [/^locks?(?:ed)? down$/, 'lock down'],
+  [/^(?:put|puts|putting) back$/, 'put back'],
+  [/^tells? apart$/, 'tell apart'],
+  [/^hands? over$/, 'hand over'],
+  [/^fill in$/, 'fill in'],
 ]
 
 function together(text: string): string {
   const marked = text
     .replace(PARTICLE, (_, a?: string, b?: string) => `${a ?? b ?? ''}switchedon`)
     .replace(PARTICLE_OFF, (_, between: string) => `${between}switchedoff`)
-  return SPLIT_VERBS.reduce((t, [pattern, to]) => t.replace(pattern, to), marked)
+  return marked.replace(SPLIT_VERB, (all, verb: string, between: string, little: string) => {
+    const pair = `${verb} ${little}`.toLowerCase()
+    const to = PUT_TOGETHER.find(([pattern]) => pattern.test(pair))?.[1]
+    return to === undefined ? all : `${to} ${between}`
+  })
 }
 
 /** The table of the field. */
