@@ -98,7 +98,7 @@ const LABELS: readonly { readonly kind: ColumnKind; readonly pattern: RegExp }[]
     kind: 'values',
     pattern: /^(?:configuration\s+|config\s+|allowed\s+|possible\s+|supported\s+|accepted\s+)?values?:?$/i,
   },
-  { kind: 'description', pattern: /^(?:description|purpose|meaning|effect):?$/i },
+  { kind: 'description', pattern: /^(?:description|purpose|meaning|effect|comments?|notes?|remarks?|details?):?$/i },
 ]
 
 /** What a row of a table that stands on end (label | content) is about. For tables without a column of names. */

@@ -1,6 +1,7 @@
 // "1 - Audit; 0 - Disable; 2 - Enable (default). This setting …" → the values, their meanings, which is the default, and
 // the rest of the text. Also where the page lost its line breaks: "0 - Off1 - Quiet (default)2 - LoudHow strongly …".
 
+import { bareListIn } from './bare-list.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { bareValue } from './name-shapes.ts'
 
@@ -42,6 +43,7 @@ export function enumerationIn(coded: Coded, words = false): Enumeration {
       saying(text) ??
       unparted(text) ??
       bareWords(text, words) ??
+      (words ? listedBare(text) : null) ??
       listed(text, coded)
     )
   const values: EnumeratedValue[] = []
@@ -179,7 +181,15 @@ function saying(text: Coded): Enumeration | null {
       isDefault: one[2] !== undefined || DEFAULT_MARK.test(said),
     }
   })
-  return { values: once(values), rest: '' }
+  return {
+    values: once(values),
+    rest: text.slice(found.at(-1)!.index + found.at(-1)![0].length).replace(/^.*?(?:[.](?=\s|$)\s*|$)/s, ''),
+  }
+}
+
+function listedBare(text: Coded): Enumeration | null {
+  const values = bareListIn(text)
+  return values.length > 0 ? { values: once(values.map(one => ({ ...one, meaning: null }))), rest: '' } : null
 }
 
 const LISTED = new RegExp(

@@ -14,17 +14,20 @@ export interface CellKind {
 export function tableKinds(outline: Outline): (place: CellPlace) => CellKind {
   const tables = outline.tables.map(table => {
     const keys = keyColumn(table)
+    const labels = keys === null ? table.rows.map((_, row) => rowLabel(table, row)) : []
     return {
       columns: table.header.map((head, at): CellKind => {
         return { kind: at === keys ? 'key' : columnKind(head), head, standing: false }
       }),
-      labels: keys === null ? table.rows.map((_, row) => rowLabel(table, row)) : [],
+      labels,
+      // Beside the row that names a key, a row with another label ("Domain") tells nothing that a column would.
+      onEnd: labels.includes('key'),
     }
   })
   return ({ table, row, column }) => {
-    const { columns, labels } = tables[table]!
+    const { columns, labels, onEnd } = tables[table]!
     const own = columns[column] ?? { kind: null, head: '', standing: false }
     const label = labels[row]
-    return label ? { ...own, kind: column === 0 ? null : label, standing: true } : own
+    return label || onEnd ? { ...own, kind: column === 0 ? null : (label ?? null), standing: true } : own
   }
 }

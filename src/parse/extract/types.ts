@@ -16,7 +16,8 @@ export interface TypeStatement {
   readonly source: Source
 }
 
-const WORD = '(string|boolean|bool|integer|int|real|float|double|number|date|list\\s+of\\s+strings|text|array)'
+const WORD =
+  '(whole\\s+number|string|boolean|bool|integer|int|real|float|double|number|date|list\\s+of\\s+strings|text|array)'
 const NAMES_TYPE = /string|bool|integer|\bint\b|\breal\b|float|double|number|\bdate\b|\btext\b|array/i
 const MARKED = `${OPEN_OPTIONAL}${WORD}(?:s)?\\b\\uE004?`
 const BETWEEN =
@@ -33,19 +34,28 @@ const IS_TYPE = new RegExp(
   'i',
 )
 const A_TYPE = new RegExp(
-  `(?:\\b(?:is|as|takes|expects|accepts|needs|of|holds|was)|['’]s)\\s+(?:a|an)\\s+(?:\\w+\\s+)?${MARKED}\\s*(?:(?:configuration\\s+)?(?:key|setting|value|parameter|type)\\b|\\s+(?:in|for|on|and|with)\\b|$|[,.;(])`,
+  `(?:\\b(?:is|as|takes|expects|accepts|needs|of|holds|was)|['’]s)\\s+(?:a|an)\\s+(?:\\w+\\s+)?${MARKED}(?:\\s*(?:(?:configuration\\s+)?(?:key|setting|value|parameter|type)\\b|\\s+(?:in|for|on|and|with)\\b|$|[,.;(])|(?<=(?:integer|boolean|string)\\uE004?)\\s+(?:between|from|of|that|which)\\b)`,
   'i',
 )
 const NAMED_TYPE = new RegExp(`${NAME_PATTERN}\\s*(?:key\\s*)?\\((?:(?:value\\s+)?type:?\\s*)?${MARKED}`, 'gi')
 /** "`X = true` (String)" in a list of keys. */
 const IN_BRACKETS = new RegExp(`\\((?:value\\s+type:?\\s*)?${MARKED}\\)\\.?$`, 'i')
+const IN_CELL = new RegExp(`^${MARKED}`, 'i')
 /** A column of values that says of what type they are. */
 const ONLY_TYPE = new RegExp(`^${MARKED}$`, 'i')
+/** More than a type word: "String list", "Array of strings" stay as the page puts them. */
+const COMPOUND = /^(?:[A-Za-z]+ ){0,3}(?:list|array|set|dictionary)\b(?: of [a-z]+)?$/i
+/** `X`, a String with the values …; `X`, an array of paths */
+const APPOSED = new RegExp(
+  `${NAME_PATTERN}\\s*,\\s+(?:which\\s+is\\s+)?an?\\s+(?:(?:optional|simple|single|plain|required)\\s+)?${MARKED}`,
+  'gi',
+)
 const CANONICAL: Readonly<Record<string, ValueType>> = {
   string: 'String',
   boolean: 'Boolean',
   bool: 'Boolean',
   integer: 'Integer',
+  'whole number': 'Integer',
   int: 'Integer',
   real: 'Real',
 }
@@ -64,14 +74,18 @@ function statedHere(reading: Reading, spot: Spot): TypeStatement[] {
     source: spot.source,
   })
   const known = (name: string | null) => (name === null ? undefined : reading.spelling.get(name.toLowerCase()))
-  const named = [...spot.coded.matchAll(NAMED_TYPE)].flatMap(match => {
+  const beside = [
+    ...(spot.coded.includes('(') ? spot.coded.matchAll(NAMED_TYPE) : []),
+    ...(spot.coded.includes(',') ? spot.coded.matchAll(APPOSED) : []),
+  ]
+  const named = beside.flatMap(match => {
     const key = known(nameAt(match[1], match[2]))
     return key ? [state(key, match[3]!, channelOf(spot))] : []
   })
   if (named.length > 0) return named
   const kind = spot.cell
   if (kind === 'type' || (kind === 'values' && spot.hold === 'row' && ONLY_TYPE.test(spot.coded))) {
-    const word = new RegExp(`^${MARKED}`, 'i').exec(spot.coded)?.[1] ?? loneWord(spot.coded)
+    const word = compound(spot.coded) ?? IN_CELL.exec(spot.coded)?.[1] ?? loneWord(spot.coded)
     const channel = conditionIn(plain(spot.head)).channel ?? spot.channel
     return word ? spot.keys.map(key => state(key, word, channel)) : []
   }
@@ -92,6 +106,11 @@ function statedHere(reading: Reading, spot: Spot): TypeStatement[] {
 function channelOf(spot: Spot): Channel | null {
   const [own] = pathChannels([spot])
   return own ?? spot.condition.channel ?? spot.channel
+}
+
+function compound(cell: Coded): string | null {
+  const text = plain(cell).replace(/\s*\(.*\)$/, '')
+  return COMPOUND.test(text) && !/^(?:list|array)$/i.test(text) ? text : null
 }
 
 function loneWord(cell: Coded): string | null {

@@ -23,7 +23,17 @@ export interface ValueStatement {
 }
 
 export function valueStatements(reading: Reading): ValueStatement[] {
-  return [...inCells(reading), ...inSentences(reading), ...inValueTables(reading)]
+  const listed = inCells(reading)
+  return [...listed, ...inSentences(reading, enumerated(listed)), ...inValueTables(reading)]
+}
+
+/** Lines and keys whose cells list values with their meanings. */
+function enumerated(listed: readonly ValueStatement[]): ReadonlySet<string> {
+  return new Set(
+    listed
+      .filter(one => one.kind === 'list' && one.meaning !== null)
+      .map(one => `${one.key} ${one.value} ${one.source.line}`),
+  )
 }
 
 function statement(spot: Spot, key: string, one: EnumeratedValue, kind: ValueStatement['kind']): ValueStatement {
@@ -39,11 +49,16 @@ function inCells(reading: Reading): ValueStatement[] {
     const kind = spot!.cell
     if (kind === 'key' || kind === 'type') return []
     if (kind === 'default') return headValues(reading, spot!)
-    const whole = { ...spot!, coded: spots.map(one => one.coded).join(' ') }
-    const { values } = enumerationIn(whole.coded, kind === 'values')
+    const breaks = kind === 'values' && spot!.passage.coded.includes('\n')
+    const whole = { ...spot!, coded: spots.map(one => one.coded).join(breaks ? '\n' : ' ') }
+    const values = enumerationIn(whole.coded, kind === 'values').values.filter(one => !isKey(reading, one.value))
     const plausible = kind === 'values' || values.length > 1 || values.some(one => one.meaning !== null)
     return plausible ? values.flatMap(one => spot!.keys.map(key => statement(whole, key, one, 'list'))) : []
   })
+}
+
+function isKey(reading: Reading, value: string): boolean {
+  return reading.spelling.has(value.toLowerCase())
 }
 
 /** "Default (true-enable, false-disable)" explains the values of the rows that hold true or false. */
@@ -58,7 +73,8 @@ function headValues(reading: Reading, spot: Spot): ValueStatement[] {
   return values.flatMap(one => spot.keys.map(key => statement(spot, key, { ...one, isDefault: false }, 'head')))
 }
 
-function inSentences(reading: Reading): ValueStatement[] {
+/** @param listed what the cells list: the sentences of the same cell add nothing to it. */
+function inSentences(reading: Reading, listed: ReadonlySet<string>): ValueStatement[] {
   return reading.spots.flatMap(spot => {
     if (spot.aside || spot.passage.form === 'heading') return []
     const kind = spot.cell
@@ -81,7 +97,9 @@ function inSentences(reading: Reading): ValueStatement[] {
       const purpose = lone ? purposeOf(reading, spot) : null
       const kind = purpose === null ? said.kind : 'steps'
       const one = { ...said, meaning: said.meaning ?? purpose, isDefault: false }
-      return of.map(key => statement(spot, key, one, kind))
+      return of
+        .filter(key => kind === 'named' || !spot.passage.cell || !listed.has(`${key} ${one.value} ${spot.source.line}`))
+        .map(key => statement(spot, key, one, kind))
     })
   })
 }

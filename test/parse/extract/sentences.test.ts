@@ -189,6 +189,14 @@ describe('enumerations', () => {
       ],
       '',
     ],
+    [
+      '`full` lights all lamps. `half` lights every second one. Needs a dimmer.',
+      [
+        ['full', 'lights all lamps', false],
+        ['half', 'lights every second one', false],
+      ],
+      'Needs a dimmer.',
+    ],
     ['1 hour, 2 hours at most.', [], '1 hour, 2 hours at most.'],
     ['0 days, 1 day.', [], '0 days, 1 day.'],
     ['A list of names, divided by commas.', [], 'A list of names, divided by commas.'],
@@ -197,6 +205,18 @@ describe('enumerations', () => {
     const found = enumerationIn(coded(cell))
     expect(found.values.map(one => [one.value, one.meaning, one.isDefault])).toEqual(values)
     expect(found.rest.trim()).toBe(rest)
+  })
+})
+
+describe('columns of values', () => {
+  test.each<[string, string[]]>([
+    ['low (default)\nmid\nhigh', ['low', 'mid', 'high']],
+    ['`on`, off, ask', ['on', 'off', 'ask']],
+    ['host or port', []],
+    ['Any number from 1 to 9', []],
+    ['String, Integer', []],
+  ])('%s', (cell, values) => {
+    expect(enumerationIn(coded(cell), true).values.map(one => one.value)).toEqual(values)
   })
 })
 
