@@ -32,7 +32,7 @@ const PURPOSE =
 const WHOLE = /^(?:no|none|nothing|nobody|neither)$/
 
 /** "In audit mode, …", "With X = true, …": the circumstance before the comma. */
-const LEAD_IN = /^(?:in|with|under|during|on)\s(?:\S+\s*){1,6}$/i
+const LEAD_IN = /^(?:in|with|under|during|on)\s\S+(?:\s+\S+){0,5}\s*$/i
 
 const isNegator = (word: string): boolean => NEGATORS.test(word)
 

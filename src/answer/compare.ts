@@ -9,14 +9,14 @@ import { ownAxes } from './ground.ts'
 import type { Question } from './question.ts'
 import { sameAlert } from './wh.ts'
 
-/** The two sides as typed; null when there are not two. */
+/** The two sides as typed, with single spaces; null when there are not two. */
 function sidesOf(asked: string): readonly [string, string] | null {
   const patterns = [
-    /\b(?:difference|distinction|differences|compare|comparison)\b(?:\s+(?:between|of|in))?\s+(.+?)\s+(?:and|vs\.?|versus|or|with|to|from)\s+(.+)$/,
-    /\bhow (?:do|does|is|are)\s+(.+?)\s+(?:and|vs\.?)\s+(.+?)\s+(?:differ|compare|different|distinguished)/,
-    /\b(?:is|are)\s+(.+?)\s+(?:the same (?:thing )?as|different from|the same like|equal to|identical to)\s+(.+)$/,
-    /\bhow (?:does|do|is|are)\s+(.+?)\s+(?:differ(?:s|ent)?|compare[sd]?)\s+(?:from|to|with)\s+(.+)$/,
-    /^(.+?)\s+(?:vs\.?|versus|compared to|as opposed to)\s+(.+?)(?:[,:;-].*)?$/,
+    /\b(?:difference|distinction|differences|compare|comparison)\b(?: (?:between|of|in))? (.+?) (?:and|vs\.?|versus|or|with|to|from) (.+)$/,
+    /\bhow (?:do|does|is|are) (.+?) (?:and|vs\.?) (.+?) (?:differ|compare|different|distinguished)/,
+    /\b(?:is|are) (.+?) (?:the same (?:thing )?as|different from|the same like|equal to|identical to) (.+)$/,
+    /\bhow (?:does|do|is|are) (.+?) (?:differ(?:s|ent)?|compare[sd]?) (?:from|to|with) (.+)$/,
+    /^(.+?) (?:vs\.?|versus|compared to|as opposed to) (.[^,:;-]*)/,
   ]
   for (const pattern of patterns) {
     const found = pattern.exec(asked)

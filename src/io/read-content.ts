@@ -48,7 +48,7 @@ export function readContent(path: string, cwd: string): Content {
 
 function readFolder(start: string, path: string): Content {
   const { names, leftOut } = pageNames(start, path)
-  const folder = path.replace(/[\\/]+$/, '')
+  const folder = withoutSlash(path)
   const files: ContentFile[] = []
   const bad = [...leftOut]
   for (const name of names) {
@@ -74,7 +74,7 @@ function pageNames(start: string, path: string): { names: readonly string[]; lef
   const seen = new Set<string>()
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const shown = `${path.replace(/[\\/]+$/, '')}/${folder}`
+    const shown = `${withoutSlash(path)}/${folder}`
     try {
       const real = realpathSync(join(start, folder))
       if (seen.has(real)) continue
@@ -96,6 +96,10 @@ function pageNames(start: string, path: string): { names: readonly string[]; lef
     if (names.length > MOST) throw new UserError('input', `${printableLine(path)} holds more than ${MOST} pages`)
   }
   return { names: names.sort(), leftOut }
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/(?<![\\/])[\\/]+$/, '')
 }
 
 function statsOf(path: string): Stats | string {

@@ -3,7 +3,7 @@ import { TOKENS, type Token } from './known-elsewhere.ts'
 
 /** A value that is a token and nothing else; braces mark it, known or not. */
 export function tokenIn(value: string): { readonly written: string; readonly known: Token | null } | null {
-  const name = /^\s*\{\{\s*([^{}]*?)\s*\}\}\s*$/.exec(value)?.[1]
+  const name = /^\s*\{\{([^{}]*)\}\}\s*$/.exec(value)?.[1]?.trim()
   if (name === undefined) return null
   // Intune wants the braces tight; with blanks inside it delivers the text as it stands.
   const tight = /^\{\{[^{}\s]*\}\}$/.test(value)

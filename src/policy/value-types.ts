@@ -47,7 +47,7 @@ export function fitsType(value: string, type: string): boolean {
     case 'Integer':
       return /^[+-]?\d+$/.test(value)
     case 'Real':
-      return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(value)
+      return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(value)
     default:
       return true
   }

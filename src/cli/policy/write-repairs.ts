@@ -39,7 +39,7 @@ export function writeRepairs(
     const { text, done, left } = repair(source, found)
     const stays = left.filter(({ finding }) => finding.severity !== 'info').length
     if (text === null) return stays === 0 ? [] : [{ file: source.file, copy: null, repaired: 0, left: stays }]
-    const copy = `${out.replace(/[\\/]+$/, '')}/${freeName(source.inner.replaceAll('\\', '/'), taken)}`
+    const copy = `${out.replace(/(?<![\\/])[\\/]+$/, '')}/${freeName(source.inner.replaceAll('\\', '/'), taken)}`
     writeText(copy, encodeText(text, source), { cwd, force })
     return [{ file: source.file, copy, repaired: done.length, left: stays }]
   })

@@ -65,7 +65,7 @@ export function linkTo(url: string): Span {
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text
   const cut = text.lastIndexOf(' ', most)
-  return `${text.slice(0, cut > most / 2 ? cut : most).replace(/[\s,;:.]+$/, '')} …`
+  return `${text.slice(0, cut > most / 2 ? cut : most).replace(/(?<![\s,;:.])[\s,;:.]+$/, '')} …`
 }
 
 /** `a, b and c`. */

@@ -150,7 +150,9 @@ function alertLines(alert: Extract<Block, { kind: 'alert' }>, options: LayoutOpt
 
 /** Code keeps its spaces and is cut only where the line is full. */
 function codeLines(text: string, options: LayoutOptions): readonly Line[] {
-  const safe = printable(text).replace(/\t/g, '    ').replace(/\n+$/, '')
+  const safe = printable(text)
+    .replace(/\t/g, '    ')
+    .replace(/(?<!\n)\n+$/, '')
   return (options.unicode ? safe : asciiText(safe))
     .split('\n')
     .flatMap(row =>

@@ -93,8 +93,10 @@ function inline(spans: readonly Span[]): string {
 
 function spanText({ text, role, href }: Span): string {
   const safe = printable(text)
-  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(safe) ?? []
+  const core = safe.trim()
   if (core === '') return broken(safe)
+  const start = safe.indexOf(core)
+  const [before, after] = [safe.slice(0, start), safe.slice(start + core.length)]
   const marked = role === 'code' || role === 'key' || role === 'value' ? codeSpan(core) : emphasised(core, role)
   return broken(before) + (href === undefined ? marked : `[${marked}](${target(href)})`) + broken(after)
 }
@@ -123,10 +125,10 @@ function escaped(text: string): string {
 /** What would begin a heading, a list or a rule at the start of a line. */
 function atLineStarts(text: string): string {
   return text
-    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/gm, (_, space: string, sign: string) =>
+    .replace(/^([ \t]*)([#+=-]|\d+(?=[.)]))/gm, (_, space: string, sign: string) =>
       /\d/.test(sign) ? `${space}${sign}` : `${space}\\${sign}`,
     )
-    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
+    .replace(/^([ \t]*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
 }
 
 function target(href: string): string {

@@ -36,7 +36,7 @@ export function renderPage(markdown: string, view: PrintLayout): string {
   marked.use({ renderer: mends(marked, view, paint) })
   const safe = printable(markdown)
   const text = marked.parse(view.unicode || view.plain ? safe : asciiText(safe), { async: false })
-  return `${trimEnds(text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n'))}\n`
+  return `${trimEnds(text.replace(/(?<![ \t])[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n'))}\n`
 }
 
 type Paint = (role: Role) => (text: string) => string
@@ -125,12 +125,14 @@ function mends(marked: Marked, view: PrintLayout, paint: Paint): RendererObject 
 }
 
 function trimEnds(text: string): string {
-  return text.replace(/^\n+|\n+$/g, '')
+  return text.replace(/^\n+|(?<!\n)\n+$/g, '')
 }
 
 function longest(text: string): number {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: styles are made of them
-  return Math.max(...text.split('\n').map(line => columns(line.replace(/\x1b\[[\d;]*m|\x1b\]8;;[^\x07]*\x07/g, ''))))
+  return Math.max(
+    ...text.split('\n').map(line => columns(line.replace(/\x1b\[[\d;]*m|\x1b\]8;;[^\x07\x1b]*\x07/g, ''))),
+  )
 }
 
 /** Cells as spans, so that tables are laid out as everywhere else. */

@@ -1,7 +1,7 @@
 // Two wordings of a sentence → whether they name other things: keys, products, buttons, menu paths.
 
 const WORD = /[\p{L}\p{N}]+(?:[._/-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu
-const MENU = /[^.:;,()>]+(?:\s>\s[^.:;,()>]+)+/g
+const MENU = /(?<![^.:;,()>])[^.:;,()>]+(?:\s>\s[^.:;,()>]+)+/g
 
 export function otherNames(old: string, next: string): boolean {
   if (menusIn(old) !== menusIn(next)) return true

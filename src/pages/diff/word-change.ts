@@ -94,7 +94,7 @@ function conditionsIn(text: string): string {
  */
 function clausesIn(text: string, isCritical: (word: string) => boolean): string {
   const clauses = text
-    .split(/[,;:]\s+(?:(?:and|or|but)\s+)?|\s+(?:and|or|but|while|whereas)\s+/i)
+    .split(/[,;:]\s+(?:(?:and|or|but)\s+)?|(?<!\s)\s+(?:and|or|but|while|whereas)\s+/i)
     .map(plainWords)
     .filter(words => words.some(isCritical))
     .map(words => words.filter(word => isCritical(word) || !STOP_WORDS.has(word)).toSorted())

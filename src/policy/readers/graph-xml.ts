@@ -71,7 +71,8 @@ function readLayer(
 /** Node's decoder drops what is no base64 in silence, so the form is checked first. */
 function decoded(base64: string): string | null {
   const text = base64.replace(/\s+/g, '')
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text) || text.replace(/=+$/, '').length % 4 === 1) return null
+  const padding = /^[A-Za-z0-9+/]+(={0,2})$/.exec(text)?.[1]
+  if (padding === undefined || (text.length - padding.length) % 4 === 1) return null
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'base64'))
   } catch {

@@ -139,8 +139,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A cell without its marks; where something stands as code, that is what is meant. */
 function plainCell(raw: string): string {
-  const code = raw.length > LONGEST_CELL ? null : /(`+)\s*(.+?)\s*\1/.exec(raw)
-  return code === null ? plainText(raw) : code[2]!.replaceAll('\\|', '|')
+  const code = raw.length > LONGEST_CELL ? null : /(?<!`)(`+)(.+?)\1/.exec(raw)
+  return code === null ? plainText(raw) : code[2]!.trim().replaceAll('\\|', '|')
 }
 
 function plainText(raw: string): string {

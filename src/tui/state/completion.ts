@@ -14,7 +14,7 @@ export interface Completion {
 /** Null when nothing begins so, the word is whole already, or the cursor stands inside the text. */
 export function completion({ text, cursor }: Input, { keys }: Records): Completion | null {
   if (cursor !== text.length) return null
-  const word = /[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? ''
+  const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? ''
   if (word.length < LEAST) return null
   const begun = keys.map(({ key }) => key).filter(key => key.toLowerCase().startsWith(word.toLowerCase()))
   const [key] = begun

@@ -64,5 +64,5 @@ export function edit(input: Input, command: Command): Input | null {
 }
 
 function wordStart(before: string): number {
-  return before.replace(/\S+\s*$/, '').length
+  return before.replace(/(?<!\S)\S+\s*$/, '').length
 }
