@@ -2,10 +2,12 @@
 
 import { type Coded, marksIn, plain } from './marked-text.ts'
 import { assignmentIn, isCoined, NAME_PATTERN, nameAt, nameIn, phraseIn } from './name-shapes.ts'
+import { settingsNamed } from './naming-sentences.ts'
 
 export interface NamedKey {
   readonly name: string
-  readonly form: 'step' | 'pair' | 'sentence'
+  /** `passing`: called a setting in passing, which counts where nothing else on the page defines it. */
+  readonly form: 'step' | 'pair' | 'sentence' | 'passing'
 }
 
 const LIST_BREAK = '(?:\\s*[,;&]\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or)\\s+)'
@@ -39,7 +41,7 @@ const USE_KEY = new RegExp(`\\b${USE}\\b${NOT_BETWEEN}{0,60}?\\b${KEY_WORDS}\\s*
 const KEY_AFTER = new RegExp(`\\s+${KEY_WORDS}\\b`, 'gi')
 /** set the `X` setting to `true` */
 const TO_VALUE = new RegExp(
-  `(?:\\s+(?:${KEY_WORDS}|setting|parameter|property))?\\s+(?:to|as)\\s+[\\uE000-\\uE003]?(?:true|false|\\d+|yes|no)\\b`,
+  `(?:\\s+(?:${KEY_WORDS}|setting|parameter|property))?(?:\\s+set)?\\s+(?:to|as)\\s+[\\uE000-\\uE003]?(?:true|false|\\d+|yes|no)\\b`,
   'gi',
 )
 const TO_FLAG = /\b(?:to|as)\s+[\uE000-\uE003]?(?:true|false|\d|yes|no)/i
@@ -131,6 +133,7 @@ export function definitionsInSentence(sentence: Coded): NamedKey[] {
   }
   if (says(/string|bool|integer|\bint\b|\breal\b|float|number/i)) add(typedNames(sentence), 'sentence')
   if (sentence.includes('=') || /\bset to\b/i.test(sentence)) add(setNames(sentence), 'sentence')
+  add(settingsNamed(sentence), 'passing')
   return [...found.values()]
 }
 

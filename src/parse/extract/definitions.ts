@@ -5,6 +5,7 @@ import { isKeyListLead, labelledName, leadingName } from './definition-sentences
 import { keyColumn, namesInRows, verticalKey } from './definition-tables.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
 import { isCoined, nameIn } from './name-shapes.ts'
+import { settingPicked, settingsSetByTheWay } from './naming-sentences.ts'
 import type { Outline, Passage } from './passages.ts'
 import type { ReadSentence } from './read-sentence.ts'
 
@@ -33,17 +34,30 @@ export function definitionsOf(
   sentences: readonly (readonly ReadSentence[])[],
   channels: readonly ChannelPlace[],
 ): Definition[] {
-  return [...textDefinitions(outline, sentences, channels), ...rowDefinitions(outline)].sort(
-    (a, b) => a.passage - b.passage,
-  )
+  const { found, passing, conditional } = textDefinitions(outline, sentences, channels)
+  const all = [...found, ...rowDefinitions(outline)]
+  for (const weaker of [passing, conditional]) {
+    const known = new Set(all.map(one => one.key.toLowerCase()))
+    all.push(...weaker.filter(one => !known.has(one.key.toLowerCase())))
+  }
+  return all.sort((a, b) => a.passage - b.passage)
+}
+
+interface TextDefinitions {
+  readonly found: readonly Definition[]
+  /** Of keys that nothing better defines: called a setting in passing; set in a clause of condition. */
+  readonly passing: readonly Definition[]
+  readonly conditional: readonly Definition[]
 }
 
 function textDefinitions(
   outline: Outline,
   sentences: readonly (readonly ReadSentence[])[],
   channels: readonly ChannelPlace[],
-): Definition[] {
+): TextDefinitions {
   const found: Definition[] = []
+  const passing: Definition[] = []
+  const conditional: Definition[] = []
   for (const passage of outline.passages) {
     const at = { passage: passage.index, table: null, row: null }
     if (passage.form === 'heading') {
@@ -65,9 +79,15 @@ function textDefinitions(
       // With the way to a policy in the same sentence, setting a key is as good as adding it.
       const leads = pathChannels([sentence]).length > 0
       for (const { name, form: said } of sentence.definitions) {
-        const form = said === 'sentence' && leads ? 'step' : said
-        found.push({ key: name, spelled: name, form, sentence: index, ...at })
+        const form = said === 'passing' || said === 'sentence' ? (leads ? 'step' : 'sentence') : said
+        const list = said === 'passing' ? passing : found
+        list.push({ key: name, spelled: name, form, sentence: index, ...at })
       }
+      const next = sentences[passage.index]![index + 1]
+      const picked = next && sentence.names.length > 0 ? settingPicked(sentence.coded, next.text) : null
+      if (picked) found.push({ key: picked, spelled: picked, form: 'step', sentence: index, ...at })
+      for (const name of sentence.names.length > 0 ? settingsSetByTheWay(sentence.coded) : [])
+        conditional.push({ key: name, spelled: name, form: 'sentence', sentence: index, ...at })
       // In the steps of a policy, "add `X`" adds a key.
       if (passage.list !== null && channels[passage.index]!.offered.length > 0) {
         for (const name of sentence.added)
@@ -75,7 +95,7 @@ function textDefinitions(
       }
     })
   }
-  return found
+  return { found, passing, conditional }
 }
 
 function rowDefinitions(outline: Outline): Definition[] {

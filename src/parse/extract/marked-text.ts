@@ -40,6 +40,11 @@ function marked(span: Span): string {
   }
 }
 
+/** A word as if the page had it in code. */
+export function markedCode(word: string): Coded {
+  return `${OPEN_CODE}${word}${CLOSE}`
+}
+
 /** Marks moved inside the spaces around them, quotes made marks, white space made one space. */
 export function codedOf(spans: readonly Span[]): Coded {
   let text = ''

@@ -8,7 +8,8 @@ const TYPE_WORD = /^(?:strings?|booleans?|bool|integers?|int|real|floats?|double
 /** What forms call their fields. */
 const LABEL_WORD =
   /^(?:keys?|values?|types?|names?|defaults?|descriptions?|settings?|platforms?|notes?|examples?|formats?|options?|tips?|assignments?)$/i
-const DOMAIN_END = /\.(?:com|net|org|us|gov|edu|io|dev|app|example|test|local|info|biz|co|cloud|[a-z]{2})$/i
+const DOMAIN_END =
+  /\.(?:com|net|org|gov|edu|mil|dev|app|example|test|local|internal|intranet|corp|lan|invalid|info|biz|cloud|(?!(?:id|ip|on|ui|os|vm)$)[a-z]{2})$/i
 const BUNDLE_START = /^(?:com|org|net|io)\./i
 const FILE_END = /\.(?:md|json|xml|png|plist|mobileconfig|ipa|apk|exe|pdf|html?|txt|ya?ml|csv)$/i
 const PRODUCT =
@@ -40,9 +41,13 @@ export function nameIn(text: string): string | null {
   return name
 }
 
-/** A name that shows by its own shape that somebody coined it for a setting: `FooBar`, `foo_bar`, `FOOBar2`. */
+/** Words joined by dots, none of them one letter or a version: `foo.bar.baz`; a bundle or a domain is none. */
+const DOTTED = /^[a-z][A-Za-z0-9]+(?:\.[a-z][A-Za-z0-9]+)+$/
+
+/** A name that shows by its own shape that somebody coined it for a setting: `FooBar`, `foo_bar`, `FOOBar2`, `foo.bar`. */
 export function isCoined(name: string): boolean {
-  if (nameIn(name) === null || name.includes('.') || name.includes('-')) return false
+  if (nameIn(name) === null || name.includes('-')) return false
+  if (name.includes('.')) return DOTTED.test(name) && !BUNDLE_START.test(name)
   return /[a-z0-9][A-Z]|[A-Z]{2,}[a-z]{2}|[A-Za-z]_[A-Za-z]/.test(name)
 }
 

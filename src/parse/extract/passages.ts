@@ -3,6 +3,7 @@
 import type { AlertKind, Block, Span } from '../../model/document.ts'
 import type { Source } from '../../model/source.ts'
 import type { ParsedPage, ParsedSection } from '../parsed-page.ts'
+import { dottedFamilies, withNamesMarked } from './dotted-names.ts'
 import { type Coded, codedOf } from './marked-text.ts'
 
 export interface AlertPlace {
@@ -160,7 +161,20 @@ export function outlineOf(page: ParsedPage): Outline {
     }
     for (const block of section.blocks) walk(block, place)
   }
-  return { page, passages, tables, sections: new Map(page.sections.map(section => [section.id, section])) }
+  const sections = new Map(page.sections.map(section => [section.id, section]))
+  const dotted = dottedFamilies(passages.map(passage => passage.coded))
+  if (dotted.size === 0) return { page, passages, tables, sections }
+  const mark = (text: Coded): Coded => withNamesMarked(text, dotted)
+  return {
+    page,
+    passages: passages.map(passage => ({ ...passage, coded: mark(passage.coded) })),
+    tables: tables.map(table => ({
+      ...table,
+      header: table.header.map(mark),
+      rows: table.rows.map(row => ({ ...row, cells: row.cells.map(mark) })),
+    })),
+    sections,
+  }
 }
 
 interface LinesOf {

@@ -1,0 +1,42 @@
+// Texts of a page that writes its keys with dots and without marks ("scan.depth takes …") → the same texts, those names
+// marked, so that all that reads marked names reads them. Only a family counts: two names or more that begin alike.
+import { type Coded, markedCode } from './marked-text.ts'
+import { isCoined } from './name-shapes.ts'
+
+const MAY_HOLD = /[a-z]\.[a-z]/
+const DOTTED = /(?<![\w.@/:\\-])[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)+(?![\w@/\\-]|\.\w)/g
+/** Where a crawl lost the space behind a full stop: "the device.then". */
+const LOST_SPACE =
+  /\.(?:an?|and|as|at|but|by|for|if|in|is|it|no|not|of|on|or|so|that|the|then|this|to|use|we|when|with|you|your)$/
+
+/** The names, whether the page marks them here and there or never; empty for most pages. */
+export function dottedFamilies(texts: Iterable<Coded>): ReadonlySet<string> {
+  const byFirst = new Map<string, Set<string>>()
+  for (const text of texts) {
+    if (!MAY_HOLD.test(text)) continue
+    for (const [name] of text.matchAll(DOTTED)) {
+      if (!isCoined(name) || LOST_SPACE.test(name)) continue
+      const first = name.slice(0, name.indexOf('.'))
+      const family = byFirst.get(first)
+      if (family) family.add(name)
+      else byFirst.set(first, new Set([name]))
+    }
+  }
+  return new Set([...byFirst.values()].filter(family => family.size > 1).flatMap(family => [...family]))
+}
+
+export function withNamesMarked(text: Coded, names: ReadonlySet<string>): Coded {
+  if (!MAY_HOLD.test(text)) return text
+  return text.replace(DOTTED, (name, at: number) => {
+    const inMark = text.lastIndexOf('\uE004', at) < lastOpen(text, at)
+    return names.has(name) && !inMark ? markedCode(name) : name
+  })
+}
+
+function lastOpen(text: Coded, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i)
+    if (code >= 0xe000 && code <= 0xe003) return i
+  }
+  return -1
+}
