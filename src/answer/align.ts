@@ -2,7 +2,9 @@
 
 import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
+import { LIGHT_WORDS } from '../words/light-words.ts'
 import { RESTRICTORS } from '../words/polarity-words.ts'
+import { known } from '../words/word-forms.ts'
 import type { Claim } from './claim.ts'
 import type { Clause, Pointed } from './clauses.ts'
 import { clausesOf, type Ground } from './ground.ts'
@@ -57,7 +59,13 @@ const NOUN_WEIGHT = 0.9
 function weightOf(word: Pointed, ground: Ground): number {
   const id = ground.axisIds.get(word.axis)
   // Which way a sentence points is told by words that every page is full of: on, off, see, allow.
-  const rare = word.polar ? 0.8 : id === undefined ? 0.5 : Math.max(0.25, ground.weight[id]!)
+  const rare = word.polar
+    ? 0.8
+    : id === undefined
+      ? known(word.token.word, LIGHT_WORDS)
+        ? 0.1
+        : 0.5
+      : Math.max(0.25, ground.weight[id]!)
   return rare * (word.polar ? POLAR_WEIGHT : VERB_CONCEPTS.has(word.axis) ? VERB_WEIGHT : NOUN_WEIGHT)
 }
 
@@ -134,6 +142,8 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
   }
 }
 
+const CONDITION_AXIS = /^(?:un|non)?(?:enrol|superv)|^(?:mdm|mam|gcc|gov|commerci|custom)/
+
 /** +1 the circumstances agree, -1 they are opposite, 0 they don't meet. */
 function circumstance(given: readonly Pointed[], said: readonly Pointed[], ground: Ground): -1 | 0 | 1 {
   const nouns = (list: readonly Pointed[]) => list.filter(w => !w.polar && weightOf(w, ground) > 0.3).map(w => w.axis)
@@ -142,6 +152,8 @@ function circumstance(given: readonly Pointed[], said: readonly Pointed[], groun
   if (mine.length > 0 && theirs.length > 0 && !mine.some(axis => theirs.includes(axis))) return 0
   let sum = 0
   for (const word of given) {
+    // For whom a sentence holds is compared by its condition: "doesn't affect GCC customers" is about those.
+    if (CONDITION_AXIS.test(word.axis)) continue
     const other = said.find(w => w.axis === word.axis)
     if (!other) continue
     if (word.polar || other.sign !== word.sign) sum += other.sign === word.sign ? 1 : -1
@@ -229,8 +241,11 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
       c.subordinator === 'until' &&
       c.words.some(o => o.polar && claim.main.some(w => w.polar && w.axis === o.axis && w.sign === o.sign)),
   )
+  // "is shown unless you hide it": so it can be hidden.
+  const unlessDone =
+    claim.able && asked !== 0 && clauses.some(c => c.subordinator === 'unless' && thereness(c.words) === asked)
   const decide = (): number => {
-    if (until) return 1
+    if (until || unlessDone) return 1
     if (across) return asked * said
     if (predicate && other && same >= contrary) return -1
     if (!predicate && denies) return -1
@@ -238,6 +253,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     return same > 0 || shared > 0 ? 1 : 0
   }
   const sign = decide()
+  const whole = clause.words.some(w => MODAL.has(w.axis) && w.sign === -1)
   const nouns = [
     ...new Set(claim.main.filter(w => !w.polar && !VERB_CONCEPTS.has(w.axis) && telling(w, ground)).map(w => w.axis)),
   ]
@@ -247,8 +263,8 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     about: nouns.length === 0 ? 1 : nouns.filter(axis => spoken.some(w => w.axis === axis)).length / nouns.length,
     sign: sign as -1 | 0 | 1,
     strength: Math.min(1, shared / total),
-    plain: across || Math.abs(contrary - same) > 0.3,
-    denies: clause.words.some(w => MODAL.has(w.axis) && w.sign === -1),
+    plain: across || Math.abs(contrary - same) > 0.3 || (whole && sign === -1),
+    denies: whole,
     there: thereness(clause.words),
     conditional: conditions.length > 0 && met === 0,
     met: met === 1 && !unless && claim.circumstances.length > 0,

@@ -13,9 +13,13 @@ export interface Claim {
   readonly leans: boolean
   readonly main: readonly Pointed[]
   readonly circumstances: readonly Pointed[]
+  /** It asks whether something can be done, not whether it is so. */
+  readonly able: boolean
   /** "only on enrolled phones": what holds for others as well is not so. */
   readonly exclusive: boolean
 }
+
+const ABLE = /^\s*(?:so |and |but |then |also |still )*(?:can|could|may|might|how (?:can|do|to))\b/
 
 const EXCLUSIVE = /\b(?:only|solely|exclusively|just for|just on|limited to|restricted to|reserved for|alone)\b/
 
@@ -81,14 +85,20 @@ export function readClaim(reading: Reading, table: ConceptTable): Claim {
   )
     own.push(MANY)
   const leans = POINTS_BACK.test(text) || own.filter(w => !w.polar).length === 0
-  const main = leans ? [...own, ...before.filter(w => !w.polar && !own.some(o => o.axis === w.axis))] : own
+  const main =
+    own.length === 0 && before.length > 0
+      ? before
+      : leans
+        ? [...own, ...before.filter(w => !w.polar && !own.some(o => o.axis === w.axis))]
+        : own
   const circumstances = [
     ...before,
     ...clauses.filter(c => c.role === 'condition' && c.subordinator !== 'where').flatMap(c => c.words),
   ]
   // "if …" alone: the circumstance is all there is.
   const exclusive = EXCLUSIVE.test(text) && reading.condition.channel !== undefined
+  const able = ABLE.test(text)
   return main.length > 0
-    ? { text, lead, leans, main, circumstances, exclusive }
-    : { text, lead, leans, main: circumstances, circumstances: [], exclusive }
+    ? { text, lead, leans, main, circumstances, able, exclusive }
+    : { text, lead, leans, main: circumstances, circumstances: [], able, exclusive }
 }

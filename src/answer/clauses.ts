@@ -1,4 +1,5 @@
 // A sentence → its clauses: the claims, the circumstances under which they hold, and which way each word points.
+import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
 import { axisOf, type ConceptTable, readConcepts, signOf, type Token } from '../words/concept-reader.ts'
 import { ASIDE_SUBORDINATORS, CLAUSE_SUBJECTS, COORDINATORS, NEGATORS, SUBORDINATORS } from '../words/polarity-words.ts'
 
@@ -32,9 +33,14 @@ const PURPOSE =
 const WHOLE = /^(?:no|none|nothing|nobody|neither)$/
 
 /** "In audit mode, …", "With X = true, …": the circumstance before the comma. */
-const LEAD_IN = /^(?:in|with|under|during|on)\s\S+(?:\s+\S+){0,5}\s*$/i
+const LEAD_IN = /^(?:in|with|under|during|on|for|at|among|from)\s\S+(?:\s+\S+){0,8}\s*$/i
 
 const isNegator = (word: string): boolean => NEGATORS.test(word)
+
+const AUXILIARY =
+  /^(?:is|are|was|were|isnt|arent|wasnt|werent|will|wont|can|cant|cannot|does|doesnt|do|dont|must|remains?|stays?)$/
+/** Before an auxiliary they keep it in its clause. */
+const JOINS = /^(?:and|or|but|that|which|who|it|they|he|she|you|we|i|not|to)$/
 
 /** Pieces of a sentence at punctuation, subordinators and coordinators. */
 function pieces(text: string): { text: string; subordinator: string | null; main: boolean }[] {
@@ -48,7 +54,10 @@ function pieces(text: string): { text: string; subordinator: string | null; main
     const words = segment.trim().split(/\s+/).filter(Boolean)
     let piece: string[] = []
     let subordinator: string | null = null
+    let finite = false
+    let before = ''
     const close = () => {
+      finite = false
       if (piece.length > 0) found.push({ text: piece.join(' '), subordinator, main: subordinator === null })
       piece = []
       subordinator = null
@@ -87,6 +96,12 @@ function pieces(text: string): { text: string; subordinator: string | null; main
         /^(?:the|a|an|it|they|he|she|i|we|users?|my|our|their|this|that|defender|there|end)$/.test(next)
       )
         close()
+      // "messages that came before the rule was set are not scanned": a second verb is the main clause's again.
+      else if (subordinator !== null && AUXILIARY.test(bare)) {
+        if (finite && piece.length > 2 && !JOINS.test(before)) close()
+        else finite = true
+      }
+      before = bare
       piece.push(word)
     })
     close()
@@ -103,18 +118,23 @@ function pointed(text: string, table: ConceptTable): { words: Pointed[]; negated
     if (!token.word.includes(' ') && isNegator(token.word)) {
       negated = true
       // "raises no alert" denies the raising as well; "isn't" only what follows.
+      const before = words.at(-1)
       if (WHOLE.test(token.word))
         words.forEach((w, i) => {
-          words[i] = { ...w, sign: -w.sign as 1 | -1 }
+          if (w.polar || VERB_CONCEPTS.has(w.axis)) words[i] = { ...w, sign: -w.sign as 1 | -1 }
         })
       // "need not": the word before is denied as well.
-      const before = words.at(-1)
-      if (before?.axis === 'require' && text.slice(before.token.at, token.at).trim().split(/\s+/).length === 1)
+      else if (before?.axis === 'require' && text.slice(before.token.at, token.at).trim().split(/\s+/).length === 1)
         words[words.length - 1] = { ...before, sign: -before.sign as 1 | -1 }
       turned = -turned
       continue
     }
-    // "no longer", "not only": the second word takes part in the turn, not in the matter.
+    // "users no longer see it": what ended is not so now.
+    if (token.word === 'no longer') {
+      negated = true
+      turned = -turned
+    }
+    // "not only": the second word takes part in the turn, not in the matter.
     if (token.stop) continue
     for (const concept of token.concepts) {
       const sign = signOf(concept)

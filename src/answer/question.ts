@@ -1,6 +1,6 @@
 // Everything known about one question while it is being answered: its reading, its claim, its ranked evidence and keys.
 import type { KeyRecord } from '../model/record.ts'
-import { readConcepts, type Token } from '../words/concept-reader.ts'
+import { axisOf, readConcepts, signOf, type Token } from '../words/concept-reader.ts'
 import { type Claim, readClaim } from './claim.ts'
 import { type Candidate, rankEvidence, type Wanted, wantedOf } from './evidence.ts'
 import { clausesOf, type Ground } from './ground.ts'
@@ -91,9 +91,19 @@ function meaningsOf(reading: Reading, ground: Ground): Token[] {
   return readConcepts(texts.join(' . '), ground.lexicon.table)
 }
 
+/** What a value means is a circumstance of the claim: "with K = 1" is "in audit mode". */
+function supposing(claim: Claim, meant: readonly Token[]): Claim {
+  const words = meant
+    .filter(t => !t.stop)
+    .flatMap(token =>
+      token.concepts.map(c => ({ axis: axisOf(c), sign: signOf(c) || 1, polar: signOf(c) !== 0, token }) as const),
+    )
+  return words.length === 0 ? claim : { ...claim, circumstances: [...claim.circumstances, ...words] }
+}
+
 export function openQuestion(reading: Reading, ground: Ground): Question {
-  const claim = readClaim(reading, ground.lexicon.table)
   const meant = meaningsOf(reading, ground)
+  const claim = supposing(readClaim(reading, ground.lexicon.table), meant)
   const wanted = wantedOf(reading, ground, claim.leans ? '' : claim.lead, meant)
   const candidates = pointedAlike(rankEvidence(reading, ground, wanted), claim, ground)
   return {

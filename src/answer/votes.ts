@@ -93,7 +93,8 @@ const ON_TOPIC = 0.5
 
 function leastStrength(alignment: Alignment, named: Condition, asked: Condition): number {
   if (named.supervised !== undefined && named.supervised === asked.supervised) return LEAST_STRENGTH / 3
-  return alignment.plain && alignment.about > 0.6 ? LEAST_STRENGTH * 0.8 : LEAST_STRENGTH
+  const near = alignment.about > 0.6 || (alignment.met && alignment.predicate)
+  return alignment.plain && near ? LEAST_STRENGTH * 0.8 : LEAST_STRENGTH
 }
 
 function castVote(candidate: Candidate, q: Question): Vote | null {
@@ -113,7 +114,9 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
   if (reach === 0 && (alignment.sign === 0 || alignment.strength < leastStrength(alignment, named, asked))) return null
   // A step that speaks of little of the claim tells what to do, not what is so.
   const weak = !alignment.plain || alignment.about < 0.5
-  if (statement.form === 'step' && weak && alignment.strength < 0.6 && reach === 0) return null
+  // A step shows that it can be done.
+  const enough = q.claim.able ? LEAST_STRENGTH : 0.6
+  if (statement.form === 'step' && weak && alignment.strength < enough && reach === 0) return null
   let says: number = alignment.sign || 1
   if (reach !== 0) says = reach
   else if (contradicts(asked, { ...statement.condition, ...named })) {
@@ -174,13 +177,13 @@ export function castVotes(q: Question): readonly Vote[] {
     .sort((a, b) => b.weight - a.weight || a.statement.id - b.statement.id)
   const best = votes[0]
   if (!best) return votes
-  if (!best.alignment.plain) {
+  const asked = q.reading.condition
+  const about = (v: Vote) => DIMENSIONS.some(k => asked[k] !== undefined && v.named[k] === asked[k])
+  if (!best.alignment.plain && !(about(best) && best.alignment.there === best.says)) {
     // Of a near sentence that only speaks of it and one that says or denies it, the one that says.
     const plainly = votes.find(v => v.alignment.plain && v.says !== best.says && v.weight > PLAIN_WITHIN * best.weight)
     if (plainly) return [plainly, ...votes.filter(v => v !== plainly)]
   }
-  const asked = q.reading.condition
-  const about = (v: Vote) => DIMENSIONS.some(k => asked[k] !== undefined && v.named[k] === asked[k])
   // "only if X is set" names what must be so, not all that must be so.
   if (about(best) || (best.settled && best.says < 0)) return votes
   const over = votes.find(

@@ -2,7 +2,7 @@
 
 export const OPPOSITES: readonly string[] = [
   'switch+: switchedon|enable|turn on|switch on|activate|active|toggle on|reenable|re-enable|reactivate',
-  'switch+: re-activate|is on|are on|be on|been on|stay on|back on|leave on|put on|flip on|set to on|power up',
+  'switch+: re-activate|back on|flip on|set to on|power up',
   'switch+: up and running|bring back|get back|have back|on by default = switch+ default|restore = switch+ restore',
   'switch+: on again = switch+ again',
   'switch+: flick on|knock on again|switch back on|power on|get it running|get it going|in force|running again',
