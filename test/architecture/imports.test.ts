@@ -31,7 +31,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'marked-terminal': ['src/output/render/page.ts'],
   yaml: ['src/parse/', 'src/policy/'],
   'fuse.js': ['src/search/'],
-  'wrap-ansi': ['src/output/render/page.ts'],
   minisearch: ['src/search/'],
   stemmer: ['src/words/', 'src/search/'],
   'fastest-levenshtein': ['src/search/', 'src/answer/', 'src/cli/nearest.ts', 'src/policy/', 'src/pages/'],

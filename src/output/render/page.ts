@@ -4,7 +4,6 @@
 // 1; tables were coloured in pipes and knew no width; text was wrapped by letters, not columns; links were not checked.
 import { Marked, type RendererObject, type Token, type Tokens } from 'marked'
 import { markedTerminal } from 'marked-terminal'
-import wrapAnsi from 'wrap-ansi'
 import type { AlertKind, Role, Span } from '../../model/document.ts'
 import { printable } from '../../model/printable.ts'
 import { sgr, THEME } from '../theme.ts'
@@ -14,6 +13,7 @@ import { asciiText, linkTarget, span } from './inline.ts'
 import type { PrintLayout } from './print.ts'
 import { ALERTS, marksFor, measureOf } from './style.ts'
 import { tableLines } from './table.ts'
+import { fillStyled, styledColumns, wrapStyled } from './wrap-styled.ts'
 
 /** Text narrower than this isn't indented any further. */
 const LEAST = 12
@@ -52,8 +52,7 @@ function mends(marked: Marked, view: PrintLayout, paint: Paint): RendererObject 
   const marks = marksFor(view)
   // Narrower inside lists and quotes; set back when they end.
   let room = view.width
-  const wrap = (text: string) =>
-    wrapAnsi(text, Math.min(room, measureOf(view)), { hard: !view.roomy, trim: true, wordWrap: true })
+  const wrap = (text: string) => wrapStyled(text, Math.min(room, measureOf(view)), !view.roomy)
   const within = (first: string, rest: string, inner: () => string): string => {
     const outer = room
     if (outer - columns(first) < LEAST) return `${first.trimEnd()}\n${trimEnds(inner())}`
@@ -96,7 +95,7 @@ function mends(marked: Marked, view: PrintLayout, paint: Paint): RendererObject 
       return `${within(marks.bar, marks.bar, () => this.parser.parse(marked.lexer(label + body)))}\n\n`
     },
     code({ text }) {
-      const inner = () => wrapAnsi(text.replaceAll('\t', '    '), room, { hard: true, trim: false, wordWrap: false })
+      const inner = () => fillStyled(text.replaceAll('\t', '    '), room)
       return `${within('  ', '  ', () => inner().split('\n').map(paint('code')).join('\n'))}\n\n`
     },
     hr: () => `${paint('dim')(marks.rule.repeat(Math.min(room, measureOf(view))))}\n\n`,
@@ -116,7 +115,7 @@ function mends(marked: Marked, view: PrintLayout, paint: Paint): RendererObject 
       const target = linkTarget(href)
       const shown = paint('link')(text)
       if (target === null) return text
-      // With BEL, because that is the end of a link wrap-ansi knows.
+      // With BEL, because that is the end of a link that wrapping knows.
       if (view.links) return `\x1b]8;;${target}\x07${shown}\x1b]8;;\x07`
       return text.includes(target) ? shown : `${shown} (${target})`
     },
@@ -129,10 +128,7 @@ function trimEnds(text: string): string {
 }
 
 function longest(text: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: styles are made of them
-  return Math.max(
-    ...text.split('\n').map(line => columns(line.replace(/\x1b\[[\d;]*m|\x1b\]8;;[^\x07\x1b]*\x07/g, ''))),
-  )
+  return Math.max(...text.split('\n').map(styledColumns))
 }
 
 /** Cells as spans, so that tables are laid out as everywhere else. */

@@ -47,7 +47,6 @@ test('nothing a terminal obeys comes through', () => {
     '| --- |',
     `| ${hostile} |`,
   ]
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
   expect(render(text.join('\n\n').replace('|\n\n| ---', '|\n| ---'))).not.toMatch(/[\x1b\x07\u202e\x9b]/)
 })
 
