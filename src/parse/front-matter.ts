@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml'
 import { printableLine } from '../model/printable.ts'
 import { UserError } from '../model/user-error.ts'
+import { matchesOf } from './matches.ts'
 
 export interface FrontMatter {
   readonly meta: Readonly<Record<string, unknown>>
@@ -56,7 +57,7 @@ function isTooDeep(yaml: string): boolean {
   // A closing bracket in a text or remark closes nothing.
   const closes = !/["'#]/.test(yaml)
   let depth = 0
-  for (const [mark] of yaml.matchAll(/[[\]{}]/g)) {
+  for (const [mark] of matchesOf(/[[\]{}]/g, yaml)) {
     if (mark === '[' || mark === '{') depth++
     else if (closes && depth > 0) depth--
     if (depth > MAX_DEPTH) return true

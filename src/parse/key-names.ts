@@ -1,4 +1,5 @@
 // Keys found on a page → a function that says which of them a sentence names.
+import { letterAutomaton } from './letter-automaton.ts'
 
 /** A key by the names it has on the pages: other spellings, and phrases from front matter. */
 export interface NamedKey {
@@ -36,9 +37,12 @@ export function keyNamer(keys: readonly NamedKey[]): KeyNamer {
   }
   const find = wordFinder([...words.keys()])
   const findPhrases = phraseFinder(phrases)
+  const lookFor = hintsOf([...words.keys()], phrases)
   return (text, marked) => {
-    const candidates = find(text)
-    const phrased = findPhrases(text)
+    const hints = lookFor(text)
+    if (hints === 0) return NONE
+    const candidates = hints & HINT.word ? find(text) : NONE
+    const phrased = hints & HINT.phrase ? findPhrases(text) : NONE
     if (candidates.length === 0) return phrased
     const found: string[] = []
     for (const word of candidates) {
@@ -55,6 +59,20 @@ interface Phrase {
   readonly key: string
   /** A key that is no single word: as written; what people call it: however it is written. */
   readonly exact: boolean
+}
+
+const HINT = { word: 1, phrase: 2 } as const
+/** Letters of all names together: beyond, looking for the names one by one takes less room. */
+const MOST_LETTERS = 20_000
+
+/** Whether a text may hold a name or a phrase at all: few do. */
+function hintsOf(names: readonly string[], phrases: readonly Phrase[]): (text: string) => number {
+  const words = [
+    ...names.map(name => [` ${name} `, HINT.word] as const),
+    ...phrases.map(({ phrase }) => [` ${phrase} `, HINT.phrase] as const),
+  ]
+  const letters = words.reduce((sum, [word]) => sum + word.length, 0)
+  return letters > MOST_LETTERS ? () => HINT.word | HINT.phrase : letterAutomaton(words)
 }
 
 /** By their first word, so that a text is held only against phrases that could begin in it. */

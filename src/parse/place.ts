@@ -3,6 +3,7 @@ import type { Channel, Condition } from '../model/condition.ts'
 import type { Block, ListItem } from '../model/document.ts'
 import { conditionIn, conditionWords } from '../words/condition-words.ts'
 import { boldLead } from './dialects/older-source.ts'
+import { matchesOf } from './matches.ts'
 import type { ParsedSection } from './parsed-page.ts'
 import { plainText } from './plain-text.ts'
 import { sentencesOf } from './sentences.ts'
@@ -40,7 +41,7 @@ export const itemText = (item: ListItem): string =>
 /** The kinds of policy that menu paths end in: managed devices, managed apps. */
 export function channelsOfPath(text: string): readonly Channel[] {
   const found = new Set<Channel>()
-  for (const [, word] of text.matchAll(/>\s*"?managed\s+(devices?|apps?)\b/gi))
+  for (const [, word] of matchesOf(/>\s*"?managed\s+(devices?|apps?)\b/gi, text))
     found.add(/^d/i.test(word!) ? 'mdm' : 'mam')
   return [...found]
 }

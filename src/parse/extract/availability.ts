@@ -2,6 +2,7 @@
 import { CHANNELS, type Channel } from '../../model/condition.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionWords } from '../../words/condition-words.ts'
+import { matchesOf } from '../matches.ts'
 import { pathChannels } from './channel-places.ts'
 import { plain } from './marked-text.ts'
 import { sectionOf } from './passages.ts'
@@ -49,6 +50,7 @@ const OF_ALL = /\b(?:keys?|settings?|polic(?:y|ies))\b/i
 
 /** What the introduction of a page says of its keys and settings in general, by words or by a path for each channel. */
 function ofPage(reading: Reading): AvailabilityStatement[] {
+  if (reading.ownKeys.length === 0) return []
   const intro = reading.spots.filter(
     spot =>
       sectionOf(reading.outline, spot.passage.section).level <= 1 &&
@@ -74,11 +76,10 @@ const OFFERED =
 
 /** "This is available for both enrolled and unenrolled devices", "only for enrolled devices", "not supported on unenrolled devices". */
 function said(reading: Reading, spot: Spot): AvailabilityStatement[] {
-  if (spot.aside || isConditional(spot.text)) return []
-  if (spot.passage.cell) return inCell(spot)
-  if (spot.passage.form === 'heading') return []
+  if (spot.aside) return []
   const { channels } = spot.conditions
-  if (channels.length === 0) return []
+  if (spot.passage.cell) return isConditional(spot.text) ? [] : inCell(spot)
+  if (channels.length === 0 || spot.passage.form === 'heading' || isConditional(spot.text)) return []
   const label = LABEL.exec(spot.text)?.[1]
   if (label !== undefined) return labelled(reading, spot, label)
   const facts = factsOf(spot.text, channels)
@@ -139,7 +140,7 @@ const ONLY_IN: readonly RegExp[] = [
 
 /** "only for enrolled devices", "on enrolled devices only", "Only enrolled devices can use it": the word limits the channel. */
 function onlyIn(text: string): boolean {
-  const limited = ONLY_IN.flatMap(pattern => [...text.matchAll(pattern)].map(found => found[1]!))
+  const limited = ONLY_IN.flatMap(pattern => matchesOf(pattern, text).map(found => found[1]!))
   if (!limited.some(part => conditionWords(part).channels.length === 1)) return false
   return (
     OFFERED.test(text) || /^\W*only\b/i.test(text) || !/\b(?:carries|sends?|shows?|appears?|applies\s+to)\b/i.test(text)

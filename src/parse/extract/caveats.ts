@@ -6,6 +6,7 @@ import type { AlertKind } from '../../model/document.ts'
 import type { CaveatKind } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionIn } from '../../words/condition-words.ts'
+import { CUE } from '../cues.ts'
 import { enumerationIn } from './enumerations.ts'
 import { distinct, groupBy } from './grouping.ts'
 import { groupId } from './groups.ts'
@@ -86,7 +87,11 @@ const MUST = /\b(?:must|has\s+to|have\s+to|make\s+sure|ensure|mandatory|registra
 const ACTOR =
   /\b(?:devices?|phones?|ipads?|users?|persons?|people|admins?|administrators?|accounts?|groups?|the\s+app|key|setting|polic(?:y|ies)|profiles?|VPN)\b/i
 
+/** Without one of these, or a default, a sentence limits nothing. */
+const LIMITING = CUE.only | CUE.limit | CUE.not | CUE.require | CUE.retired
+
 function ofSentence(reading: Reading, spot: Spot): CaveatStatement[] {
+  if ((spot.cues & LIMITING) === 0 && spot.defaults.length === 0) return []
   if (spot.aside || spot.passage.form === 'heading' || NO_SENTENCE.test(spot.text)) return []
   const kind = kindOf(spot)
   if (!kind) return []
@@ -103,10 +108,13 @@ const MAY = /^(?:you|admins?|administrators?|customers?|organizations?)\s+can\s+
 const IN_FORM_ONLY =
   /\b(?:not|\w+n['’]t)\s+(?:been\s+)?enrolled\b|\bunless\s+(?:otherwise\s+)?(?:noted|stated|said)\b(?:\s+otherwise)?|\bunless\s+(?:you|an?\s+admin\w*|somebody)\s+(?:decides?|changes?|sets?|says?|turns?)\b/gi
 
+const withoutForm = ({ text, cues }: Spot): string =>
+  cues & (CUE.not | CUE.limit) ? text.replace(IN_FORM_ONLY, '') : text
+
 function kindOf(spot: Spot): CaveatKind | null {
   const { defaults, values } = spot
   if (defaults.some(one => one.when !== null)) return 'condition'
-  const text = spot.text.replace(IN_FORM_ONLY, '')
+  const text = withoutForm(spot)
   if (MAY.test(text) || isValueItem(spot) || (defaults.length > 0 && !LIMITS.test(text))) return null
   const instructs = values.some(one => one.kind === 'purpose')
   // What a value does is its meaning; a limit of it is a caveat: "`X = 2` only works on supervised devices".
@@ -136,10 +144,10 @@ function concerned(reading: Reading, spot: Spot, kind: CaveatKind): Concerned {
   const { section } = spot.passage
   const { feature } = sectionOf(reading.outline, section)
   const named = spot.named
-  const { phrase, deictic } = spot.subject
+  const { phrase, deictic } = spot.subject()
   if (named.length > 0) return { keys: ofNamed(spot, named, phrase), features: [] }
   const pointed = deictic || /\bthis\s+(?:key|setting|configuration)\b/i.test(spot.text)
-  const text = spot.text.replace(IN_FORM_ONLY, '')
+  const text = withoutForm(spot)
   const limits = LIMITS.test(text) || kind === 'condition' || (pointed && NEGATES.test(text))
   const strong = limits || NEGATES_OFFER.test(text) || REQUIRES.test(text)
   if (!strong) return { keys: [], features: [] }

@@ -2,6 +2,7 @@
 // by its headings, at last by words that only one portal form has.
 import type { Channel } from '../../model/condition.ts'
 import { conditionIn } from '../../words/condition-words.ts'
+import { CUE } from '../cues.ts'
 import { policyChannel } from './menu-paths.ts'
 import { type Outline, type Passage, sectionOf } from './passages.ts'
 import type { ReadSentence } from './read-sentence.ts'
@@ -52,6 +53,8 @@ function saidChannel(passage: Passage, sentences: readonly ReadSentence[]): Stan
   const ends = pathChannels(sentences)
   if (ends.length === 1) return under(ends[0]!, 2)
   if (ends.length === 2) return { channel: null, offered: ends, rank: 2 }
+  const cues = sentences.reduce((all, one) => all | one.cues, 0)
+  if ((cues & (CUE.condition | CUE.portal)) === 0) return null
   const text = sentences.map(one => one.text).join(' ')
   const said = [...new Set(sentences.flatMap(one => one.conditions.channels))]
   const channel = said.length === 1 ? said[0]! : null
@@ -65,6 +68,7 @@ function saidChannel(passage: Passage, sentences: readonly ReadSentence[]): Stan
 
 /** The kinds of policy that menu paths lead to. */
 export function pathChannels(sentences: readonly ReadSentence[]): readonly Channel[] {
+  if (sentences.every(one => one.paths.length === 0)) return []
   const ends = sentences.flatMap(one => one.paths.flatMap(path => path.map(policyChannel)))
   return [...new Set(ends.filter(channel => channel !== null))]
 }

@@ -1,4 +1,6 @@
 // Coded text → its sentences, marks kept. Also where a page lost the space or the line break between two of them.
+
+import { matchesOf } from '../matches.ts'
 import type { Coded } from './marked-text.ts'
 
 const END = /[.!?]["')\]\uE004]*(?:\s+(?=["'(]*[A-Z0-9\uE000-\uE003])|(?<=[a-z)\uE004][.!?])(?=[A-Z][a-z]))|\s*\n\s*/g
@@ -7,7 +9,7 @@ const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|no|fig|st|mr|dr|u\.s|
 export function sentencesOf(coded: Coded): Coded[] {
   const sentences: Coded[] = []
   let from = 0
-  for (const found of coded.matchAll(END)) {
+  for (const found of matchesOf(END, coded)) {
     const upTo = found.index + found[0].length
     const sentence = coded.slice(from, upTo).trim()
     if (ABBREVIATION.test(sentence) || !balanced(sentence)) continue

@@ -47,9 +47,19 @@ export function sameStem(a: string, b: string): boolean {
 /** Which part of `said` stands in `target`, 0 to 1; a compound name (`wifi`, `signout`) may hold two said words. */
 export function coverage(said: readonly string[], target: readonly string[]): number {
   if (said.length === 0) return 0
-  const joined = target.join('')
-  const hits = said.filter(
-    stem => target.some(other => sameStem(stem, other)) || (stem.length > 4 && joined.includes(stem)),
-  )
-  return hits.length / said.length
+  let hits = 0
+  let joined: string | null = null
+  for (const stem of said) {
+    if (hasStem(target, stem)) hits++
+    else if (stem.length > 4) {
+      joined ??= target.join('')
+      if (joined.includes(stem)) hits++
+    }
+  }
+  return hits / said.length
+}
+
+function hasStem(target: readonly string[], stem: string): boolean {
+  for (const other of target) if (sameStem(stem, other)) return true
+  return false
 }

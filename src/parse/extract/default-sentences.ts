@@ -1,11 +1,12 @@
 // One sentence → the defaults it states: "By default, `X = true`", "the default is 5", "… is enabled by default".
 import type { Condition } from '../../model/condition.ts'
+import { matchesOf } from '../matches.ts'
 import { conditionAround, defaultCondition } from './conditions.ts'
 import { statesSaid } from './default-states.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { assignmentIn, bareValue, isTypeWord } from './name-shapes.ts'
 import type { SaidDefault } from './said-default.ts'
-import { ON, STATE_WORD } from './state-words.ts'
+import { IS_STATE, ON } from './state-words.ts'
 import { subjectOf } from './subject-phrase.ts'
 
 const NOT_SET =
@@ -43,6 +44,8 @@ const PATTERNS: readonly RegExp[] = [
     'i',
   ),
 ]
+const IF_NOT_SET = new RegExp(`\\b(?:if|when|without)\\b.*${NOT_SET}\\b`, 'i')
+const VALUES = new RegExp(VALUE, 'gi')
 const INSTRUCTS = /\b(?:set|use|enter|change|choose|select|type|make|turn|specify)\b/i
 
 export function defaultsInSentence(coded: Coded, text = plain(coded)): SaidDefault[] {
@@ -76,8 +79,7 @@ function withFurther(coded: Coded, first: Token, at: number, end: number): SaidD
   const others = furtherValues(rest, first)
   // "By default, 10 tabs can be open": what follows the number is no subject.
   // Neither is "the app" in "If the key isn't set, the app uses 5".
-  const counted =
-    /^\W*by\s+default,\s*$/i.test(before) || new RegExp(`\\b(?:if|when|without)\\b.*${NOT_SET}\\b`, 'i').test(before)
+  const counted = /^\W*by\s+default,\s*$/i.test(before) || IF_NOT_SET.test(before)
   const subject = counted ? '' : subjectOf(plain(coded)).phrase
   const name = first.name ?? /([A-Za-z][\w.-]*)\s*=\s*[^=]*$/.exec(before)?.[1] ?? null
   const own = coded.slice(0, end + (others[0]?.at ?? rest.length))
@@ -103,7 +105,7 @@ function read(token: string, open: string | undefined): Token | null {
 
 /** A bold or bare state word ("set to **on**") is a state; in code it is a value to type. */
 function asValue({ value, literal }: Token): Pick<SaidDefault, 'value' | 'state'> {
-  const isState = !literal && new RegExp(`^${STATE_WORD}$`, 'i').test(value)
+  const isState = !literal && IS_STATE.test(value)
   return isState ? { value: null, state: { text: value.toLowerCase(), on: ON.test(value) } } : { value, state: null }
 }
 
@@ -115,7 +117,7 @@ interface Further {
 
 /** "… and `false` for US Government customers": a further value counts with a condition or a name of its own only. */
 function furtherValues(rest: Coded, first: Token): Further[] {
-  const tokens = [...rest.matchAll(new RegExp(VALUE, 'gi'))]
+  const tokens = matchesOf(VALUES, rest)
   return tokens.flatMap((found, i) => {
     const from = i === 0 ? 0 : tokens[i - 1]!.index + tokens[i - 1]![0].length
     const between = plain(rest.slice(from, found.index))

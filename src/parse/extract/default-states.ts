@@ -2,7 +2,7 @@
 import { conditionAround, defaultCondition } from './conditions.ts'
 import { type Coded, plain } from './marked-text.ts'
 import type { SaidDefault } from './said-default.ts'
-import { ON, STATE_WORD } from './state-words.ts'
+import { IS_STATE, ON, STATE_WORD } from './state-words.ts'
 import { subjectOf } from './subject-phrase.ts'
 
 const PATTERNS: readonly RegExp[] = [
@@ -13,6 +13,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`['’]s\\s+(?:turned\\s+|switched\\s+|set\\s+to\\s+)?${STATE_WORD}\\b`, 'i'),
   new RegExp(`\\bdefault\\b[^.]{0,30}?(?:is|:|=)\\s+[\\uE000-\\uE003]?${STATE_WORD}\\b`, 'i'),
   new RegExp(`\\b${STATE_WORD}\\s+by\\s+default\\b`, 'i'),
+  new RegExp(`^(?:turned\\s+|switched\\s+)?${STATE_WORD}\\b`, 'i'),
 ]
 const NEXT_STATE = new RegExp(
   `,?\\s+(?:and|but|while|whereas)\\s+(?=(?:(?:it\\s+)?(?:is|are)\\s+|it['’]s\\s+)?(?:turned\\s+|switched\\s+)?${STATE_WORD}\\b)`,
@@ -24,9 +25,7 @@ export function statesSaid(coded: Coded): SaidDefault[] {
   const text = plain(coded)
   if (!/\bby\s+default\b|\bdefault\s+(?:state|setting|is)\b/i.test(text)) return []
   const subject = subjectOf(text).phrase
-  const parts = coded
-    .split(NEXT_STATE)
-    .filter(part => part !== undefined && !new RegExp(`^${STATE_WORD}$`, 'i').test(part))
+  const parts = coded.split(NEXT_STATE).filter(part => part !== undefined && !IS_STATE.test(part))
   const states = parts.map(part => ({ part, state: stateIn(part) }))
   if (states.every(one => one.state !== null)) {
     return states.map(({ part, state }) => {
@@ -48,7 +47,7 @@ export function statesSaid(coded: Coded): SaidDefault[] {
 }
 
 function stateIn(coded: Coded): SaidDefault['state'] {
-  for (const pattern of [...PATTERNS, new RegExp(`^(?:turned\\s+|switched\\s+)?${STATE_WORD}\\b`, 'i')]) {
+  for (const pattern of PATTERNS) {
     const found = pattern.exec(coded)
     if (!found) continue
     const negated = /\b(?:not|\w+n['’]t)\b/i.test(plain(found[0]))

@@ -51,7 +51,7 @@ function valueIsMeant({ subject, value }: SaidDefault): boolean {
 function followsWidget(reading: Reading, spot: Spot): boolean {
   const before = reading.spots[spot.index - 1]
   if (!before || before.passage !== spot.passage) return false
-  return isWidget(before.subject.phrase) || /\b(?:toggle|switch|slider|check\s*box)\b/i.test(before.text)
+  return isWidget(before.subject().phrase) || /\b(?:toggle|switch|slider|check\s*box)\b/i.test(before.text)
 }
 
 function soleKey(reading: Reading, spot: Spot): readonly string[] {

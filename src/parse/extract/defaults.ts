@@ -11,7 +11,7 @@ import type { ValueStatement } from './values.ts'
 
 export function defaultStatements(reading: Reading, values: readonly ValueStatement[]): DefaultStatement[] {
   const said = reading.spots.flatMap(spot => {
-    if (spot.aside || spot.passage.form === 'heading') return []
+    if (spot.defaults.length === 0 || spot.aside || spot.passage.form === 'heading') return []
     const kind = spot.cell
     if (kind === 'key' || kind === 'type' || kind === 'default') return []
     return spot.defaults.flatMap(found => ofKeys(reading, spot, found))

@@ -1,7 +1,9 @@
 // One sentence → the keys that it has the admin enter or set.
 
+import { CUE } from '../cues.ts'
+import { matchesOf } from '../matches.ts'
 import { type Coded, marksIn, plain } from './marked-text.ts'
-import { assignmentIn, isCoined, NAME_PATTERN, nameAt, nameIn, phraseIn } from './name-shapes.ts'
+import { assignmentIn, isCoined, NAME_PATTERN, NAMES, nameAt, nameIn, phraseIn } from './name-shapes.ts'
 import { settingsNamed } from './naming-sentences.ts'
 
 export interface NamedKey {
@@ -72,74 +74,84 @@ const SET_TO = /\b(?:set|make|configure|enter|add|specify|use|deploy|assign|push
 const IN_CLAUSE =
   /\b(?:if|when|where|unless|once|whether|until|after|before|as\s+long\s+as|has|have|had|is|are|was|were)\b/i
 
-export function definitionsInSentence(sentence: Coded): NamedKey[] {
+/** Without one of these only names in passing can be found. */
+const ANY = CUE.key | CUE.value | CUE.name | CUE.set | CUE.flag | CUE.digit | CUE.type | CUE.equals
+
+/** @param cues those of the sentence; all, where they are not known. */
+export function definitionsInSentence(sentence: Coded, cues = ~0): NamedKey[] {
   const found = new Map<string, NamedKey>()
   const add = (names: readonly string[], form: NamedKey['form']) => {
     for (const name of names) if (!found.has(name)) found.set(name, { name, form })
   }
+  if ((cues & ANY) === 0) {
+    add(settingsNamed(sentence), 'passing')
+    return [...found.values()]
+  }
   const says = (word: RegExp) => word.test(sentence)
-  const speaksOfKeys = says(/\bkeys?\b/i)
-  const gives = says(/\bvalues?\b/i)
+  const speaksOfKeys = (cues & CUE.key) !== 0 && says(/\bkeys?\b/i)
+  const gives = (cues & CUE.value) !== 0 && says(/\bvalues?\b/i)
   if (speaksOfKeys) {
-    for (const cue of sentence.matchAll(AS_KEY)) {
+    for (const cue of matchesOf(AS_KEY, sentence)) {
       const names = listBefore(sentence, cue.index)
       add(names.length > 0 ? names : phraseBefore(sentence, cue.index), 'step')
     }
   }
-  if (gives) for (const cue of sentence.matchAll(AS_NAME)) add(listBefore(sentence, cue.index), 'step')
-  if (speaksOfKeys || says(/\b(?:name|settings?|parameters?)\b/i)) {
-    for (const cue of sentence.matchAll(ENTER_KEY)) {
+  if (gives) for (const cue of matchesOf(AS_NAME, sentence)) add(listBefore(sentence, cue.index), 'step')
+  if (speaksOfKeys || (cues & CUE.name && says(/\b(?:name|settings?|parameters?)\b/i))) {
+    for (const cue of matchesOf(ENTER_KEY, sentence)) {
       if (conditional(sentence, cue.index)) continue
       const names = listAfter(sentence, cue.index + cue[0].length)
       add(/\bkeys?\b|pair/i.test(cue[1]!) ? names : names.filter(isCoined), 'step')
     }
   }
   if (speaksOfKeys) {
-    for (const cue of sentence.matchAll(FIELD)) add(listAfter(sentence, cue.index + cue[0].length), 'step')
-    for (const cue of sentence.matchAll(IN_FIELD)) {
+    for (const cue of matchesOf(FIELD, sentence)) add(listAfter(sentence, cue.index + cue[0].length), 'step')
+    for (const cue of matchesOf(IN_FIELD, sentence)) {
       const at = startOfList(sentence, cue.index)
       if (at !== null && ENTER_BEFORE.test(sentence.slice(0, at))) add(listBefore(sentence, cue.index), 'step')
     }
   }
   if (speaksOfKeys) for (const names of keyNouns(sentence, ENTER_BEFORE)) add(names, 'step')
   if (gives) {
-    for (const cue of sentence.matchAll(PICK)) {
+    for (const cue of matchesOf(PICK, sentence)) {
       const at = cue.index + cue[0].length
       if (AS_VALUE.test(sentence.slice(at))) add(listAfter(sentence, at).filter(isCoined), 'step')
     }
   }
   if (found.size > 0) {
-    for (const cue of sentence.matchAll(AND_NAME)) {
+    for (const cue of matchesOf(AND_NAME, sentence)) {
       add(listAfter(sentence, cue.index + cue[0].length).filter(isCoined), 'step')
     }
   }
   if (speaksOfKeys && PAIR.test(sentence)) add(pairNames(sentence), 'pair')
   if (speaksOfKeys) {
-    for (const cue of sentence.matchAll(USE_KEY)) {
+    for (const cue of matchesOf(USE_KEY, sentence)) {
       if (conditional(sentence, cue.index)) continue
       add(listAfter(sentence, cue.index + cue[0].length).filter(isCoined), 'sentence')
     }
   }
-  for (const cue of TO_FLAG.test(sentence) ? sentence.matchAll(TO_VALUE) : []) {
+  for (const cue of cues & (CUE.flag | CUE.digit) && TO_FLAG.test(sentence) ? matchesOf(TO_VALUE, sentence) : []) {
     const at = startOfList(sentence, cue.index)
     if (at === null || !USE_BEFORE.test(sentence.slice(0, at)) || conditional(sentence, at)) continue
     add(listBefore(sentence, cue.index).filter(isCoined), 'sentence')
   }
-  for (const cue of sentence.matchAll(SET_NAME)) {
+  for (const cue of cues & CUE.set ? matchesOf(SET_NAME, sentence) : []) {
     const at = cue.index + cue[0].length
     const names = listAfter(sentence, at).filter(isCoined)
     const to = /^[^.;,]{0,80}?\uE004?\s+(?:key\s+|setting\s+)?to\s+(?:one|the|an?|any|your)\b/i.test(sentence.slice(at))
     if (to && !conditional(sentence, cue.index)) add(names, 'sentence')
   }
-  if (says(/string|bool|integer|\bint\b|\breal\b|float|number/i)) add(typedNames(sentence), 'sentence')
-  if (sentence.includes('=') || /\bset to\b/i.test(sentence)) add(setNames(sentence), 'sentence')
+  if (cues & CUE.type && says(/string|bool|integer|\bint\b|\breal\b|float|number/i))
+    add(typedNames(sentence), 'sentence')
+  if (cues & (CUE.equals | CUE.set) && (sentence.includes('=') || /\bset to\b/i.test(sentence)))
+    add(setNames(sentence), 'sentence')
   add(settingsNamed(sentence), 'passing')
   return [...found.values()]
 }
 
 /** Names before the word key, where a verb before them has somebody enter them. */
 function keyNouns(sentence: Coded, verb: RegExp): string[][] {
-  return [...sentence.matchAll(KEY_AFTER)].flatMap(cue => {
+  return matchesOf(KEY_AFTER, sentence).flatMap(cue => {
     const at = startOfList(sentence, cue.index)
     if (at === null || !verb.test(sentence.slice(0, at)) || conditional(sentence, at)) return []
     return [listBefore(sentence, cue.index)]
@@ -147,7 +159,7 @@ function keyNouns(sentence: Coded, verb: RegExp): string[][] {
 }
 
 function typedNames(sentence: Coded): string[] {
-  return [...sentence.matchAll(NAMES)].flatMap(match => {
+  return matchesOf(NAMES, sentence).flatMap(match => {
     const name = nameAt(match[1], match[2])
     return name && isCoined(name) && TYPED.test(sentence.slice(match.index + match[0].length)) ? [name] : []
   })
@@ -155,12 +167,11 @@ function typedNames(sentence: Coded): string[] {
 
 /** Coined names that a sentence has somebody add, whatever as: keys where the steps of a policy say so. */
 export function addedNames(sentence: Coded): string[] {
-  return [...sentence.matchAll(ADD)]
+  return matchesOf(ADD, sentence)
     .filter(cue => !conditional(sentence, cue.index))
     .flatMap(cue => listAfter(sentence, cue.index + cue[0].length).filter(isCoined))
 }
 
-const NAMES = new RegExp(NAME_PATTERN, 'g')
 /** A list of names is never longer than this; what stands before it is not looked through. */
 const REACH = 400
 
@@ -187,7 +198,9 @@ function listAfter(sentence: Coded, start: number): string[] {
 
 function namesOf(list: Coded | undefined): string[] {
   if (list === undefined) return []
-  return [...list.matchAll(NAMES)].map(match => nameAt(match[1], match[2])).filter(name => name !== null)
+  return matchesOf(NAMES, list)
+    .map(match => nameAt(match[1], match[2]))
+    .filter(name => name !== null)
 }
 
 /** Whether what stands before a place in its clause makes it a condition: "… only visible if an admin has set `X = true`". */
@@ -199,7 +212,7 @@ function conditional(sentence: Coded, at: number): boolean {
 function pairNames(sentence: Coded): string[] {
   const marks = marksIn(sentence)
   const assigned = marks.map(mark => assignmentIn(mark.text)?.name ?? null)
-  const bare = [...sentence.matchAll(/(?<![\w.-])([A-Za-z]\w+)\s*=\s*\S/g)].map(match => match[1]!)
+  const bare = matchesOf(/(?<![\w.-])([A-Za-z]\w+)\s*=\s*\S/g, sentence).map(match => match[1]!)
   const named = marks.map(mark => (isCoined(mark.text) ? mark.text : null))
   return [...assigned, ...bare.filter(isCoined), ...named].filter(name => name !== null)
 }
@@ -207,12 +220,10 @@ function pairNames(sentence: Coded): string[] {
 /** set `X = true`: an instruction, unless it is said as a condition. */
 function setNames(sentence: Coded): string[] {
   const marked = marksIn(sentence).map(mark => ({ name: assignmentIn(mark.text)?.name, at: mark.start }))
-  const bare = [...sentence.matchAll(/(?<![\w.\uE000-\uE003-])([A-Za-z]\w+)\s*=\s*[\w'"“‘\uE000-\uE003]/g)].map(
-    match => ({
-      name: match[1],
-      at: match.index,
-    }),
-  )
+  const bare = matchesOf(/(?<![\w.\uE000-\uE003-])([A-Za-z]\w+)\s*=\s*[\w'"“‘\uE000-\uE003]/g, sentence).map(match => ({
+    name: match[1],
+    at: match.index,
+  }))
   return [...marked, ...bare].flatMap(({ name, at }) => {
     if (!name || !isCoined(name)) return []
     const before = sentence.slice(0, at).split(/[,;:]/).at(-1)!

@@ -1,5 +1,6 @@
 // Outline → where the page defines keys: steps that add a key, table rows, label lists, key-value pairs, headings and
 // sentences that set one. What is only named is no definition (see `mentions`).
+import { CUE } from '../cues.ts'
 import { type ChannelPlace, pathChannels } from './channel-places.ts'
 import { isKeyListLead, labelledName, leadingName } from './definition-sentences.ts'
 import { keyColumn, namesInRows, verticalKey } from './definition-tables.ts'
@@ -72,12 +73,12 @@ function textDefinitions(
     }
     sentences[passage.index]!.forEach((sentence, index) => {
       if (sentence.aside) return
-      const label = labelledName(sentence.coded)
+      const label = sentence.cues & (CUE.key | CUE.name) ? labelledName(sentence.coded) : null
       if (label && (label.sure || besideValueLabel(outline, passage))) {
         found.push({ key: label.name, spelled: label.name, form: 'label', sentence: index, ...at })
       }
       // With the way to a policy in the same sentence, setting a key is as good as adding it.
-      const leads = pathChannels([sentence]).length > 0
+      const leads = sentence.definitions.length > 0 && pathChannels([sentence]).length > 0
       for (const { name, form: said } of sentence.definitions) {
         const form = said === 'passing' || said === 'sentence' ? (leads ? 'step' : 'sentence') : said
         const list = said === 'passing' ? passing : found

@@ -1,5 +1,6 @@
 // Texts of a page that writes its keys with dots and without marks ("scan.depth takes …") → the same texts, those names
 // marked, so that all that reads marked names reads them. Only a family counts: two names or more that begin alike.
+import { matchesOf } from '../matches.ts'
 import { type Coded, markedCode } from './marked-text.ts'
 import { isCoined } from './name-shapes.ts'
 
@@ -14,7 +15,7 @@ export function dottedFamilies(texts: Iterable<Coded>): ReadonlySet<string> {
   const byFirst = new Map<string, Set<string>>()
   for (const text of texts) {
     if (!MAY_HOLD.test(text)) continue
-    for (const [name] of text.matchAll(DOTTED)) {
+    for (const [name] of matchesOf(DOTTED, text)) {
       if (!isCoined(name) || LOST_SPACE.test(name)) continue
       const first = name.slice(0, name.indexOf('.'))
       const family = byFirst.get(first)

@@ -11,6 +11,7 @@ export interface EffectStatement {
   readonly source: Source
 }
 
+const MAY_BEGIN = /^[aiw]/i
 const IN_MODE = /^in\s+['‘“"]?(\w+)['’”"]?\s+mode,\s+(.{8,})$/i
 const IF_STATE =
   /^(?:if|when|while|with|as\s+long\s+as)\s+(.{3,80}?)\s+(?:is\s+|are\s+)?(?:turned\s+|switched\s+)?(enabled|disabled|on|off|active|inactive)\b,?\s+(?:then\s+)?(.{8,})$/i
@@ -18,6 +19,7 @@ const IF_STATE =
 export function effectStatements(reading: Reading): EffectStatement[] {
   return reading.spots.flatMap(spot => {
     if (spot.aside || spot.hold === 'none' || spot.hold === 'following') return []
+    if (!MAY_BEGIN.test(spot.text)) return []
     const mode = IN_MODE.exec(spot.text)
     if (mode) return of(spot, spot.keys, { word: mode[1]!.toLowerCase() }, mode[2]!)
     const state = IF_STATE.exec(spot.text)

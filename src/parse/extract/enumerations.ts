@@ -1,6 +1,7 @@
 // "1 - Audit; 0 - Disable; 2 - Enable (default). This setting …" → the values, their meanings, which is the default, and
 // the rest of the text. Also where the page lost its line breaks: "0 - Off1 - Quiet (default)2 - LoudHow strongly …".
 
+import { matchesOf } from '../matches.ts'
 import { bareListIn } from './bare-list.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { bareValue } from './name-shapes.ts'
@@ -34,7 +35,7 @@ const JOINT = /[\s;,./|]*(?:\b(?:and|or)\b)?[\s;,./|]*$/i
 export function enumerationIn(coded: Coded, words = false): Enumeration {
   const label = LABEL.exec(coded)?.[0] ?? ''
   const text = coded.slice(label.length)
-  const tokens = [...text.matchAll(TOKEN)].filter(token => isLiteral(token[1] ?? token[2]!) && !isTime(text, token))
+  const tokens = matchesOf(TOKEN, text).filter(token => isLiteral(token[1] ?? token[2]!) && !isTime(text, token))
   const [first] = tokens
   if (!first || plain(text.slice(0, first.index)).trim() !== '')
     return (
@@ -80,8 +81,10 @@ function isTime(text: Coded, token: RegExpExecArray): boolean {
   return token[0].endsWith(':') && /^\d/.test(text.slice(token.index + token[0].length))
 }
 
+const WHOLE_LITERAL = new RegExp(`^${LITERAL}$`, 'i')
+
 function isLiteral(text: string): boolean {
-  return new RegExp(`^${LITERAL}$`, 'i').test(text.trim()) || /^[A-Za-z][\w-]{0,29}$/.test(text.trim())
+  return WHOLE_LITERAL.test(text.trim()) || /^[A-Za-z][\w-]{0,29}$/.test(text.trim())
 }
 
 const REVERSED =
@@ -89,7 +92,7 @@ const REVERSED =
 
 /** "Enable = 1; Disable = 0", "Off (0), On (1)": the meaning stands first. */
 function reversed(text: Coded): Enumeration | null {
-  const found = [...text.matchAll(REVERSED)]
+  const found = matchesOf(REVERSED, text)
   if (found.length < 2 || found[0]!.index > 0) return null
   const last = found.at(-1)!
   const values = found.map(one => ({ value: one[2]!, meaning: one[1]!, isDefault: false }))
@@ -100,7 +103,7 @@ const BARE_WORD = /(?:^|[.;,]\s+|\n)([a-z][a-z0-9_-]{1,24})(\s*\((?:the\s+)?defa
 
 /** "warn (default): people are warned. off: no warning." */
 function bareWords(text: Coded, colons: boolean): Enumeration | null {
-  const found = [...text.matchAll(BARE_WORD)].filter(one => colons || !/:\s+$/.test(one[0]))
+  const found = matchesOf(BARE_WORD, text).filter(one => colons || !/:\s+$/.test(one[0]))
   if (found.length < 2 || found[0]!.index > 0) return null
   const values = found.map((one, i) => {
     const said = text.slice(one.index + one[0].length, found[i + 1]?.index ?? text.length)
@@ -118,7 +121,7 @@ const FLAG = new RegExp(`[\\uE000-\\uE003](${LITERAL})\\uE004\\s*(\\(\\s*(?:the\
 
 /** "**true** (default) disables it**false** allows it": only the marks part value and meaning. */
 function unparted(text: Coded): Enumeration | null {
-  const found = [...text.matchAll(FLAG)]
+  const found = matchesOf(FLAG, text)
   if (
     found.length < 2 ||
     found[0]!.index > 0 ||
@@ -148,7 +151,7 @@ const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|MB
 function numbered(text: Coded): Enumeration | null {
   const found: RegExpMatchArray[] = []
   let end = 0
-  for (const one of text.matchAll(NUMBERED)) {
+  for (const one of matchesOf(NUMBERED, text)) {
     if (Number(one[1]) !== Number(found[0]?.[1] ?? one[1]) + found.length || UNIT.test(one[2]!)) break
     found.push(one)
     end = one.index + one[0].length
@@ -169,7 +172,7 @@ const SAYS =
 
 /** "`full` sends all of it. `split` sends some.": each marked word begins a sentence or its part and does something. */
 function saying(text: Coded): Enumeration | null {
-  const found = [...text.matchAll(SAYS)]
+  const found = matchesOf(SAYS, text)
   if (found.length < 2 || found[0]!.index > 0) return null
   const values = found.map((one, i) => {
     const next = found[i + 1]
@@ -197,15 +200,13 @@ const LISTED = new RegExp(
   'i',
 )
 
+const ONE_LISTED = new RegExp(`(?:[\\uE000-\\uE003]([^\\uE004]+)\\uE004|(${LITERAL}))(?:\\s*\\(([^)]*)\\))?`, 'gi')
+
 /** `true` or `false`; `0` (off), `1` (on). */
 function listed(text: Coded, whole: Coded): Enumeration {
   const found = LISTED.exec(text)
   if (!found) return { values: [], rest: whole }
-  const values = [
-    ...found[1]!.matchAll(
-      new RegExp(`(?:[\\uE000-\\uE003]([^\\uE004]+)\\uE004|(${LITERAL}))(?:\\s*\\(([^)]*)\\))?`, 'gi'),
-    ),
-  ].flatMap(([, mark, bare, note]) => {
+  const values = [...matchesOf(ONE_LISTED, found[1]!)].flatMap(([, mark, bare, note]) => {
     const value = bareValue(mark ?? bare!)
     if (value === null || !isLiteral(value)) return []
     const isDefault = /\bdefault\b/i.test(note ?? '')

@@ -33,13 +33,14 @@ export interface Facts {
 }
 
 export function factsOf(reading: Reading): Facts {
-  const places = placeStatements(reading)
+  const usual = usualPaths(reading)
+  const places = placeStatements(reading, usual)
   const values = valueStatements(reading)
   const names = otherNames(reading)
   const noKeys = [...values.map(one => one.value), ...names.map(one => one.name)].map(name => name.toLowerCase())
   return {
     reading,
-    usualPaths: usualPaths(reading),
+    usualPaths: usual,
     places,
     types: typeStatements(reading),
     availability: availabilityStatements(reading, places),

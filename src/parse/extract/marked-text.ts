@@ -1,6 +1,7 @@
 // Spans → one string in which what the page marks (code, bold, quotes) is bracketed by private characters, so that a
 // pattern can ask for "a marked word" without knowing how the author marks words.
 import type { Span } from '../../model/document.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Text with marks in it. `plain` takes them out again. */
 export type Coded = string
@@ -89,7 +90,7 @@ const ROLES: Readonly<Record<string, MarkRole>> = {
 }
 
 export function marksIn(coded: Coded): Mark[] {
-  return [...coded.matchAll(/([\uE000-\uE003])([^\uE004]*)\uE004/g)].map(found => ({
+  return matchesOf(/([\uE000-\uE003])([^\uE004]*)\uE004/g, coded).map(found => ({
     text: found[2]!.trim(),
     role: ROLES[found[1]!]!,
     start: found.index,

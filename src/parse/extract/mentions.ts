@@ -1,6 +1,7 @@
 // Reading → names of keys that the page only mentions: marked words that look coined, or that it calls a key, and that no
 // step, row or sentence defines.
 import type { Source } from '../../model/source.ts'
+import { CUE } from '../cues.ts'
 import { type Mark, marksIn, plain } from './marked-text.ts'
 import { assignmentIn, isCoined, nameIn, wordsOf } from './name-shapes.ts'
 import { sectionOf } from './passages.ts'
@@ -24,26 +25,19 @@ const OTHER_AFTER =
   /^\s+(?:app|application|groups?|folder|file|table|cmdlet|command|page|events?|permissions?|role|scope|api|class|extension|template|certificate|profile|policy|button|tab|menu|mode|type|domain|server|screen|section|field|column|function|module|script|tenant|portal|portals?)\b/i
 
 export function mentionsOf(reading: Reading, values: ReadonlySet<string>): Mention[] {
-  const prefixes = sharedPrefixes([...reading.spelling.values()])
   return reading.spots.flatMap(spot => {
-    if (spot.passage.form === 'heading' || isMenu(spot)) return []
+    if ((spot.cues & CUE.mark) === 0 || spot.passage.form === 'heading' || isMenu(spot)) return []
     const kind = spot.cell
     if (kind === 'type' || kind === 'values' || kind === 'default') return []
     return marksIn(spot.coded).flatMap(mark => {
-      const name = mentioned(reading, spot, mark, prefixes, kind === 'key')
+      const name = mentioned(reading, spot, mark, kind === 'key')
       if (!name || reading.spelling.has(name.toLowerCase()) || values.has(name.toLowerCase())) return []
       return [{ key: name, section: spot.passage.section, source: spot.source }]
     })
   })
 }
 
-function mentioned(
-  reading: Reading,
-  spot: Spot,
-  mark: Mark,
-  prefixes: ReadonlySet<string>,
-  inKeyCell: boolean,
-): string | null {
+function mentioned(reading: Reading, spot: Spot, mark: Mark, inKeyCell: boolean): string | null {
   const assigned = assignmentIn(mark.text)
   const name = assigned?.name ?? nameIn(mark.text)
   if (!name || name.includes('.') || isBundle(name)) return null
@@ -51,7 +45,7 @@ function mentioned(
   const after = spot.coded.slice(mark.end)
   if (KEY_BEFORE.test(before) || KEY_AFTER.test(after)) return name
   if (!isCoined(name)) return null
-  const family = prefixes.has(wordsOf(name)[0] ?? '')
+  const family = reading.prefixes.has(wordsOf(name)[0] ?? '')
   const ofKeys = inKeyCell || /\bkeys\b/i.test(sectionOf(reading.outline, spot.passage.section).title)
   if (family || ofKeys) return name
   if (mark.role !== 'code') return null
@@ -68,14 +62,4 @@ function isMenu(spot: Spot): boolean {
 
 function isBundle(name: string): boolean {
   return /^(?:com|org|net)\./i.test(name)
-}
-
-/** First words that several keys of the page share. */
-function sharedPrefixes(keys: readonly string[]): ReadonlySet<string> {
-  const count = new Map<string, number>()
-  for (const key of keys) {
-    const first = wordsOf(key)[0]
-    if (first) count.set(first, (count.get(first) ?? 0) + 1)
-  }
-  return new Set([...count].filter(([, times]) => times > 0).map(([word]) => word))
 }

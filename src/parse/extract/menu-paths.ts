@@ -1,5 +1,6 @@
 // Coded text → the menu paths in it, outermost first: **Apps** > **App configuration policies** > **Add**.
 import type { Channel } from '../../model/condition.ts'
+import { matchesOf } from '../matches.ts'
 import { type Coded, plain } from './marked-text.ts'
 
 const STEP_BREAK = /^\s*(?:>|→|›|»|,?\s*(?:and\s+)?then(?:\s+(?:select|choose|to))?|,\s*(?:select|choose|and)?)\s*$/
@@ -20,7 +21,7 @@ export function menuPathsIn(coded: Coded): string[][] {
     run = []
     arrows = false
   }
-  for (const found of coded.matchAll(/[\uE000-\uE003]([^\uE004]*)\uE004/g)) {
+  for (const found of matchesOf(/[\uE000-\uE003]([^\uE004]*)\uE004/g, coded)) {
     const between = end < 0 ? null : coded.slice(end, found.index)
     if (between !== null && STEP_BREAK.test(between)) {
       if (ARROW.test(between.trim())) arrows = true

@@ -1,4 +1,6 @@
 // Which words of a page can be the name of a configuration key, and which never are: values, types, domains, products.
+import { HOLDS_COINED } from '../cues.ts'
+import { matchesOf } from '../matches.ts'
 import type { Coded } from './marked-text.ts'
 
 const NAME = /^[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)*$/
@@ -91,26 +93,27 @@ export function nameAt(marked: string | undefined, bare: string | undefined): st
   return bare !== undefined && isCoined(bare) ? nameIn(bare) : null
 }
 
-const NAMES = new RegExp(NAME_PATTERN, 'g')
+export const NAMES = new RegExp(NAME_PATTERN, 'g')
 const MARKED = /[\uE000-\uE003]([^\uE004]*)\uE004/g
-const HOLDS_COINED = /[a-z0-9][A-Z]|[A-Za-z]_[A-Za-z]|[A-Z]{2}[a-z]{2}/
+
+const BEFORE_SIGN = /(?<![\w.-])([A-Za-z][\w.-]*)\s*[=:]/g
 
 /** What may be names in a text: marked words and phrases, coined words, and what stands before an equals sign. */
 export function namesIn(coded: Coded): string[] {
   const found: string[] = []
   const marked = /[\uE000-\uE003]/.test(coded)
   if (HOLDS_COINED.test(coded)) {
-    for (const match of coded.matchAll(NAMES)) {
+    for (const match of matchesOf(NAMES, coded)) {
       const name = nameAt(match[1], match[2])
       if (name !== null) found.push(name)
     }
   }
-  for (const match of marked ? coded.matchAll(MARKED) : []) {
+  for (const match of marked ? matchesOf(MARKED, coded) : []) {
     const name = match[1]!.includes(' ') ? phraseIn(match[1]!) : nameIn(match[1]!)
     if (name !== null) found.push(name)
   }
   if (coded.includes('=') || coded.includes(':')) {
-    for (const match of coded.matchAll(/(?<![\w.-])([A-Za-z][\w.-]*)\s*[=:]/g)) found.push(match[1]!)
+    for (const match of matchesOf(BEFORE_SIGN, coded)) found.push(match[1]!)
   }
   return found.length < 2 ? found : [...new Set(found)]
 }

@@ -1,5 +1,6 @@
 // One sentence → names that it calls settings in passing: "the setting is `X`", "`X`, a String with …", "`X` takes one of
 // three words", "is set by `X`", "set `X` to …". Only coined names count, since the words around them are everyday words.
+import { matchesOf } from '../matches.ts'
 import type { Coded } from './marked-text.ts'
 import { isCoined, NAME_PATTERN, nameAt } from './name-shapes.ts'
 
@@ -92,7 +93,7 @@ export function settingPicked(sentence: Coded, next: string): string | null {
 }
 
 function namesBy(pattern: RegExp, sentence: Coded, inCase = false): string[] {
-  return [...sentence.matchAll(pattern)].flatMap(found => {
+  return matchesOf(pattern, sentence).flatMap(found => {
     const name = nameAt(found[1], found[2])
     return name && isCoined(name) && (inCase || !IN_CASE.test(sentence.slice(0, found.index))) ? [name] : []
   })

@@ -17,9 +17,8 @@ export interface PlaceStatement {
   readonly entry: boolean
 }
 
-export function placeStatements(reading: Reading): PlaceStatement[] {
-  const paths = pathsByPassage(reading)
-  const usual = usualPaths(reading)
+export function placeStatements(reading: Reading, usual: ReadonlyMap<Channel, readonly string[]>): PlaceStatement[] {
+  const paths = reading.definitions.length > 0 ? pathsByPassage(reading) : []
   const defined = reading.definitions.flatMap(found => {
     const inPassage = reading.inPassage.get(found.passage)
     const spot = inPassage?.[found.sentence] ?? inPassage?.[0]
@@ -62,7 +61,7 @@ function isDevicePath(path: readonly string[]): boolean {
 /** Keys without steps of their own, whose section says elsewhere how to enter them: "To assign them to enrolled devices, open …". */
 function besides(reading: Reading): PlaceStatement[] {
   return reading.spots.flatMap(spot => {
-    if (spot.passage.cell || spot.aside) return []
+    if (spot.paths.length === 0 || spot.passage.cell || spot.aside) return []
     const held = spot.hold === 'heading' ? spot.keys : (reading.sectionKeys.get(spot.passage.section) ?? [])
     if (held.length === 0) return []
     return spot.paths.flatMap(path => {

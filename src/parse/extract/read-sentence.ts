@@ -1,6 +1,8 @@
 // One sentence of a page → all that its words alone say: names, definitions, defaults, values, subject, conditions, menu
 // paths. Made once for each wording; what it means where it stands is for the reading to tell.
+import { once } from '../../model/once.ts'
 import { type ConditionWords, conditionWords } from '../../words/condition-words.ts'
+import { CUE, type CueReader } from '../cues.ts'
 import { isAside } from './coded-sentences.ts'
 import { defaultsInSentence } from './default-sentences.ts'
 import { addedNames, definitionsInSentence, type NamedKey } from './definition-sentences.ts'
@@ -14,6 +16,8 @@ import { type SaidValue, valuesInSentence } from './value-sentences.ts'
 export interface ReadSentence {
   readonly coded: Coded
   readonly text: string
+  /** Which kinds of words stand in it: see `CUE`. */
+  readonly cues: number
   /** Words that may be names of keys. */
   readonly names: readonly string[]
   readonly definitions: readonly NamedKey[]
@@ -21,7 +25,8 @@ export interface ReadSentence {
   readonly added: readonly string[]
   readonly defaults: readonly SaidDefault[]
   readonly values: readonly SaidValue[]
-  readonly subject: Subject
+  /** Few ask for it. */
+  readonly subject: () => Subject
   readonly conditions: ConditionWords
   readonly paths: readonly (readonly string[])[]
   /** It speaks of the page and not of the product. */
@@ -32,38 +37,48 @@ export type SentenceReader = (coded: Coded) => ReadSentence
 
 /** Beyond this a sentence is no sentence: its start is read, so that no page takes more than its share of time. */
 const MOST = 1500
-const MAY_CONDITION = /enrol|m[da]m\b|manag|superv|gov|gcc|commercial|mobile/i
 /** Of a sentence without any word for a condition. */
 export const NO_CONDITIONS: ConditionWords = { channels: [], supervised: [], clouds: [] }
 
 /** Pages repeat their steps and rows: each wording is read once. */
-export function sentenceReader(): SentenceReader {
+export function sentenceReader(cuesOf: CueReader): SentenceReader {
   const read = new Map<Coded, ReadSentence>()
   return coded => {
     const known = read.get(coded)
     if (known) return known
-    const fresh = readSentence(coded)
+    const fresh = readSentence(coded, cuesOf)
     read.set(coded, fresh)
     return fresh
   }
 }
 
-function readSentence(whole: Coded): ReadSentence {
+const NOTHING: readonly never[] = []
+
+function readSentence(whole: Coded, cuesOf: CueReader): ReadSentence {
   const coded = whole.length > MOST ? whole.slice(0, MOST) : whole
-  const text = plain(whole)
-  const names = namesIn(coded)
-  const aside = isAside(text)
+  const own = cuesOf(whole)
+  const text = own & CUE.mark ? plain(whole) : whole.trim()
+  // A mark may part a word.
+  const cues = own & CUE.mark ? own | cuesOf(text) : own
+  const names = cues & (CUE.mark | CUE.coined | CUE.equals | CUE.colon) ? namesIn(coded) : NOTHING
+  const aside = (cues & CUE.page) !== 0 && isAside(text)
+  const named = names.length > 0 && !aside
   return {
     coded,
     text,
+    cues,
     names,
-    definitions: names.length > 0 && !aside ? definitionsInSentence(coded) : [],
-    added: names.length > 0 && !aside ? addedNames(coded) : [],
-    defaults: defaultsInSentence(coded, text),
-    values: valuesInSentence(coded, text),
-    subject: subjectOf(text.slice(0, MOST)),
-    conditions: MAY_CONDITION.test(text) ? conditionWords(text) : NO_CONDITIONS,
-    paths: menuPathsIn(coded),
+    definitions: named ? definitionsInSentence(coded, cues) : NOTHING,
+    added: named && cues & CUE.add ? addedNames(coded) : NOTHING,
+    defaults: cues & (CUE.default | CUE.absent | CUE.not) ? defaultsInSentence(coded, text) : NOTHING,
+    values: mayHoldValues(cues) ? valuesInSentence(coded, text) : NOTHING,
+    subject: once(() => subjectOf(text.slice(0, MOST))),
+    conditions: cues & CUE.condition ? conditionWords(text) : NO_CONDITIONS,
+    paths: cues & (CUE.arrow | CUE.condition) ? menuPathsIn(coded) : NOTHING,
     aside,
   }
 }
+
+const mayHoldValues = (cues: number): boolean =>
+  (cues & (CUE.flag | CUE.digit | CUE.equals)) !== 0 ||
+  ((cues & CUE.mark) !== 0 && (cues & (CUE.value | CUE.set)) !== 0)

@@ -1,4 +1,5 @@
 // Pages → readings: each page's sentences in their places, with its keys, features and indexes over them.
+import { type CueReader, cueReader } from '../cues.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { channelPlaces } from './channel-places.ts'
 import { sentencesOf } from './coded-sentences.ts'
@@ -6,6 +7,7 @@ import { stemsOf } from './content-words.ts'
 import { type Definition, definitionsOf } from './definitions.ts'
 import { distinct, groupBy } from './grouping.ts'
 import { type Group, groupsOf } from './groups.ts'
+import { wordsOf } from './name-shapes.ts'
 import { type Outline, outlineOf } from './passages.ts'
 import { sentenceReader } from './read-sentence.ts'
 import { type Spot, spotsOf } from './spots.ts'
@@ -28,11 +30,13 @@ export interface Reading {
   readonly ownKeys: readonly string[]
   /** Canonical spelling of every key that one of the pages defines, by its lower case. */
   readonly spelling: ReadonlyMap<string, string>
+  /** First words of the names of all keys. */
+  readonly prefixes: ReadonlySet<string>
 }
 
 /** All pages at once: a page may name a key that another one defines. */
-export function readingsOf(pages: readonly ParsedPage[]): Reading[] {
-  const read = sentenceReader()
+export function readingsOf(pages: readonly ParsedPage[], cuesOf: CueReader = cueReader()): Reading[] {
+  const read = sentenceReader(cuesOf)
   const drafts = pages.map(page => {
     const outline = outlineOf(page)
     const sentences = outline.passages.map(passage => sentencesOf(passage.coded).map(read))
@@ -43,6 +47,7 @@ export function readingsOf(pages: readonly ParsedPage[]): Reading[] {
   for (const { definitions } of drafts) {
     for (const { key } of definitions) if (!spelling.has(key.toLowerCase())) spelling.set(key.toLowerCase(), key)
   }
+  const prefixes = new Set([...spelling.values()].flatMap(key => wordsOf(key)[0] ?? []))
   return drafts.map(({ outline, sentences, channels, definitions: found }) => {
     const definitions = found.map(one => ({ ...one, key: spelling.get(one.key.toLowerCase())! }))
     const spots = spotsOf(outline, sentences, definitions, channels, spelling)
@@ -58,6 +63,7 @@ export function readingsOf(pages: readonly ParsedPage[]): Reading[] {
       productStems: outline.page.info.oneFeature ? [] : stemsOf(outline.page.info.title),
       ownKeys: distinct(definitions.map(one => one.key)),
       spelling,
+      prefixes,
     }
   })
 }

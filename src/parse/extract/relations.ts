@@ -1,5 +1,6 @@
 // Reading → what the page says of two things at once: one needs the other, rules it out, shows it, or is not the same.
 import type { RelationKind } from '../../model/record.ts'
+import { CUE } from '../cues.ts'
 import { keysAround } from './caveats.ts'
 import type { Coded } from './marked-text.ts'
 import { plain } from './marked-text.ts'
@@ -49,6 +50,7 @@ function thing(reading: Reading, coded: Coded): Thing {
 
 /** "A is different from B", "A and B are two different things". */
 function unlike(reading: Reading, spot: Spot): RelationStatement[] {
+  if ((spot.cues & CUE.unlike) === 0) return []
   const relate = (from: Thing, to: Thing): RelationStatement[] => [
     { from, to, kind: 'confused-with', why: spot.text },
     { from: to, to: from, kind: 'confused-with', why: spot.text },
@@ -76,7 +78,7 @@ function leaning(reading: Reading, spot: Spot): RelationStatement[] {
   const named = spot.named
   if (named.length === 0) return []
   const why = spot.text
-  const { phrase } = spot.subject
+  const { phrase } = spot.subject()
   const held = spot.hold !== 'none' && spot.hold !== 'following' ? spot.keys : []
   if (named.length > 1 && ONE_OF.test(why)) {
     return named.flatMap(key => others(named, key).map(other => between(key, other, 'excludes', why)))

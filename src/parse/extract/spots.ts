@@ -77,6 +77,7 @@ export function spotsOf(
       spots.push({
         coded: said.coded,
         text: said.text,
+        cues: said.cues,
         names: said.names,
         definitions: said.definitions,
         added: said.added,

@@ -1,9 +1,12 @@
 // Reading → keys that the page says are retired, in the sentence that says so, and other names a key has or had.
+import { once } from '../../model/once.ts'
 import type { Source } from '../../model/source.ts'
+import { CUE } from '../cues.ts'
+import { matchesOf } from '../matches.ts'
 import { groupBy } from './grouping.ts'
 import { groupId } from './groups.ts'
 import { plain } from './marked-text.ts'
-import { NAME_PATTERN, nameAt } from './name-shapes.ts'
+import { NAME_PATTERN, NAMES, nameAt } from './name-shapes.ts'
 import type { Reading, Spot } from './reading.ts'
 import { isDeictic, subjectOf } from './subject-phrase.ts'
 import { speaksOfGroup } from './subjects.ts'
@@ -19,15 +22,16 @@ const RETIRED =
 const NOT_YET = /\b(?:will\s+be|going\s+to\s+be|plan(?:s|ned)?\s+to|isn['’]t\s+retired|not\s+retired)\b/i
 
 export function retiredStatements(reading: Reading): RetiredStatement[] {
-  const passages = groupBy(reading.spots, spot => spot.passage.alert?.id ?? `p${spot.passage.index}`)
+  const passages = once(() => groupBy(reading.spots, spot => spot.passage.alert?.id ?? `p${spot.passage.index}`))
   return reading.spots.flatMap(spot => {
+    if ((spot.cues & CUE.retired) === 0) return []
     const marked = spot.cell === 'key' || spot.passage.form === 'heading'
     if (marked && /\((?:[^)]*\b)?(?:deprecated|retired|obsolete|no\s+longer\s+used)\b[^)]*\)/i.test(spot.text)) {
       const keys = spot.cell === 'key' ? spot.keys : spot.named
       return keys.map(key => ({ key, text: spot.text, source: spot.source }))
     }
     if (spot.aside || !RETIRED.test(spot.text) || NOT_YET.test(spot.text)) return []
-    const around = passages.get(spot.passage.alert?.id ?? `p${spot.passage.index}`) ?? []
+    const around = passages().get(spot.passage.alert?.id ?? `p${spot.passage.index}`) ?? []
     return retiredKeys(reading, spot, around).map(key => ({ key, text: spot.text, source: spot.source }))
   })
 }
@@ -56,7 +60,7 @@ function retiredKeys(reading: Reading, spot: Spot, around: readonly Spot[]): rea
 function knownOrMentioned(spot: Spot): readonly string[] {
   const known = spot.named
   if (known.length > 0) return known
-  return [...spot.coded.matchAll(new RegExp(NAME_PATTERN, 'g'))]
+  return matchesOf(NAMES, spot.coded)
     .map(match => (match[1] === undefined ? null : nameAt(match[1], match[2])))
     .filter(name => name !== null)
 }
@@ -81,19 +85,20 @@ const ALSO = new RegExp(`\\(\\s*(?:formerly|previously)\\s+(?:known\\s+as\\s+|na
 
 export function otherNames(reading: Reading): OtherName[] {
   return reading.spots.flatMap(spot => {
+    if ((spot.cues & CUE.renamed) === 0) return []
     if (!/\b(?:named|called|known|formerly|previously|renamed|replaced?s?|superseded)\b/i.test(plain(spot.coded)))
       return []
     const known = (name: string | null) => (name ? reading.spelling.get(name.toLowerCase()) : undefined)
     const pair = (key: string | undefined, name: string | null): OtherName[] =>
       key && name && key.toLowerCase() !== name.toLowerCase() ? [{ key, name }] : []
-    const was = [...spot.coded.matchAll(WAS)].flatMap(found =>
+    const was = matchesOf(WAS, spot.coded).flatMap(found =>
       pair(known(nameAt(found[1], found[2])), nameAt(found[3], found[4])),
     )
-    const now = [...spot.coded.matchAll(NOW)].flatMap(found =>
+    const now = matchesOf(NOW, spot.coded).flatMap(found =>
       pair(known(nameAt(found[3], found[4])), nameAt(found[1], found[2])),
     )
     const [first] = spot.named
-    const also = [...spot.coded.matchAll(ALSO)].flatMap(found => pair(first, nameAt(found[1], found[2])))
+    const also = matchesOf(ALSO, spot.coded).flatMap(found => pair(first, nameAt(found[1], found[2])))
     return [...was, ...now, ...also]
   })
 }

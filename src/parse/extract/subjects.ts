@@ -1,10 +1,11 @@
 // A sentence → what it is about: its subject as the page puts it, and the keys that the subject stands for.
 import { conditionIn } from '../../words/condition-words.ts'
+import { matchesOf } from '../matches.ts'
 import { coverage, stemsOf } from './content-words.ts'
 import { distinct } from './grouping.ts'
 import { type Group, groupId } from './groups.ts'
 import type { Coded } from './marked-text.ts'
-import { NAME_PATTERN, nameAt } from './name-shapes.ts'
+import { NAMES, nameAt } from './name-shapes.ts'
 import { sectionOf } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
 
@@ -15,8 +16,8 @@ const PRODUCT_TAIL = /\s+(?:in|on|of|for|from|with|by)\s+[A-Z][\w.]*(?:\s+[A-Z][
 
 /** Keys named in a text, in the page's spelling of their definition. */
 export function namedKeys(reading: Reading, coded: Coded): string[] {
-  const names = [...coded.matchAll(new RegExp(NAME_PATTERN, 'g'))].map(match => nameAt(match[1], match[2]))
-  const assigned = [...coded.matchAll(/(?<![\w.-])([A-Za-z][\w.-]*)\s*(?:=|:)/g)].map(match => match[1]!)
+  const names = matchesOf(NAMES, coded).map(match => nameAt(match[1], match[2]))
+  const assigned = matchesOf(/(?<![\w.-])([A-Za-z][\w.-]*)\s*(?:=|:)/g, coded).map(match => match[1]!)
   return distinct(
     [...names, ...assigned].flatMap(name => (name ? (reading.spelling.get(name.toLowerCase()) ?? []) : [])),
   )
@@ -41,7 +42,7 @@ export interface About {
 /** The keys a sentence is about: those its subject names, those of its place when it says "this", else those of its feature. */
 export function aboutKeys(reading: Reading, spot: Spot): About {
   const { groups } = reading
-  const { phrase, deictic } = spot.subject
+  const { phrase, deictic } = spot.subject()
   const named = spot.named
   if (named.length > 0) return { keys: named, by: 'key' }
   const group = groups.get(groupId(reading.outline, spot.passage.section))

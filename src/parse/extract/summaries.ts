@@ -52,13 +52,14 @@ const NOTHING = { keys: [] as readonly string[], rank: 9 }
 function worth(reading: Reading, spot: Spot): { readonly keys: readonly string[]; readonly rank: number } {
   const named = spot.named
   if (spot.defaults.length > 0) return NOTHING
-  const { phrase, deictic } = spot.subject
-  const limits = LIMITS.test(spot.text)
-  const label = /^(?:\w+\s+){0,2}(?:key|name|value|type)\s*(?:name\s*)?[:=–—-]/i.test(spot.text)
-  const step = label || STEP.test(spot.text) || spot.definitions.some(one => one.form !== 'sentence')
-  const values = spot.values
   const held = spot.hold === 'own' || spot.hold === 'above'
-  if (step) {
+  if (!held && spot.hold !== 'heading' && named.length !== 1) {
+    return FOR_STEPS.test(spot.text) && !isStep(spot) ? { keys: sole(reading, spot.passage.section), rank: 5 } : NOTHING
+  }
+  const { phrase, deictic } = spot.subject()
+  const limits = LIMITS.test(spot.text)
+  const values = spot.values
+  if (isStep(spot)) {
     const purpose = held && values.some(one => one.kind === 'purpose')
     return purpose ? { keys: named.length === 1 ? named : spot.keys, rank: 5 } : NOTHING
   }
@@ -74,6 +75,11 @@ function worth(reading: Reading, spot: Spot): { readonly keys: readonly string[]
   if (FOR_STEPS.test(spot.text)) return { keys: sole(reading, spot.passage.section), rank: 5 }
   if (spot.hold === 'own' && spot.sentence > 0) return { keys: spot.keys, rank: 5 }
   return NOTHING
+}
+
+function isStep({ text, definitions }: Spot): boolean {
+  const label = /^(?:\w+\s+){0,2}(?:key|name|value|type)\s*(?:name\s*)?[:=–—-]/i.test(text)
+  return label || STEP.test(text) || definitions.some(one => one.form !== 'sentence')
 }
 
 const FOR_STEPS = /^(?:use|follow|admins?\s+can\s+use)\b.{0,60}\b(?:steps?|procedure)\b/i

@@ -2,6 +2,7 @@
 // stand for, and a table of words that are seldom explained.
 import type { Statement } from '../../model/catalog.ts'
 import { FIELD_WORDS } from '../../words/field-words.ts'
+import { matchesOf } from '../matches.ts'
 import type { Facts } from './facts.ts'
 import { distinct } from './grouping.ts'
 import { marksIn, plain } from './marked-text.ts'
@@ -13,8 +14,8 @@ export interface Word {
   readonly spelled: readonly string[]
   /** How texts use it. */
   readonly pattern: RegExp
-  /** Whether the pattern says more than the names. */
-  readonly patterned: boolean
+  /** Where the pattern says more than the names: what stands in every text it matches. */
+  readonly letters: string | null
   /** Sections headed by the word. */
   readonly sections: readonly number[]
 }
@@ -23,6 +24,7 @@ interface Found {
   readonly term: string
   readonly aliases: readonly string[]
   readonly spelled: readonly string[]
+  readonly letters: string | null
   readonly pattern: RegExp | null
   readonly sections: readonly number[]
 }
@@ -83,8 +85,8 @@ const ACRONYM = /\b((?:[A-Za-z][\w-]*\s+){1,6}?[A-Za-z][\w-]*)\s+\(([A-Z]{2,6})s
 function acronyms(statements: readonly Statement[]): Found[] {
   const found = new Map<string, Found>()
   for (const { text } of statements) {
-    if (!/\([A-Z]{2,6}s?\)/.test(text)) continue
-    for (const [, before, short] of text.matchAll(ACRONYM)) {
+    if (!text.includes('(') || !/\([A-Z]{2,6}s?\)/.test(text)) continue
+    for (const [, before, short] of matchesOf(ACRONYM, text)) {
       const words = before!.split(/[\s-]+/).filter(word => word !== '')
       const long = words.slice(-short!.length)
       const initials = long.map(word => word[0]!.toUpperCase()).join('')
@@ -96,11 +98,11 @@ function acronyms(statements: readonly Statement[]): Found[] {
 }
 
 function wordOf(term: string, aliases: readonly string[], sections: readonly number[]): Found {
-  return { term, aliases, spelled: [term, ...aliases], pattern: null, sections }
+  return { term, aliases, spelled: [term, ...aliases], letters: null, pattern: null, sections }
 }
 
 function fieldWords(): Found[] {
-  return FIELD_WORDS.map(({ term, aliases, pattern }) => ({ term, aliases, spelled: [], pattern, sections: [] }))
+  return FIELD_WORDS.map(word => ({ ...word, spelled: [], sections: [] }))
 }
 
 /** One word by whatever way it was found, under the first name found. */
@@ -130,12 +132,13 @@ function joined(one: Found, other: Found): Found {
     term: one.term,
     aliases,
     spelled: distinct([...one.spelled, ...other.spelled]),
+    letters: one.pattern ? one.letters : other.letters,
     pattern: one.pattern ?? other.pattern,
     sections: [...one.sections, ...other.sections],
   }
 }
 
-function withPattern({ term, aliases, spelled, pattern, sections }: Found): Word {
+function withPattern({ term, aliases, spelled, letters, pattern, sections }: Found): Word {
   const names = spelled.length > 0 ? patternOf(spelled) : null
   const both = names && pattern ? new RegExp(`${names.source}|${pattern.source}`, pattern.flags) : (names ?? pattern!)
   return {
@@ -143,7 +146,7 @@ function withPattern({ term, aliases, spelled, pattern, sections }: Found): Word
     aliases,
     spelled: spelled.map(name => name.toLowerCase()),
     pattern: both,
-    patterned: pattern !== null,
+    letters,
     sections,
   }
 }

@@ -1,6 +1,7 @@
 // Words of the field and the statements of all pages → terms, each with what is best said of it.
 import type { Statement } from '../../model/catalog.ts'
 import type { Term } from '../../model/record.ts'
+import { letterAutomaton } from '../letter-automaton.ts'
 import { isAside } from './coded-sentences.ts'
 import type { Facts } from './facts.ts'
 import { groupBy } from './grouping.ts'
@@ -40,28 +41,54 @@ function score(word: Word, { text, section, form }: Statement): number {
   return definition + own + (word.pattern.test(text) ? 1 : 0) - (form === 'step' ? 1 : 0)
 }
 
-/** Statements by word. A word is looked for only where the first word of one of its names stands. */
+/** Statements by word. A word is looked for only where its letters, or the first word of one of its names, stand. */
 function usesOf(words: readonly Word[], statements: readonly Statement[]): Map<Word, Statement[]> {
   const uses = new Map<Word, Statement[]>()
-  const patterned = words.filter(word => word.patterned)
   const named = words.flatMap(word => word.spelled.map(name => ({ word, first: name.split(/[\s-]+/)[0]! })))
   const byFirst = groupBy(named, one => one.first)
   const headed = groupBy(
     words.flatMap(word => word.sections.map(section => ({ word, section }))),
     one => one.section,
   )
+  const near = nearWords(words, [...byFirst.keys()])
   for (const statement of statements) {
-    const tokens = statement.text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []
-    const near = new Set(patterned)
-    for (const token of tokens) {
-      for (const { word } of byFirst.get(token) ?? []) near.add(word)
-      if (token.endsWith('s')) for (const { word } of byFirst.get(token.slice(0, -1)) ?? []) near.add(word)
-    }
-    const own = (headed.get(statement.section) ?? []).map(one => one.word)
-    for (const word of near) if (!own.includes(word) && word.pattern.test(statement.text)) note(uses, word, statement)
+    const { text } = statement
+    const own = headed.get(statement.section)?.map(one => one.word) ?? NONE
+    for (const word of near(text, byFirst))
+      if (!own.includes(word) && word.pattern.test(text)) note(uses, word, statement)
     for (const word of own) note(uses, word, statement)
   }
   return uses
+}
+
+const NONE: readonly Word[] = []
+/** Bits of a number, but for the one that stands for the names. */
+const MOST_BITS = 30
+const NAMED = 1 << MOST_BITS
+
+/** The words that may stand in a text: few, in most texts none. */
+function nearWords(words: readonly Word[], firsts: readonly string[]) {
+  const lettered = words.filter(word => word.letters !== null)
+  const bitOf = (i: number) => 1 << (i % MOST_BITS)
+  const find = letterAutomaton([
+    ...lettered.flatMap(({ letters, spelled }, i) =>
+      [...letters!.split('|'), ...spelled].map(part => [part, bitOf(i)] as const),
+    ),
+    ...firsts.map(first => [first, NAMED] as const),
+  ])
+  return (text: string, byFirst: ReadonlyMap<string, readonly { readonly word: Word }[]>): Iterable<Word> => {
+    const bits = find(text)
+    if (bits === 0) return NONE
+    const near = new Set<Word>()
+    for (let i = 0; i < lettered.length && bits & ~NAMED; i++) if (bits & bitOf(i)) near.add(lettered[i]!)
+    if (bits & NAMED) {
+      for (const token of text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []) {
+        for (const { word } of byFirst.get(token) ?? []) near.add(word)
+        if (token.endsWith('s')) for (const { word } of byFirst.get(token.slice(0, -1)) ?? []) near.add(word)
+      }
+    }
+    return near
+  }
 }
 
 function note(uses: Map<Word, Statement[]>, word: Word, statement: Statement): void {

@@ -3,9 +3,11 @@ import type { Channel } from '../../model/condition.ts'
 import type { ValueType } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionIn } from '../../words/condition-words.ts'
+import { CUE } from '../cues.ts'
+import { matchesOf } from '../matches.ts'
 import { pathChannels } from './channel-places.ts'
 import { type Coded, OPEN_OPTIONAL, plain } from './marked-text.ts'
-import { NAME_PATTERN, nameAt } from './name-shapes.ts'
+import { NAME_PATTERN, NAMES, nameAt } from './name-shapes.ts'
 import type { Reading, Spot } from './reading.ts'
 
 export interface TypeStatement {
@@ -62,7 +64,9 @@ const CANONICAL: Readonly<Record<string, ValueType>> = {
 
 export function typeStatements(reading: Reading): TypeStatement[] {
   return reading.spots
-    .filter(spot => !spot.aside && (spot.cell === 'type' || NAMES_TYPE.test(spot.text)))
+    .filter(
+      spot => !spot.aside && (spot.cell === 'type' || ((spot.cues & CUE.type) !== 0 && NAMES_TYPE.test(spot.text))),
+    )
     .flatMap(spot => statedHere(reading, spot))
 }
 
@@ -75,8 +79,8 @@ function statedHere(reading: Reading, spot: Spot): TypeStatement[] {
   })
   const known = (name: string | null) => (name === null ? undefined : reading.spelling.get(name.toLowerCase()))
   const beside = [
-    ...(spot.coded.includes('(') ? spot.coded.matchAll(NAMED_TYPE) : []),
-    ...(spot.coded.includes(',') ? spot.coded.matchAll(APPOSED) : []),
+    ...(spot.coded.includes('(') ? matchesOf(NAMED_TYPE, spot.coded) : []),
+    ...(spot.coded.includes(',') ? matchesOf(APPOSED, spot.coded) : []),
   ]
   const named = beside.flatMap(match => {
     const key = known(nameAt(match[1], match[2]))
@@ -95,7 +99,7 @@ function statedHere(reading: Reading, spot: Spot): TypeStatement[] {
     (TYPE_IS.exec(spot.coded) ?? IS_TYPE.exec(spot.coded) ?? A_TYPE.exec(spot.coded))?.[1]
   const bracketed = spot.hold === 'own' && spot.passage.form === 'item' ? IN_BRACKETS.exec(spot.coded)?.[1] : undefined
   if (!word) return bracketed ? spot.keys.map(key => state(key, bracketed, channelOf(spot))) : []
-  const names = [...spot.coded.matchAll(new RegExp(NAME_PATTERN, 'g'))]
+  const names = matchesOf(NAMES, spot.coded)
     .map(match => known(nameAt(match[1], match[2])))
     .filter(key => key !== undefined)
   const keys = names.length > 0 ? names : spot.hold === 'none' ? enteredHere(reading, spot) : spot.keys

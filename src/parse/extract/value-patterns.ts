@@ -5,6 +5,8 @@ export const BARE = '(?<![\\w.-])(true|false|-?\\d+)(?![\\w.%-])'
 export const ASSIGNED = '([A-Za-z][\\w.-]*\\s*=\\s*[\\uE000-\\uE003]?[\\w.-]+\\uE004?)'
 /** A value: three groups, one of which matches. */
 export const VALUE = `(?:${MARK}|${ASSIGNED}|${BARE})`
+/** The same for text without an equals sign, in which looking for the second is most of the work: it never matches. */
+export const PLAIN_VALUE = `(?:${MARK}|((?!))|${BARE})`
 const VERB = '(?:set|enter|specify|type|choose|use|select|change|make|give|assign|add|configure|put|switch|pick)'
 const OBJECT = '(?:the|its|it|this|a|an|\\S*[\\uE000-\\uE003=]|true|false|value|key)'
 const SUBJECT =
@@ -23,13 +25,13 @@ export interface ValuePattern {
   readonly pattern: RegExp
 }
 
-export const VALUE_PATTERNS: readonly ValuePattern[] = [
+const valuePatterns = (value: string): readonly ValuePattern[] => [
   // To let users change it, set the value to `true`.
   {
     kind: 'purpose',
     meaning: 'before',
     pattern: new RegExp(
-      `^\\W*(?:in\\s+order\\s+)?to\\s+([^.]+?),\\s+(?:then\\s+)?${SUBJECT}${VERB}s?\\b[^.]*?${VALUE}`,
+      `^\\W*(?:in\\s+order\\s+)?to\\s+([^.]+?),\\s+(?:then\\s+)?${SUBJECT}${VERB}s?\\b[^.]*?${value}`,
       'i',
     ),
   },
@@ -38,7 +40,7 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
     kind: 'purpose',
     meaning: 'before',
     pattern: new RegExp(
-      `^\\W*(?:in\\s+order\\s+)?to\\s+([^.]+?),\\s+[^.]*?\\b(?:must|has\\s+to|have\\s+to|should|needs\\s+to)\\s+be\\s+(?:set\\s+to\\s+)?${VALUE}`,
+      `^\\W*(?:in\\s+order\\s+)?to\\s+([^.]+?),\\s+[^.]*?\\b(?:must|has\\s+to|have\\s+to|should|needs\\s+to)\\s+be\\s+(?:set\\s+to\\s+)?${value}`,
       'i',
     ),
   },
@@ -47,7 +49,7 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
     kind: 'purpose',
     meaning: 'before',
     pattern: new RegExp(
-      `^\\W*(?:in\\s+order\\s+)?to\\s+((?:(?!\\b${VERB}\\b\\s+${OBJECT}\\b)[^.])+?),?\\s+${SUBJECT}${VERB}s?\\b[^.]*?${VALUE}`,
+      `^\\W*(?:in\\s+order\\s+)?to\\s+((?:(?!\\b${VERB}\\b\\s+${OBJECT}\\b)[^.])+?),?\\s+${SUBJECT}${VERB}s?\\b[^.]*?${value}`,
       'i',
     ),
   },
@@ -56,7 +58,7 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
     kind: 'purpose',
     meaning: 'after',
     pattern: new RegExp(
-      `${VALUE}(?:\\s+as\\s+(?:the|its)\\s+value)?\\s*,?\\s+${IN_ORDER_TO}\\s+(?!\\d|the\\s+(?:following|list|policy)|[\\uE000-\\uE003])(.+)$`,
+      `${value}(?:\\s+as\\s+(?:the|its)\\s+value)?\\s*,?\\s+${IN_ORDER_TO}\\s+(?!\\d|the\\s+(?:following|list|policy)|[\\uE000-\\uE003])(.+)$`,
       'i',
     ),
   },
@@ -65,7 +67,7 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
     kind: 'effect',
     meaning: 'after',
     pattern: new RegExp(
-      `^\\W*(?:.{0,80}?[:;,]\\s+)?(?:with\\s+(?=[\\uE000-\\uE003])|${CASE}\\b[^,]*?${IS})(?:set\\s+to\\s+|the\\s+value\\s+)?${VALUE}[^,]*?,\\s*(?:then\\s+)?(.+)$`,
+      `^\\W*(?:.{0,80}?[:;,]\\s+)?(?:with\\s+(?=[\\uE000-\\uE003])|${CASE}\\b[^,]*?${IS})(?:set\\s+to\\s+|the\\s+value\\s+)?${value}[^,]*?,\\s*(?:then\\s+)?(.+)$`,
       'i',
     ),
   },
@@ -74,7 +76,7 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
     kind: 'effect',
     meaning: 'after',
     pattern: new RegExp(
-      `^\\W*(?:setting|changing|switching|a\\s+value\\s+of|the\\s+value|value)\\b[^,.]*?${VALUE}\\s*,?\\s+(?![\\uE000-\\uE003]|(?:as|to|for|in|on|and|or|is\\s+the\\s+default)\\b)(.+)$`,
+      `^\\W*(?:setting|changing|switching|a\\s+value\\s+of|the\\s+value|value)\\b[^,.]*?${value}\\s*,?\\s+(?![\\uE000-\\uE003]|(?:as|to|for|in|on|and|or|is\\s+the\\s+default)\\b)(.+)$`,
       'i',
     ),
   },
@@ -83,7 +85,7 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
     kind: 'effect',
     meaning: 'after',
     pattern: new RegExp(
-      `^\\W*(?:use\\s+|a\\s+)?${VALUE}\\s*(?:\\((?:the\\s+)?default\\)\\s*)?(?:\\s+(?!${NO_SUBJECT}\\b)|\\s*[:–—]\\s*|\\s+[-=]\\s+)(.+)$`,
+      `^\\W*(?:use\\s+|a\\s+)?${value}\\s*(?:\\((?:the\\s+)?default\\)\\s*)?(?:\\s+(?!${NO_SUBJECT}\\b)|\\s*[:–—]\\s*|\\s+[-=]\\s+)(.+)$`,
       'i',
     ),
   },
@@ -92,8 +94,11 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
     kind: 'aside',
     meaning: 'before',
     pattern: new RegExp(
-      `^(.+?),?\\s+(?:only\\s+)?(?:when|if|while|as\\s+long\\s+as)\\s+(?:(?!\\bnot\\b)[^,])*?(?:\\b(?:is|to|as|set)\\s+|=\\s*)(?:set\\s+to\\s+)?${VALUE}`,
+      `^(.+?),?\\s+(?:only\\s+)?(?:when|if|while|as\\s+long\\s+as)\\s+(?:(?!\\bnot\\b)[^,])*?(?:\\b(?:is|to|as|set)\\s+|=\\s*)(?:set\\s+to\\s+)?${value}`,
       'i',
     ),
   },
 ]
+
+export const VALUE_PATTERNS = valuePatterns(VALUE)
+export const PLAIN_VALUE_PATTERNS = valuePatterns(PLAIN_VALUE)

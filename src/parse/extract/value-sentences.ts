@@ -1,9 +1,10 @@
 // One sentence → the values of a key that it names, with what they mean: as a purpose ("to turn it off"), as an effect
 // ("users see no button"), or named only.
 
+import { matchesOf } from '../matches.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { assignmentIn, bareValue, isTypeWord } from './name-shapes.ts'
-import { ASSIGNED, BARE, MARK, VALUE, VALUE_PATTERNS } from './value-patterns.ts'
+import { ASSIGNED, BARE, MARK, PLAIN_VALUE, PLAIN_VALUE_PATTERNS, VALUE, VALUE_PATTERNS } from './value-patterns.ts'
 
 export interface SaidValue {
   /** The name before the equals sign, as written. */
@@ -13,14 +14,16 @@ export interface SaidValue {
   readonly kind: 'purpose' | 'effect' | 'aside' | 'named'
 }
 
-const NAMED: readonly RegExp[] = [
+const namedPatterns = (value: string): readonly RegExp[] => [
   new RegExp(
-    `\\bvalues?\\b\\uE004?\\s*(?:(?:set\\s+)?(?:to|as|is|of|be|:|=|–|-|,\\s*(?:enter|type|select|choose|set|use))\\s*)*${VALUE}`,
+    `\\bvalues?\\b\\uE004?\\s*(?:(?:set\\s+)?(?:to|as|is|of|be|:|=|–|-|,\\s*(?:enter|type|select|choose|set|use))\\s*)*${value}`,
     'gi',
   ),
-  new RegExp(`${VALUE}\\s+as\\s+(?:the\\s+|its\\s+|a\\s+|their\\s+)?(?:configuration\\s+|config\\s+)?values?\\b`, 'gi'),
-  new RegExp(`\\b(?:set|sets|setting|enter|type)\\b[^.;]{0,80}?\\bto\\s+${VALUE}`, 'gi'),
+  new RegExp(`${value}\\s+as\\s+(?:the\\s+|its\\s+|a\\s+|their\\s+)?(?:configuration\\s+|config\\s+)?values?\\b`, 'gi'),
+  new RegExp(`\\b(?:set|sets|setting|enter|type)\\b[^.;]{0,80}?\\bto\\s+${value}`, 'gi'),
 ]
+const NAMED = namedPatterns(VALUE)
+const PLAIN_NAMED = namedPatterns(PLAIN_VALUE)
 const VALUE_LIST = new RegExp(
   `((?:${MARK}|${BARE})(?:\\s*(?:,|or|and)+\\s*(?:or\\s+|and\\s+)?(?:${MARK}|${BARE}))+)\\s+as\\s+(?:the\\s+|its\\s+)?values?\\b`,
   'gi',
@@ -29,8 +32,15 @@ const CAN_BE = new RegExp(
   `\\b(?:values?|it|setting|key)\\s+(?:can|may|must)\\s+be\\s+(?:either\\s+|one\\s+of\\s+|set\\s+to\\s+)*((?:${MARK}|${BARE})(?:\\s*(?:,|or|and)+\\s*(?:or\\s+|and\\s+)?(?:${MARK}|${BARE}))+)`,
   'gi',
 )
+const ONE_OF_LIST = new RegExp(`${MARK}|${BARE}`, 'gi')
+const ASSIGNMENTS = new RegExp(
+  `[\\uE000-\\uE003]([A-Za-z][\\w.-]*\\s*=[^\\uE004]+)\\uE004|(?<![\\w.-])${ASSIGNED}`,
+  'g',
+)
+const HOLDS_VALUE = new RegExp(VALUE, 'i')
 /** `0` for `X` */
 const TOKENS = new RegExp(VALUE, 'gi')
+const PLAIN_TOKENS = new RegExp(PLAIN_VALUE, 'gi')
 const FOR_NAME = new RegExp(`^(?:${MARK}|${BARE})\\s+for\\s+([\\uE000-\\uE003]?[A-Za-z][\\w.-]+\\uE004?)[.;]?$`, 'i')
 const EXAMPLE =
   /\b(?:for\s+example|such\s+as|e\.g\.|for\s+instance|between|from|up\s+to|at\s+(?:most|least)|than)\s*,?\s*$/i
@@ -47,10 +57,15 @@ function mayHoldValues(coded: Coded, text: string): boolean {
 export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[] {
   if (!mayHoldValues(coded, text) || COUNTED_THROUGH.test(coded)) return []
   const found: SaidValue[] = []
-  if (![...coded.matchAll(TOKENS)].some(([, ...token]) => valueIn(token.find(part => part !== undefined)!) !== null))
+  const assigns = coded.includes('=')
+  if (
+    !matchesOf(assigns ? TOKENS : PLAIN_TOKENS, coded).some(
+      ([, ...token]) => valueIn(token.find(part => part !== undefined)!) !== null,
+    )
+  )
     return []
   for (const clause of clausesOf(coded)) {
-    for (const { kind, meaning, pattern } of VALUE_PATTERNS) {
+    for (const { kind, meaning, pattern } of assigns ? VALUE_PATTERNS : PLAIN_VALUE_PATTERNS) {
       const match = pattern.exec(clause)
       const said = match && take(match, meaning, kind)
       if (said) {
@@ -60,18 +75,16 @@ export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[]
     }
   }
   if (!/\bdefault\b/i.test(text)) {
-    for (const pattern of NAMED) for (const match of coded.matchAll(pattern)) found.push(...named(coded, match))
-    for (const match of [...coded.matchAll(VALUE_LIST), ...coded.matchAll(CAN_BE)]) {
-      for (const one of match[1]!.matchAll(new RegExp(`${MARK}|${BARE}`, 'gi')))
-        found.push(...named(coded, one, match.index))
+    for (const pattern of assigns ? NAMED : PLAIN_NAMED)
+      for (const match of matchesOf(pattern, coded)) found.push(...named(coded, match))
+    for (const match of [...matchesOf(VALUE_LIST, coded), ...matchesOf(CAN_BE, coded)]) {
+      for (const one of matchesOf(ONE_OF_LIST, match[1]!)) found.push(...named(coded, one, match.index))
     }
   }
   const given = FOR_NAME.exec(coded)
   const forName = given && valueIn(given[1] ?? given[2]!)
   if (forName) found.push({ ...forName, name: plain(given[3]!), meaning: null, kind: 'named' })
-  for (const assigned of coded.matchAll(
-    new RegExp(`[\\uE000-\\uE003]([A-Za-z][\\w.-]*\\s*=[^\\uE004]+)\\uE004|(?<![\\w.-])${ASSIGNED}`, 'g'),
-  )) {
+  for (const assigned of assigns ? matchesOf(ASSIGNMENTS, coded) : []) {
     const value = valueIn(assigned[1] ?? assigned[2]!)
     if (value) found.push({ ...value, meaning: null, kind: 'named' })
   }
@@ -90,7 +103,7 @@ function clausesOf(coded: Coded): Coded[] {
   const told = TOLD.exec(coded)?.[1]
   if (told !== undefined) return told.split(NEXT_TOLD)
   const parts = coded.split(OR_VALUE.test(coded) ? OR_PLAIN : /;\s+/)
-  return parts.length > 1 && parts.every(part => new RegExp(VALUE, 'i').test(part)) ? parts : [coded]
+  return parts.length > 1 && parts.every(part => HOLDS_VALUE.test(part)) ? parts : [coded]
 }
 
 function take(match: RegExpExecArray, side: 'before' | 'after', kind: SaidValue['kind']): SaidValue | null {
