@@ -2,7 +2,7 @@
 import { OTHER_TOPICS } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
 import type { Wanted } from './evidence.ts'
-import { countedIn } from './numbers.ts'
+import { countedIn, isHowMany } from './numbers.ts'
 import type { Question } from './question.ts'
 
 /** Share of the question's weight that the best sentence and its place must speak of. */
@@ -48,6 +48,7 @@ export function abstains(q: Question): string | null {
     c =>
       c.value > 2 &&
       c.of[0] !== undefined &&
+      !isHowMany(c.value, reading.asked) &&
       !/^(?:thing|question|issu|problem|point|time|way|peopl|user|devic|phone|iphon|key|person|colleagu)/.test(c.of[0]),
   )
   if (
@@ -70,6 +71,10 @@ export function abstains(q: Question): string | null {
   const near = new Set(reading.nearKeys.map(n => n.typed.toLowerCase()))
   const strange = q.wanted.filter(w => w.axes.length === 0 && !near.has(w.token.word))
   const weigh = (w: Wanted) => w.weight * (w.token.ofField || known(w.token.word, OTHER_TOPICS) ? OTHER_TOPIC : 1)
+  // "Would K accept 4?": of a key that is named, with the value: the words between tell nothing.
+  const ofValue = reading.keys.length > 0 && /\b(?:\d+|true|false|string|boolean|integer)\b/.test(reading.asked)
+  // "Besides the main switch, which keys has X?": the records know the keys of a feature that is named.
+  const ofList = reading.intents.includes('list') && reading.features.length > 0 && /\bkeys\b/.test(reading.asked)
   // "what range can X have" asks for a field of the record in other words.
   const field = reading.keys.length > 0 && reading.intents.some(i => i === 'values' || i === 'type' || i === 'default')
   const foreign = field ? undefined : strange.find(w => w.weight > MATTER_ASKED && askedFor(reading.asked, w))
@@ -77,7 +82,7 @@ export function abstains(q: Question): string | null {
   const named = reading.keys.length + reading.nearKeys.length > 0 ? 1 : 0
   const total = named + q.wanted.reduce((sum, w) => sum + w.weight, 0)
   if (total === 0 && q.candidates.length === 0) return 'no word of it is in the pages'
-  if (total > 0 && strange.reduce((sum, w) => sum + weigh(w), 0) / total > MOST_UNKNOWN)
+  if (!ofValue && !ofList && total > 0 && strange.reduce((sum, w) => sum + weigh(w), 0) / total > MOST_UNKNOWN)
     return `not in the pages: ${strange.map(w => w.token.word).join(', ')}`
   const best = q.candidates.reduce((most, c) => Math.max(most, c.coverage), 0)
   const weight = total - named

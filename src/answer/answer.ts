@@ -8,12 +8,13 @@ import { answerCompare } from './compare.ts'
 import { compose, unknown } from './compose.ts'
 import { type Draft, draft } from './draft.ts'
 import { answerIsThereKey, answerKey, answerKeyAlone } from './facts/answer-key.ts'
-import { answerClaimAboutKey, answerKeyInChannel } from './facts/claims-about-keys.ts'
+import { answerClaimAboutKey, answerEitherPolicy, answerKeyInChannel } from './facts/claims-about-keys.ts'
 import { answerClaimAboutLiteral } from './facts/claims-about-literals.ts'
 import { answerDefaultState } from './facts/default-state.ts'
 import { answerKeyStatus } from './facts/key-status.ts'
 import { listKeys } from './facts/list-keys.ts'
 import { answerNoSuchKey } from './facts/no-such-key.ts'
+import { answerValueFor } from './facts/value-for.ts'
 import type { Ground } from './ground.ts'
 import { answerHow, answerHowByKey, answerWhereKey } from './how.ts'
 import { answerNormal, answerReason } from './normal.ts'
@@ -72,6 +73,9 @@ function noSuchKey(q: Question): Draft | null {
   return draft('no such key', 'unknown', "The pages don't name a key for that.", [])
 }
 
+/** "K 150 ok?" asks of a value, not of what was seen. */
+const NUMBER_OK = /\b\d[\d,.]*\b[^?]{0,12}\b(?:ok|okay|fine|allowed|valid|possible)$/
+
 function answerersFor(q: Question): Answerer[] {
   const { form, intents, keys, nearKeys, asked } = q.reading
   const named = keys.length + nearKeys.length > 0
@@ -89,12 +93,15 @@ function answerersFor(q: Question): Answerer[] {
       coveredWh,
     ]
   return [
+    ...(keys.length > 0 && NUMBER_OK.test(asked) ? [answerClaimAboutKey] : []),
     answerNormal,
     answerKeyStatus,
     ...(intents.includes('list') ? [listKeys] : []),
     ...(intents.includes('why') || SINCE.test(asked) ? [correctPremise] : []),
     ...(form === 'fragment' && named ? [answerKeyInChannel] : []),
     ...(intents.includes('where') && named ? [answerWhereKey] : []),
+    answerEitherPolicy,
+    answerValueFor,
     ...(intents.includes('why') && !named ? [] : [answerKey]),
     ...(named ? [answerKeyAlone] : []),
     ...compare,

@@ -78,6 +78,14 @@ export function countedIn(text: string): Counted[] {
   return found
 }
 
+/** "Which three keys …", "name the other two ways": how many are to be told, and no premise. */
+export function isHowMany(value: number, asked: string): boolean {
+  const names = [String(value), ...Object.keys(WORDS).filter(word => WORDS[word] === value)].join('|')
+  return new RegExp(
+    `\\b(?:which|what|name|list|give|show|tell)(?: me| us)?(?: are| the| all| other| main| of)* (?:${names})\\b(?! (?:hours?|days?|minutes?|weeks?|months?))`,
+  ).test(asked)
+}
+
 /** -1: the same thing counted differently; +1: the same number of it; 0: nothing to compare. */
 export function compareCounts(asked: string, said: string): -1 | 0 | 1 {
   const here = countedIn(asked)

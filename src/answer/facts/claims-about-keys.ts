@@ -3,6 +3,7 @@ import type { KeyRecord } from '../../model/record.ts'
 import { conditionWords } from '../../words/condition-words.ts'
 import { type Draft, draft, statementsAt } from '../draft.ts'
 import { keyMeant, type Question } from '../question.ts'
+import { claimOfValue } from './claims-about-values.ts'
 import {
   CHANNEL_NAME,
   channelFacet,
@@ -43,7 +44,9 @@ function claimOfName(q: Question, record: KeyRecord): Draft | null {
 function claimOfType(q: Question, record: KeyRecord): Draft | null {
   const { reading, ground } = q
   const truefalse =
-    /\b(?:true ?\/ ?false|true or false|on\/off|yes\/no) (?:setting|key|value|switch|option|type)\b/.test(reading.asked)
+    /\b(?:true ?\/ ?false|true or false|on\/off|yes\/no) (?:setting|key|value|switch|option|type)\b|\b(?:is|just|only|simply|be|takes?|accepts?|wants?|a) (?:a |an |just |only |simply )*(?:true ?\/ ?false|true or false|yes\/no)\b(?! (?:if|when|by|to|so|for)\b)/.test(
+      reading.asked,
+    )
   if (reading.types.length === 0 && !truefalse) return null
   const facet = typeFacet(record, ground, reading.condition) ?? typeFacet(record, ground, {})
   if (!facet) return null
@@ -59,7 +62,7 @@ function claimOfType(q: Question, record: KeyRecord): Draft | null {
   }
   const types = [record.channels.mdm.type, record.channels.mam.type].filter(t => t !== null)
   const holds = truefalse
-    ? record.values.some(v => same(v.value, 'true') || same(v.value, 'false'))
+    ? record.values.some(v => same(v.value, 'true') || same(v.value, 'false')) || types.includes('Boolean')
     : reading.types.some(t => types.some(own => same(own, TYPE_NAMES[t]!)))
   const values = truefalse ? valuesFacet(record, ground) : null
   return draft(
@@ -117,61 +120,32 @@ function claimOfDefault(q: Question, record: KeyRecord): Draft | null {
   return draft('claim: default', verdict, facet.text, facet.evidence, { keys: [record.key], cases })
 }
 
-/** "Should I put 1?" where 1 is, or isn't, a documented value. */
-function claimOfValue(q: Question, record: KeyRecord): Draft | null {
-  const { reading, ground } = q
-  const value =
-    reading.assigned.find(a => a.key === record.key || a.key === null)?.value ??
-    /\b(?:put|enter|use|accept|take|type|set|value|values|of)\b[^.]{0,25}?\b(\d+|true|false)\b/.exec(reading.asked)?.[1]
-  if (value === undefined || record.values.length === 0 || !reading.keys.includes(record.key)) return null
-  const asksForm =
-    /\b(?:should|put|enter|valid|allowed|accept\w*|legal|a value|right value|correct value|possible value|type in|use)\b/.test(
-      reading.asked,
-    )
-  if (!asksForm || record.values.some(v => same(v.value, value))) return null
-  const facet = valuesFacet(record, ground)
-  return (
-    facet &&
-    draft(
-      'claim: value',
-      'no',
-      `\`${value}\` is not a documented value of \`${record.key}\`. ${facet.text}`,
-      facet.evidence,
-      { keys: [record.key] },
-    )
-  )
-}
-
 /** "For MAM, is Managed devices the policy type?": the kind of policy named against the channel named. */
-const RANGE =
-  /\b(?:between|from)\s+([\d.,]+)\s+(?:and|to)\s+([\d.,]+)|\b(?:up to|at most|no more than|not more than|max(?:imum)?(?: is| of)?)\s+([\d.,]+)|\b([\d.,]+)\s*(?:-|–|to)\s*([\d.,]+)\b|\b(?:at least|min(?:imum)?(?: is| of)?)\s+([\d.,]+)/i
-const numberOf = (text: string | undefined): number | null => (text ? Number(text.replace(/,/g, '')) : null)
-
-/** "Can I set it to 7200?" where a sentence on the key gives the range. */
-function claimOfRange(q: Question, record: KeyRecord): Draft | null {
+/** "Managed devices or managed apps?": the way for each channel. */
+export function answerEitherPolicy(q: Question): Draft | null {
   const { reading, ground } = q
-  const typed =
-    reading.assigned.find(a => a.key === record.key)?.value ??
-    /\b(?:to|of|=|value|put|use)\s+(\d[\d,]*)\b/.exec(reading.asked)?.[1]
-  const value = numberOf(typed)
-  if (value === null || Number.isNaN(value) || !reading.keys.includes(record.key)) return null
-  for (const statement of ground.text.statements) {
-    if (!statement.keys.includes(record.key)) continue
-    const found = RANGE.exec(statement.text)
-    if (!found) continue
-    const low = numberOf(found[1] ?? found[4] ?? found[6])
-    const high = numberOf(found[2] ?? found[3] ?? found[5])
-    const inside = (low === null || value >= low) && (high === null || value <= high)
-    return draft(
-      'claim: range',
-      inside ? 'yes' : 'no',
-      statement.text,
-      [statement, ...statementsAt(record.source, ground)],
-      { keys: [record.key] },
-    )
-  }
-  return null
+  if (!EITHER_POLICY.test(reading.asked)) return null
+  const record = keyMeant(q, 0.45)
+  const facet = record && channelFacet(record, ground, {})
+  const known = record && (['mdm', 'mam'] as const).filter(c => record.channels[c].available)
+  if (!facet || !known || known.length === 0) return null
+  const procedures = ground.text.procedures.filter(p => p.keys.includes(record.key))
+  const paths = procedures.flatMap(p =>
+    ground.text.statements.filter(s => s.procedure === p.id && /\S > \S/.test(s.text)),
+  )
+  const cases = known.map(channel => ({
+    when: { channel },
+    verdict: 'info' as const,
+    answer: `For ${CHANNEL_NAME[channel]}: ${record.channels[channel].path.join(' > ')}.`,
+  }))
+  return draft('policy: either', known.length > 1 ? 'depends' : 'info', facet.text, [...paths, ...facet.evidence], {
+    keys: [record.key],
+    cases: known.length > 1 ? cases : [],
+  })
 }
+
+const EITHER_POLICY =
+  /\bmanaged devices?\b[^.?]{0,12}\bor\b[^.?]{0,20}\bmanaged apps?\b|\bmanaged apps?\b[^.?]{0,12}\bor\b[^.?]{0,20}\bmanaged devices?\b|\b(?:mdm or mam|mam or mdm)\b/
 
 function claimOfPolicy(q: Question): Draft | null {
   const { reading, ground } = q
@@ -255,7 +229,7 @@ export function answerKeyInChannel(q: Question): Draft | null {
 }
 
 export function answerClaimAboutKey(q: Question): Draft | null {
-  const policy = claimOfPolicy(q)
+  const policy = answerEitherPolicy(q) ?? claimOfPolicy(q)
   if (policy) return policy
   const record = keyMeant(q)
   if (!record) return null
@@ -263,7 +237,6 @@ export function answerClaimAboutKey(q: Question): Draft | null {
     claimOfName(q, record) ??
     claimOfType(q, record) ??
     claimOfDefault(q, record) ??
-    claimOfRange(q, record) ??
     claimOfValue(q, record) ??
     claimOfChannel(q, record)
   )

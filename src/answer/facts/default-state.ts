@@ -47,8 +47,12 @@ function directionOfText(meaning: string, claim: Claim, q: Question): -1 | 0 | 1
   const first = readConcepts(meaning, q.ground.lexicon.table)
     .flatMap(t => t.concepts)
     .find(c => signOf(c) !== 0)
-  return first ? signOf(first) : 0
+  // "is it hidden" against "turn it off": both say that it isn't there.
+  return first ? ((signOf(first) * (claim.main.find(w => THERE.has(w.axis) && w.polar)?.sign ?? 1)) as -1 | 1) : 0
 }
+
+/** Axes that tell whether a thing is there: "hidden" and "off" say the same of it. */
+export const THERE: ReadonlySet<string> = new Set(['switch', 'support', 'see', 'allow', 'include'])
 
 /** Which way a value points with regard to the claim: its meaning, the meaning of its opposite, or the key's name. */
 export function directionOf(value: string, record: KeyRecord, claim: Claim, q: Question): -1 | 0 | 1 {

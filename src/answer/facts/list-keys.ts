@@ -62,10 +62,14 @@ function filtersOf(q: Question): Filter[] {
   return filters
 }
 
+/** "Besides X, which keys …": what is known already. */
+const BESIDES = /\b(?:besides|apart from|other than|except(?: for)?|in addition to|aside from|next to)\b/
+
 export function listKeys(q: Question): Draft | null {
-  if (!q.reading.intents.includes('list') || q.reading.keys.length > 0) return null
+  const besides = BESIDES.test(q.reading.asked)
+  if (!q.reading.intents.includes('list') || (q.reading.keys.length > 0 && !besides)) return null
   const filters = filtersOf(q)
-  const defined = q.ground.records.keys.filter(r => !r.mentionOnly)
+  const defined = q.ground.records.keys.filter(r => !r.mentionOnly && !q.reading.keys.includes(r.key))
   if (filters.length === 0 && !/\ball\b|\bevery\b|\blist\b|\bhow many\b|\bare there\b|\bexist/.test(q.reading.asked))
     return null
   const found = defined.filter(r => filters.every(f => f.keeps(r)))
