@@ -22,9 +22,9 @@ test.each([
 
 test.each([
   ['how do i flummox the thing', 'flummox'],
-  ['a chap in accounts cannot get in', 'chap'],
-  ['Chap in accounts cannot get in', 'chap'],
-  ['A CHAP CANNOT GET IN', 'chap'],
+  ['a marmalade in accounts cannot get in', 'marmalade'],
+  ['Marmalade in accounts cannot get in', 'marmalade'],
+  ['A MARMALADE CANNOT GET IN', 'marmalade'],
 ])('%s: nobody knows, hardly matter', (question, word) => {
   expect(of(question, word)).toBeLessThan(0.5)
 })

@@ -213,6 +213,47 @@ const SAME = `
   who do I call for help | contact support
   popup blocker | block popups
   logged events in the console | device timeline events
+  bin the old label | delete the tag
+  get shot of the reminders | remove notifications
+  she gave the prompt a miss, tapped skip | skip the permission
+  the pub wifi | open wireless network
+  a hotspot in the gym wifi area | open network
+  weak apps | vulnerable apps
+  whats installed on my phone | list of apps
+  apps they downloaded | unmanaged apps
+  the secret police of the union rep | privacy
+  big brother | privacy
+  stays in touch with the portal | heartbeat
+  gone silent since Friday | heartbeat
+  marked as active | heartbeat
+  moan to microsoft | feedback
+  ideas for the app | feedback
+  goes on about iOS being old | notification
+  bang on about updates | notifications
+  whole path of the address, everything after the slash | entire URL
+  bogus login | phishing site
+  look inside https | SSL inspection
+  our iphone 15s behind the firewall | internal network
+  a proper vpn | local VPN
+  wifi security | network protection
+  web threat protection | web protection
+  set the app to log but not block | audit mode
+  just watches | audit
+  keychain | autofill
+  cloud copy | backup
+  a micro sd | storage
+  mobile broadband | cellular
+  shared iphone at the front desk | kiosk
+  azuread | Microsoft Entra ID
+  read only | greyed out
+  thumb print | Face ID
+  the work half | work profile
+  ade devices | Apple Business Manager
+  without the user lifting a finger | zero-touch
+  point the policy at | assign to groups
+  wrongly marked as bad | false positive
+  blocked for no reason | false positive
+  she has left us | leaves the company
 `
   .trim()
   .split('\n')
@@ -224,6 +265,12 @@ test.each(SAME)('"%s" is "%s"', (said, written) => {
 
 /** The same for words that every page of the field is full of. */
 const SAME_IN_GENERAL = `
+  from the word go | default
+  left as it is | default
+  if nobody touches it | default
+  works phone | company phone
+  the finance lot | user group
+  got a new phone | move to another device
   at which interval | how often
   each night | daily
   every hour | hourly
@@ -275,6 +322,16 @@ test.each([
   ['deleted after 30 days', 'keep', -1],
   ['the profile vanishes', 'keep', -1],
   ['get rid of the tag', 'keep', -1],
+  ['take the label off his phone', 'keep', -1],
+  ['chuck the profile out', 'keep', -1],
+  ['ditch it', 'keep', -1],
+  ['does it linger', 'keep', 1],
+  ['flick the tunnel off', 'switch', -1],
+  ['flick it back on', 'switch', 1],
+  ['it packs up', 'support', -1],
+  ['carry on working', 'support', 1],
+  ['tucked away', 'see', -1],
+  ['the list crops up', 'see', 1],
   ['uninstalled', 'keep', -1],
   ['the report contains the domain', 'include', 1],
   ['leave the domain out of the report', 'include', -1],
