@@ -22,6 +22,9 @@ const ENTERING = new Set(
   ),
 )
 
+/** "… when I want none of it", "no sound at all". */
+const NONE = /\b(?:none|nothing|not at all|no \w+ (?:at all|whatsoever))\b/
+
 export interface Fit {
   readonly value: ValueFact
   /** How surely: a word shared counts 1, the way it points 1. */
@@ -59,6 +62,9 @@ function wordsOf(value: ValueFact, q: Question): readonly Pointed[] {
   return readClauses([name, meaning].filter(Boolean).join(' ; '), q.ground.lexicon.table).flatMap(c => c.words)
 }
 
+/** Which way a word points, with the word: "nothing is kept" and "kept for a day" have no end in common. */
+const endOf = (word: Pointed): string => `${word.axis} ${word.sign}`
+
 const bases = (word: string): string[] => [stem(word), ...(/.{3}est$/.test(word) ? [stem(word.slice(0, -3))] : [])]
 
 function scoreOf(
@@ -68,16 +74,17 @@ function scoreOf(
   wanted: readonly Pointed[],
   common: ReadonlySet<string>,
   spoken: ReadonlySet<string>,
+  none: boolean,
 ): number {
   let score = 0
   for (const word of mine) {
-    if (common.has(word.axis)) continue
+    if (common.has(endOf(word))) continue
     const same = wanted.find(w => w.axis === word.axis)
     if (same) score += same.sign === word.sign ? 1 : word.polar ? -1 : -0.5
     else if (words(word.token.word).some(w => asked.has(stem(w.word)))) score += 0.8
   }
   // "without a warning" leaves out the value that warns, and asks for no other to do nothing.
-  const off = wanted.some(w => w.sign < 0 && !spoken.has(w.axis))
+  const off = wanted.some(w => w.sign < 0 && !spoken.has(w.axis)) || none
   const on = wanted.some(w => w.polar && w.sign > 0)
   if (off !== on) score += turnsOff(value, mine) === off ? 0.7 : -0.7
   return score
@@ -86,17 +93,18 @@ function scoreOf(
 /** The value of a key that does what is asked for; null when none plainly does. */
 export function valueFitting(q: Question, record: KeyRecord, text = q.reading.asked): Fit | null {
   const wanted = wantedOf(q, record, text)
-  if (wanted.length === 0) return null
+  if (wanted.length === 0 && !NONE.test(text)) return null
   const flags = record.values.filter(v => /^(?:true|false)$/i.test(v.value))
   if (flags.length === record.values.length) return flagFitting(q, record, wanted)
   const spoken = record.values.map(v => wordsOf(v, q))
   const counts = new Map<string, number>()
-  for (const list of spoken)
-    for (const axis of new Set(list.map(w => w.axis))) counts.set(axis, (counts.get(axis) ?? 0) + 1)
-  const common = new Set([...counts].filter(([, n]) => n === record.values.length && n > 1).map(([axis]) => axis))
+  for (const list of spoken) for (const end of new Set(list.map(endOf))) counts.set(end, (counts.get(end) ?? 0) + 1)
+  const common = new Set([...counts].filter(([, n]) => n === record.values.length && n > 1).map(([end]) => end))
   const asked = new Set(wanted.flatMap(w => words(w.token.word).flatMap(x => bases(x.word))))
+  const axes = new Set(spoken.flatMap(list => list.map(w => w.axis)))
+  const none = NONE.test(text)
   const scored = record.values
-    .map((value, i) => ({ value, score: scoreOf(value, spoken[i]!, asked, wanted, common, new Set(counts.keys())) }))
+    .map((value, i) => ({ value, score: scoreOf(value, spoken[i]!, asked, wanted, common, axes, none) }))
     .sort((a, b) => b.score - a.score)
   const [first, second] = scored
   return first && first.score > 0.5 && first.score > (second?.score ?? 0) + 0.25 ? first : null
