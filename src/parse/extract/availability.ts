@@ -4,6 +4,7 @@ import type { Source } from '../../model/source.ts'
 import { conditionWords } from '../../words/condition-words.ts'
 import { matchesOf } from '../matches.ts'
 import { pathChannels } from './channel-places.ts'
+import { type Deliveries, deliveriesOf } from './deliveries.ts'
 import { plain } from './marked-text.ts'
 import { sectionOf } from './passages.ts'
 import type { PlaceStatement } from './paths.ts'
@@ -21,7 +22,8 @@ export interface AvailabilityStatement {
 
 export function availabilityStatements(reading: Reading, places: readonly PlaceStatement[]): AvailabilityStatement[] {
   const defined = byPlace(places)
-  const sentences = reading.spots.flatMap(spot => said(reading, spot))
+  const deliveries = deliveriesOf(reading)
+  const sentences = reading.spots.flatMap(spot => said(reading, spokenPlainly(spot, deliveries)))
   const placed = new Map<string, Set<Channel>>()
   for (const { key, channel } of defined) placed.set(key, (placed.get(key) ?? new Set()).add(channel))
   // A feature may be for both channels and yet list some of its keys in one only.
@@ -32,8 +34,18 @@ export function availabilityStatements(reading: Reading, places: readonly PlaceS
   return [
     ...defined,
     ...sentences.filter(one => !(one.available && one.by === 'feature' && elsewhere(one.key, one.channel))),
-    ...ofPage(reading).filter(one => !placed.has(one.key)),
+    ...[...ofPage(reading), ...ofDeliveries(reading, deliveries)].filter(one => !placed.has(one.key)),
   ]
+}
+
+/** "Managed payload only", where the page said what a managed payload is: only for enrolled devices. */
+function spokenPlainly(spot: Spot, { inWords }: Deliveries): Spot {
+  const text = inWords(spot.text)
+  return text === spot.text ? spot : { ...spot, text, conditions: conditionWords(text) }
+}
+
+function ofDeliveries(reading: Reading, { found }: Deliveries): AvailabilityStatement[] {
+  return reading.ownKeys.flatMap(key => found.map(one => ({ key, available: true, by: 'page' as const, ...one })))
 }
 
 function featureMates(reading: Reading, key: string): readonly string[] {
@@ -46,7 +58,8 @@ function byPlace(places: readonly PlaceStatement[]): AvailabilityStatement[] {
   )
 }
 
-const OF_ALL = /\b(?:keys?|settings?|polic(?:y|ies))\b/i
+const OF_ALL = /\b(?:keys?|settings?|polic(?:y|ies)|preferences|managed\s+configurations?|configuration\s+profiles?)\b/i
+const MUST_ENROL = /\b(?:must|needs?\s+to|has\s+to|have\s+to)\s+(?:first\s+)?be\s+enrol+ed\b/i
 
 /** What the introduction of a page says of its keys and settings in general, by words or by a path for each channel. */
 function ofPage(reading: Reading): AvailabilityStatement[] {
@@ -63,6 +76,7 @@ function ofPage(reading: Reading): AvailabilityStatement[] {
     const paths = pathChannels([spot])
     const words = OF_ALL.test(spot.text) ? factsOf(spot.text, spot.conditions.channels) : []
     const open = general ? paths.map(channel => [channel, true] as const) : []
+    if (general && MUST_ENROL.test(spot.text)) open.push(['mdm', true])
     return [...open, ...words].map(([channel, available]) => ({ channel, available, source: spot.source }))
   })
   return reading.ownKeys.flatMap(key => facts.map(fact => ({ key, by: 'page' as const, ...fact })))
@@ -70,16 +84,17 @@ function ofPage(reading: Reading): AvailabilityStatement[] {
 
 const ONLY = /\b(?:only|solely|exclusively|just)\b/i
 const NOT =
-  /\b(?:not|never|cannot|\w+n['’]t)\s+(?:\w+\s+){0,2}?(?:available|assigned|changed|supported|offered|possible|apply|applies|work|works|configurable|exist|provided|have|be\s+\w+|applicable|covered|set|used)\b|\bno\s+(?:\w+\s+)?(?:support|equivalent|counterpart)\b|\bunsupported\b|\bunavailable\b|\b(?:do(?:es)?\s+not|(?:do|does)n['’]t)\s+(?:have|support)\b|\bexcept\b/i
+  /\b(?:not|never|cannot|\w+n['’]t)\s+(?:\w+\s+){0,2}?(?:available|assigned|changed|supported|offered|possible|apply|applies|work|works|reach|configurable|exist|provided|have|be\s+\w+|applicable|covered|set|used)\b|\bno\s+(?:\w+\s+)?(?:support|equivalent|counterpart)\b|\bunsupported\b|\bunavailable\b|\b(?:do(?:es)?\s+not|(?:do|does)n['’]t)\s+(?:have|support)\b|\bexcept\b/i
 const OFFERED =
   /\b(?:available|supported|offered|works?|applies|apply|exists?|can\s+(?:also\s+)?be\s+(?:set|used|configured|delivered|disabled|enabled|turned|deployed|pushed|assigned|sent)|configured|configures?|present|are\s+for|is\s+for|for\s+both|includes?|provided|possible|through|assign(?:ed)?|reach\w*|deploy\w*)\b/i
 
 /** "This is available for both enrolled and unenrolled devices", "only for enrolled devices", "not supported on unenrolled devices". */
 function said(reading: Reading, spot: Spot): AvailabilityStatement[] {
   if (spot.aside) return []
-  const { channels } = spot.conditions
   if (spot.passage.cell) return isConditional(spot.text) ? [] : inCell(spot)
-  if (channels.length === 0 || spot.passage.form === 'heading' || isConditional(spot.text)) return []
+  if (spot.passage.form === 'heading') return []
+  const channels = spot.conditions.channels.length > 0 ? spot.conditions.channels : channelOfLead(spot)
+  if (channels.length === 0 || isConditional(spot.text)) return []
   const label = LABEL.exec(spot.text)?.[1]
   if (label !== undefined) return labelled(reading, spot, label)
   const facts = factsOf(spot.text, channels)
@@ -88,6 +103,15 @@ function said(reading: Reading, spot: Spot): AvailabilityStatement[] {
   return keys.flatMap(key =>
     facts.map(([channel, available]) => ({ key, channel, available, by, source: spot.source })),
   )
+}
+
+/** "**Unmanaged**: any phone. Quarantine and the app lock are not available.": what an item begins with holds for its end. */
+function channelOfLead(spot: Spot): readonly Channel[] {
+  const { passage, sentence } = spot
+  if (sentence === 0 || passage.form !== 'item' || !passage.coded.startsWith('\uE001') || !ruledOut(spot.text))
+    return []
+  const lead = conditionWords(plain(/^[^\uE004]*/.exec(passage.coded)![0])).channels
+  return lead.length === 1 && spot.named.length === 0 && !spot.subject().deictic ? lead : []
 }
 
 const LABEL =
@@ -126,7 +150,7 @@ function factsOf(text: string, channels: readonly Channel[]): (readonly [Channel
   if (ONLY.test(text) && !negated && onlyIn(text))
     return [[channel!, true], ...others.map(one => [one, false] as const)]
   if (negated) return ruledOut(text) ? [[channel!, false]] : []
-  return /\b(?:available|supported|offered|works|assign(?:ed)?|polic(?:y|ies)\s+for|deploy(?:ed)?)\b/i.test(text)
+  return /\b(?:available|supported|offered|works|assign(?:ed)?|polic(?:y|ies)\s+for|deploy(?:ed|s)?)\b/i.test(text)
     ? [[channel!, true]]
     : []
 }
@@ -149,7 +173,7 @@ function onlyIn(text: string): boolean {
 
 /** What is not available is the thing itself: "isn't supported on …", not "isn't needed" or "can't be turned on later". */
 function ruledOut(text: string): boolean {
-  return /\b(?:not|\w+n['’]t)\s+(?:yet\s+|currently\s+|currently\s+be\s+)?(?:available|supported|offered|possible|applicable|covered|provided|apply|work|exist|be\s+(?:assigned|set|used|configured|changed|delivered))\b|\bunsupported\b|\bunavailable\b|\b(?:not|\w+n['’]t)\s+(?:have|support)\b/i.test(
+  return /\b(?:not|\w+n['’]t)\s+(?:yet\s+|currently\s+|currently\s+be\s+)?(?:available|supported|offered|possible|applicable|covered|provided|apply|work|reach|exist|be\s+(?:assigned|set|used|configured|changed|delivered))\b|\bunsupported\b|\bunavailable\b|\b(?:not|\w+n['’]t)\s+(?:have|support)\b/i.test(
     text,
   )
 }

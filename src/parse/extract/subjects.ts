@@ -65,7 +65,19 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
       return { keys: other.keys, by: 'feature' }
     }
   }
-  return { keys: [], by: 'feature' }
+  return { keys: listedFeatures(reading, phrase), by: 'feature' }
+}
+
+/** "Quarantine and the app lock are not available": each part of the subject names a feature. */
+function listedFeatures(reading: Reading, phrase: string): readonly string[] {
+  const parts = phrase.split(/\s*,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/)
+  if (parts.length < 2 || parts.length > 6) return []
+  const groups = [...reading.groups.values()].filter(group => group.keys.length > 0)
+  const named = parts.map(part => {
+    const said = stemsOf(part)
+    return said.length === 0 ? [] : groups.filter(group => group.stems.some(title => sameWords(said, title)))
+  })
+  return named.some(found => found.length === 0) ? [] : distinct(named.flat().flatMap(group => group.keys))
 }
 
 /** "This …" in a section: the keys defined there and below, or those of the whole feature. */
