@@ -40,6 +40,9 @@ const SINCE =
 /** A why supposes something: where the pages say the contrary, that comes first. */
 function correctPremise(asked: Question): Draft | null {
   // "some of our phones still …": what holds in general denies nothing of a few.
+  // "why would anybody hide it?" takes nothing for granted.
+  if (/\b(?:why|how come)\b.{0,20}\b(?:would|might|should|could|shall|must)\b|\bwhy bother\b/.test(asked.reading.asked))
+    return null
   if (/\b(?:some|a few|several|one|two|three|half|many|most) of\b/.test(asked.reading.asked)) return null
   const since = SINCE.exec(asked.reading.asked)
   const q = since

@@ -97,7 +97,7 @@ export function readClaim(reading: Reading, table: ConceptTable): Claim {
   ]
   // "if …" alone: the circumstance is all there is.
   const exclusive = EXCLUSIVE.test(text) && reading.condition.channel !== undefined
-  const able = ABLE.test(text)
+  const able = ABLE.test(text) || (main === before && before.length > 0)
   return main.length > 0
     ? { text, lead, leans, main, circumstances, able, exclusive }
     : { text, lead, leans, main: circumstances, circumstances: [], able, exclusive }
