@@ -79,6 +79,7 @@ function thereness(words: readonly Pointed[]): -1 | 0 | 1 {
 
 /** Said of the whole thing, whatever else is asked of it: "isn't supported". */
 const MODAL = new Set(['support', 'allow', 'affect'])
+const UNTOUCHED = new Set(['support', 'affect'])
 
 /** One of these turned round denies the clause; "previous" or "off" only describe. */
 const DENYING = new Set([...THERE].filter(axis => axis !== 'switch'))
@@ -244,8 +245,15 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   // "is shown unless you hide it": so it can be hidden.
   const unlessDone =
     claim.able && asked !== 0 && clauses.some(c => c.subordinator === 'unless' && thereness(c.words) === asked)
+  // "isn't touched", "isn't supported": whatever is asked to happen to it does not.
+  const untouched =
+    asked !== 0 &&
+    shared > 0 &&
+    !claim.main.some(w => MODAL.has(w.axis)) &&
+    clause.words.some(w => UNTOUCHED.has(w.axis) && w.sign === -1)
   const decide = (): number => {
     if (until || unlessDone) return 1
+    if (across && untouched) return -1
     if (across) return asked * said
     if (predicate && other && same >= contrary) return -1
     if (!predicate && denies) return -1

@@ -114,6 +114,7 @@ function pointed(text: string, table: ConceptTable): { words: Pointed[]; negated
   const words: Pointed[] = []
   let turned = 1
   let negated = false
+  let denied: number | null = null
   for (const token of readConcepts(text, table)) {
     if (!token.word.includes(' ') && isNegator(token.word)) {
       negated = true
@@ -121,11 +122,17 @@ function pointed(text: string, table: ConceptTable): { words: Pointed[]; negated
       const before = words.at(-1)
       if (WHOLE.test(token.word))
         words.forEach((w, i) => {
-          if (w.polar || VERB_CONCEPTS.has(w.axis)) words[i] = { ...w, sign: -w.sign as 1 | -1 }
+          if (points(w)) words[i] = { ...w, sign: -w.sign as 1 | -1 }
         })
       // "need not": the word before is denied as well.
       else if (before?.axis === 'require' && text.slice(before.token.at, token.at).trim().split(/\s+/).length === 1)
         words[words.length - 1] = { ...before, sign: -before.sign as 1 | -1 }
+      if (
+        /(?:n['’]?t|\b(?:is|are|was|were|be|been|cannot)(?: not)?)$/i.test(
+          text.slice(0, token.at + token.word.length + 1).trim(),
+        )
+      )
+        denied = words.length
       turned = -turned
       continue
     }
@@ -141,8 +148,14 @@ function pointed(text: string, table: ConceptTable): { words: Pointed[]; negated
       words.push({ axis: axisOf(concept), sign: ((sign || 1) * turned) as 1 | -1, polar: sign !== 0, token })
     }
   }
+  // "Removal isn't done by the app": nothing that could be denied follows, so what stands before is.
+  if (denied !== null && turned < 0 && !words.slice(denied).some(points))
+    for (let i = 0; i < denied; i++) if (points(words[i]!)) words[i] = { ...words[i]!, sign: -words[i]!.sign as 1 | -1 }
   return { words, negated }
 }
+
+/** A word that says what is so or done, not what of. */
+const points = (word: Pointed): boolean => word.polar || VERB_CONCEPTS.has(word.axis)
 
 export function readClauses(sentence: string, table: ConceptTable): Clause[] {
   return pieces(sentence).map(piece => {

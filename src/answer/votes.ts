@@ -78,13 +78,15 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
       !/^(?:un)?(?:enrol|superv|personal|corporate|manage)/.test(w.axis) &&
       (w.token.ofField || !known(w.token.word, LIGHT_WORDS)),
   )
+  // A sentence that names its own subject is about that, whatever the section is about.
+  const another = statement.names.length > 0 && !statement.names.some(name => q.reading.keys.includes(name))
   let all = 0
   let met = 0
   for (const { axis } of nouns) {
     const id = ground.axisIds.get(axis)
     if (id === undefined || ground.weight[id]! < 0.35) continue
     all += ground.weight[id]!
-    if ((fieldOf(id, ground).get(at) ?? 0) >= 0.5 || section?.has(id)) met += ground.weight[id]!
+    if ((fieldOf(id, ground).get(at) ?? 0) >= 0.5 || (!another && section?.has(id))) met += ground.weight[id]!
   }
   return all === 0 || met / all >= ON_TOPIC
 }
