@@ -85,8 +85,10 @@ export function readClaim(reading: Reading, table: ConceptTable): Claim {
   )
     own.push(MANY)
   const leans = POINTS_BACK.test(text) || own.filter(w => !w.polar).length === 0
+  // "…, does that work?", "…, can we?": all that is asked stands before.
+  const empty = own.every(w => w.axis === 'support' || w.axis === 'allow') && POINTS_BACK.test(text)
   const main =
-    own.length === 0 && before.length > 0
+    before.length > 0 && (own.length === 0 || empty)
       ? before
       : leans
         ? [...own, ...before.filter(w => !w.polar && !own.some(o => o.axis === w.axis))]
