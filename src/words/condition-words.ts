@@ -10,7 +10,7 @@ interface Row<T> {
 const CHANNEL_WORDS: readonly Row<Channel>[] = [
   {
     pattern:
-      /\b(?:un|non[- ]?)enrol+(?:l?ed|ment)\b|\b(?:not|never|\w+n['’]?t)\s+(?:been\s+|yet\s+|be\s+)?(?:mdm[- ]?)?enrol+ed\b|\bwithout\s+(?:\w+\s+)?(?:enrol+ment|enrol+ing|mdm|being\s+enrol+ed)\b|\bno\s+(?:enrol+ment|mdm)\b|\bnot?\s+mdm\b|(?<=\benrol+ed\s)or\s+not\b|\bunmanaged\s+(?:ios\s+|mobile\s+|private\s+|personal\s+)?(?:devices?|i?phones?|ipads?|tablets?|handsets?|mobiles?)\b|\bunmanaged(?=\s+(?:and|or)\s+managed\b)/gi,
+      /\b(?:un|non[- ]?)enrol+(?:l?ed|ment)\b|\b(?:not|never|nobody|\w+n['’]?t|dont|didnt|havent|arent|isnt|wont)\s+(?:(?:been|yet|be|got|get|being|ever|actually|even|want\s+to|going\s+to|plan\s+to|have\s+to)\s+)*(?:mdm[- ]?)?enrol+(?:ed|ing)?\b|\bwithout\s+(?:\w+\s+)?(?:enrol+ment|enrol+ing|mdm|being\s+enrol+ed)\b|\bno\s+(?:enrol+ment|mdm)\b|\bnot?\s+mdm\b|(?<=\benrol+ed\s)or\s+not\b|\bunmanaged\s+(?:ios\s+|mobile\s+|private\s+|personal\s+)?(?:devices?|i?phones?|ipads?|tablets?|handsets?|mobiles?)\b|\bunmanaged(?=\s+(?:and|or)\s+managed\b)/gi,
     means: 'mam',
   },
   { pattern: /\bMAM\b|\bmobile\s+application\s+management\b|\bmanaged\s+apps?\b/gi, means: 'mam' },
