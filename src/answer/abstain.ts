@@ -1,6 +1,7 @@
 // A question and its evidence → why the pages don't answer it, or null when they may.
 import { OTHER_TOPICS } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
+import { kindOutside } from './answer-type.ts'
 import type { Wanted } from './evidence.ts'
 import { countedIn, isHowMany } from './numbers.ts'
 import type { Question } from './question.ts'
@@ -69,7 +70,14 @@ export function abstains(q: Question): string | null {
   )
     return top.statement.text
   const near = new Set(reading.nearKeys.map(n => n.typed.toLowerCase()))
-  const strange = q.wanted.filter(w => w.axes.length === 0 && !near.has(w.token.word))
+  // "Android version required": a number tells a version, without the word.
+  const kind = kindOutside(reading.asked) !== null
+  const strange = q.wanted.filter(
+    w =>
+      w.axes.length === 0 &&
+      !near.has(w.token.word) &&
+      !(kind && /(?:^|\s)(?:versions?|releases?|dates?|ports?)$/.test(w.token.word)),
+  )
   const weigh = (w: Wanted) => w.weight * (w.token.ofField || known(w.token.word, OTHER_TOPICS) ? OTHER_TOPIC : 1)
   // "Would K accept 4?": of a key that is named, with the value: the words between tell nothing.
   const ofValue = reading.keys.length > 0 && /\b(?:\d+|true|false|string|boolean|integer)\b/.test(reading.asked)

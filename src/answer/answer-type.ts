@@ -1,4 +1,5 @@
 // What kind of thing a question wants told (a number of something, a length of time) → whether a sentence tells one.
+import type { Statement } from '../model/catalog.ts'
 import { stem, words } from '../words/concept-reader.ts'
 import { fieldOf } from './ground.ts'
 import { countedIn } from './numbers.ts'
@@ -83,8 +84,19 @@ export function wantedKind(asked: string): ((sentence: string) => boolean) | nul
   }
   if (/\bhow (?:big|large|small|heavy|high|old|far|wide|deep)\b|\b(?:what|which) size\b/.test(asked))
     return s => /\d/.test(s)
-  if (/\bhow much\b/.test(asked)) return s => countedIn(s).length > 0
+  if (
+    /\b(?:what|which)(?:'?s| is| are)? the (?:biggest|largest|smallest|longest|shortest|highest|lowest|heaviest|widest|maximum|minimum|max|min)\b/.test(
+      asked,
+    )
+  )
+    return s => /\d/.test(s) || countedIn(s).length > 0
+  if (/\bhow much\b(?! of\b)/.test(asked)) return s => countedIn(s).length > 0
   return null
+}
+
+/** A cell tells little without its row and column: "25" is of "Gateways stored at once, Android". */
+export function withColumn({ form, text, context }: Statement): string {
+  return form === 'cell' && context !== null ? `${text} ${context}` : text
 }
 
 /** Sentences that tell the kind of thing, if one is wanted; an empty list when none of them does. */
@@ -93,7 +105,7 @@ export function tellingFirst(q: Question): Question['candidates'] {
   if (!tells) return q.candidates
   const verbs = q.claim.main.filter(w => NEEDED.has(w.axis)).flatMap(w => q.ground.axisIds.get(w.axis) ?? [])
   return q.candidates.filter(c => {
-    if (!tells(c.statement.text)) return false
+    if (!tells(withColumn(c.statement))) return false
     // How long something is kept is not told by how long something else takes.
     const at = q.ground.at.get(c.statement)!
     return verbs.every(v => (fieldOf(v, q.ground).get(at) ?? 0) > 0.5)

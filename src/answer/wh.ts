@@ -56,12 +56,19 @@ function tellsEnough(telling: Candidate, top: Candidate): boolean {
     : telling.coverage >= LEAST_TELLING && telling.score >= TELLING * top.score
 }
 
+/** A few words in a cell are told with their row and column. */
+function spoken({ form, text, context }: Statement): string {
+  return form === 'cell' && context !== null && text.split(' ').length < 4 ? `${context}: ${text}.` : text
+}
+
 export function answerWh(q: Question): Draft | null {
   const telling = tellingFirst(q)
   const top = q.candidates[0]
   if (!top || telling.length === 0) return null
   if (telling !== q.candidates && !tellsEnough(telling[0]!, top)) return null
-  const list = telling.filter(c => usable(c) && !q.ground.remarks.has(q.ground.at.get(c.statement)!))
+  const list = telling.filter(
+    c => (telling !== q.candidates || usable(c)) && !q.ground.remarks.has(q.ground.at.get(c.statement)!),
+  )
   const best = list[0] ?? telling[0]!
   const rest = list.filter(c => c !== best && c.score > WITHIN * best.score).slice(0, 4)
   const group = withItems(best.statement, q)
@@ -76,7 +83,7 @@ export function answerWh(q: Question): Draft | null {
     group.length > 1
       ? group.slice(0, 5)
       : [best.statement, ...(beside.length > 0 ? beside : near.map(c => c.statement))]
-  return draft('wh', 'info', told.map(s => s.text).join(' '), [
+  return draft('wh', 'info', told.map(spoken).join(' '), [
     ...told.slice(0, 1),
     ...doing,
     ...told.slice(1),

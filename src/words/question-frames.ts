@@ -86,7 +86,7 @@ export const INTENT_FRAMES: readonly Frame<Intent>[] = [
   },
   {
     pattern:
-      /^(?:and |so |ok |then )?where\b|\bwhere (?:do|is|can|in|are|does|to|would|will|should|did)\b|\bin which (?:menu|portal|blade|section|place|page|part)\b|\bwhich (?:menu|blade|portal|page|section|path)\b|\b(?:menu |portal )path\b|\bnavigate\b/,
+      /^(?:and |so |ok |then )?where(?:abouts)?\b|\b(?:spot|place|location|screen|tab) (?:in|on|where|for|to|of)\b|\bwhere (?:do|is|can|in|are|does|to|would|will|should|did)\b|\bin which (?:menu|portal|blade|section|place|page|part)\b|\bwhich (?:menu|blade|portal|page|section|path)\b|\b(?:menu |portal )path\b|\bnavigate\b/,
     means: 'where',
   },
   {
@@ -152,7 +152,7 @@ export const POLAR_START = new RegExp(
 )
 /** A yes/no question behind its circumstance, without a comma: "with restore disabled do files still …". */
 export const POLAR_BEHIND =
-  /^((?:with|without|if|when|after|once|while|in case|as long as|since|on|for|from|under|by default)\b(?:(?!\b(?:what|which|who|how|why|where|that|it|they|we|you|i|there|this|and)\s+(?:do|does|did|is|are|can|will|would|should|must)\b).){3,80}?)\s(?=(?:do|does|did|is|are|can|will|would|should|must)\s(?!not\b)\w+)/
+  /^((?:with|without|if|when|after|once|while|in case|as long as|since|on|for|from|under|by default)\b(?:(?!\b(?:(?:what|which|who|whose|how|why|where)\b|(?:that|it|they|we|you|i|there|this|and)\s+(?:do|does|did|is|are|can|will|would|should|must)\b)).){3,80}?)\s(?=(?:do|does|did|is|are|can|will|would|should|must)\s(?!not\b)\w+)/
 /** A yes/no question after a lead-in: "With X = 1, do users …", "unsupervised iphone - can …". */
 export const POLAR_LATER = new RegExp(
   `(?:[,:;–—-]|\\band\\b|\\bbut\\b|\\bso\\b)\\s+(?:and |so |then |now |still |also |but )?${AUX}\\s+(?:(?!and\\b)\\S+)`,

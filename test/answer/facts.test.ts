@@ -48,6 +48,8 @@ const MARROW = `
   what phone number does the red banner show | unknown |
   since which date do phones no longer report when they are plugged in | info | 3 March 2024
   since 3 march 2024 are reports still sent twice a day? | yes | twice a day
+  what is the heaviest attachment that gets checked | unknown |
+  after how many minutes is a hot phone not compliant any more | info | 30 minutes
   # kinds of thing
   who has to agree before the battery history is sent? | info | person has to agree
   where does the battery history show up | info | Phones > Battery
@@ -80,6 +82,13 @@ const PLOVER = `
   what is the highest number for LookupRetries? | info | 9
   would ScanSpeed accept 3? | no | fast
   is there a LookupCache 5? | no | 
+  # what stands in cells and under headings
+  how many scans are kept on an android phone? | info | Android: 500
+  how many codes does one batch hold on iphones | info | iOS: 50
+  list the keys that are Integer | info | ScanSpeed.*ScanRange.*LookupRetries.*LookupCache
+  how many settings are there in all? | info | 8 of the 8
+  list what the first start looks at please | info | camera
+  which android version is needed? | info | Android 11
   # types
   LookupRetries is a string, right? | no | Integer
   SaveFrames is just true/false isn't it | yes | Boolean

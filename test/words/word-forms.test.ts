@@ -17,6 +17,11 @@ test.each([
   ['automatically', 'automatic'],
   ['simply', 'simple'],
   ['passes', 'pass'],
+  ['heaviest', 'heavy'],
+  ['heavier', 'heavy'],
+  ['longest', 'long'],
+  ['largest', 'large'],
+  ['biggest', 'big'],
 ])('%s comes from %s', (form, plain) => {
   expect(plainForms(form)).toContain(plain)
 })

@@ -61,6 +61,8 @@ export function answerKey(q: Question): Draft | null {
   const silent = made.filter(f => typeof f === 'string')
   if (outside && !outside(facets.map(f => f.text).join(' '))) return null
   const by = `key: ${[...wants].join(', ')}`
+  // That the record is silent tells nothing of a key that was only guessed.
+  if (facets.length === 0 && !q.keys[0]?.named && !/\b(?:key|setting)\b/.test(reading.asked)) return null
   if (facets.length === 0)
     return silent.length > 0 ? draft(by, 'unknown', silent.join(' '), [], { keys: [record.key] }) : null
   return draft(

@@ -1,8 +1,8 @@
 // "Which keys …" → the keys that have the property: channel, type, default, status, feature.
 import type { KeyRecord } from '../../model/record.ts'
-import { type Draft, draft, naming, statementsNaming } from '../draft.ts'
+import { type Draft, draft, naming } from '../draft.ts'
 import type { Question } from '../question.ts'
-import { TYPE_NAMES } from './key-facts.ts'
+import { evidenceOn, TYPE_NAMES } from './key-facts.ts'
 
 interface Filter {
   readonly text: string
@@ -62,6 +62,10 @@ function filtersOf(q: Question): Filter[] {
   return filters
 }
 
+/** Every key there is, not what some setting does: "list all keys", "how many settings are there". */
+const ALL_KEYS =
+  /\b(?:all|every|each|list|how many|overview of|number of)(?: me| us)?(?: all| the| of| available| possible| existing| documented| different| config| configuration| app)* (?:keys?|settings?)\b|\b(?:which|what) (?:\w+ ){0,2}(?:keys|settings)\b[^?]*\b(?:are there|exist|available|documented|do(?:es)? (?:it|this|the (?:page|app)) have)\b/
+
 /** "Besides X, which keys …": what is known already. */
 const BESIDES = /\b(?:besides|apart from|other than|except(?: for)?|in addition to|aside from|next to)\b/
 
@@ -70,8 +74,7 @@ export function listKeys(q: Question): Draft | null {
   if (!q.reading.intents.includes('list') || (q.reading.keys.length > 0 && !besides)) return null
   const filters = filtersOf(q)
   const defined = q.ground.records.keys.filter(r => !r.mentionOnly && !q.reading.keys.includes(r.key))
-  if (filters.length === 0 && !/\ball\b|\bevery\b|\blist\b|\bhow many\b|\bare there\b|\bexist/.test(q.reading.asked))
-    return null
+  if (filters.length === 0 && !ALL_KEYS.test(q.reading.asked)) return null
   const found = defined.filter(r => filters.every(f => f.keeps(r)))
   const what = filters.length > 0 ? ` that ${filters.map(f => f.text).join(' and ')}` : ''
   if (found.length === 0) {
@@ -79,7 +82,7 @@ export function listKeys(q: Question): Draft | null {
       'list',
       'info',
       `None of the ${defined.length} keys documented here is one${what}.`,
-      defined.slice(0, 3).flatMap(r => statementsNaming(r.source, [naming(r.key)], q.ground).slice(0, 1)),
+      defined.slice(0, 3).flatMap(r => evidenceOn(r, r.source, [naming(r.key)], q.ground).slice(0, 1)),
     )
   }
   const names = found.map(r => r.key)
@@ -91,7 +94,7 @@ export function listKeys(q: Question): Draft | null {
     'list',
     'info',
     answer,
-    found.flatMap(r => statementsNaming(r.source, [naming(r.key)], q.ground).slice(0, 1)),
+    found.flatMap(r => evidenceOn(r, r.source, [naming(r.key)], q.ground).slice(0, 1)),
     { keys: names },
   )
 }

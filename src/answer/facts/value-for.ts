@@ -188,7 +188,7 @@ export function answerValueFor(q: Question): Draft | null {
   const { reading, ground } = q
   // "Which X setting gives no sound?" asks for a value where X is a key.
   const asks = reading.intents.includes('values') || (reading.intents.includes('key-name') && q.keys[0]?.named)
-  if (!asks || ALL.test(reading.asked)) return null
+  if (!asks || reading.intents.includes('type') || ALL.test(reading.asked)) return null
   const fits = recordsFor(q)
     .flatMap(record => {
       const fit = valueFitting(q, record)
