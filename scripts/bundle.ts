@@ -1,5 +1,6 @@
 // Source → the files that run. Every `import()` in the source is the beginning of a file of its own, so that a run reads
 // what it needs and no more (to read 100 KB of program is a tenth of a bare start).
+import { writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { inkPlugins } from './ink-plugins.ts'
@@ -71,12 +72,18 @@ async function bundleAll(root: string, to: { readonly outdir: string; readonly w
   for (const source of sources) {
     const chunk = chunkOf(source)
     const found = (late: string) => void (sources.includes(late) || sources.push(late))
-    const { metafile } = await build({ ...options(root, to.outdir, chunk, found), write: to.write, metafile: true })
+    const { metafile, outputFiles } = await build(options(root, to.outdir, chunk, found))
+    if (to.write) for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text))
     const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0)
     keepLight(source, metafile, bytes)
     bundles.push({ file: chunk.file, bytes, metafile })
   }
   return bundles
+}
+
+/** esbuild leaves regular expressions as they are written; `io/compiled` reads ASCII. */
+function inAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** `src/cli/commands/explain.ts` → `cli-commands-explain.cjs`. */
@@ -91,8 +98,9 @@ function options(
   dist: string,
   chunk: Chunk,
   found: (source: string) => void,
-): BuildOptions & { metafile: true } {
+): BuildOptions & { metafile: true; write: false } {
   return {
+    write: false,
     absWorkingDir: root,
     entryPoints: [chunk.source],
     outfile: join(dist, chunk.file),
