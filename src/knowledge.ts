@@ -4,6 +4,8 @@
 //   search, answer, policy, pages, tour    read what is opened here and know nothing of files
 //   output                 what they say → lines on a screen
 // The bundled content took this road when the program was built, so that it costs nothing now.
+
+import type { NotesPlace } from './io/notes-place.ts'
 import { readBuilt } from './io/package-files.ts'
 import type { LeftOut } from './io/read-content.ts'
 import type { Catalog, Documents, Records, Text } from './model/catalog.ts'
@@ -14,7 +16,7 @@ import type { TextIndex } from './search/text-index.ts'
 export interface KnowledgeOptions {
   /** A page or folder instead of the bundled content; with a `+` in front, besides it; null for the bundled content. */
   readonly content: string | null
-  readonly notes: string | null
+  readonly notes: NotesPlace | null
   readonly cwd: string
 }
 
@@ -24,9 +26,11 @@ export interface Knowledge {
   text(): Text
   documents(): Documents
   index(): TextIndex
-  /** The team's own pages: shown beside what is known, never part of it. */
+  /** The team's own pages: shown beside what is known, never part of it; null where there are none, or nobody asks. */
   readonly notes: Catalog | null
   readonly origin: Origin
+  /** The file is one of this project's own pages: what an official page says in other words. */
+  isBundled(file: string): boolean
   /** Given pages that could not be read or understood, and why: the rest is known. */
   readonly leftOut: readonly LeftOut[]
 }
@@ -36,15 +40,18 @@ export type Origin = { readonly kind: 'bundled' } | { readonly kind: 'given' | '
 export async function openKnowledge({ content, notes, cwd }: KnowledgeOptions): Promise<Knowledge> {
   if (content === null && notes === null) return bundledKnowledge()
   // Late, because the parser is slow to load.
-  const { readPages } = await import('./read-pages.ts')
+  const { readNotes, readPages } = await import('./read-pages.ts')
   const knowledge = content === null ? bundledKnowledge() : knowledgeOf(readPages(content, cwd), originOf(content))
   if (notes === null) return knowledge
-  const own = readPages(notes, cwd)
+  const own = readNotes(notes, cwd)
   return { ...knowledge, notes: own.catalog, leftOut: [...knowledge.leftOut, ...own.leftOut] }
 }
 
-export function knowledgeOf({ catalog, leftOut, index }: Omit<Pages, 'files'>, origin: Origin): Knowledge {
-  return { records: catalog, text: () => catalog, documents: () => catalog, index, notes: null, origin, leftOut }
+export function knowledgeOf(pages: Omit<Pages, 'files'>, origin: Origin): Knowledge {
+  const { catalog, leftOut, index, given } = pages
+  const texts = { text: () => catalog, documents: () => catalog, index }
+  const isBundled = (file: string) => origin.kind === 'bundled' || (origin.kind === 'added' && !given.has(file))
+  return { records: catalog, ...texts, notes: null, origin, isBundled, leftOut }
 }
 
 function originOf(content: string): Origin {
@@ -56,5 +63,14 @@ function bundledKnowledge(): Knowledge {
   const text = once(() => readBuilt('text.json') as Text)
   const documents = once(() => readBuilt('documents.json') as Documents)
   const index = once(() => readBuilt('index.json') as TextIndex)
-  return { records, text, documents, index, notes: null, origin: { kind: 'bundled' }, leftOut: [] }
+  return {
+    records,
+    text,
+    documents,
+    index,
+    notes: null,
+    origin: { kind: 'bundled' },
+    isBundled: () => true,
+    leftOut: [],
+  }
 }

@@ -14,7 +14,8 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
-const open = (content: string | null, notes: string | null = null) => openKnowledge({ content, notes, cwd })
+const open = (content: string | null, notes: string | null = null) =>
+  openKnowledge({ content, notes: notes === null ? null : { path: notes, asked: true }, cwd })
 
 test('the bundled content is what parsing it now would give', async () => {
   const bundled = await open(null)

@@ -12,7 +12,7 @@ export function readme(root: string): string {
 
 function output(root: string, line: string): string {
   const argv = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
-  const { NO_COLOR: _a, FORCE_COLOR: _b, MDE_IOS_CONTENT: _c, COLUMNS: _d, ...env } = process.env
+  const { NO_COLOR: _a, FORCE_COLOR: _b, MDE_IOS_CONTENT: _c, MDE_IOS_NOTES: _n, COLUMNS: _d, ...env } = process.env
   const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/mde-ios.js'), ...argv, '--width', '80'], {
     cwd: root,
     env,

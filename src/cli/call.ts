@@ -1,4 +1,5 @@
 // The words left for a command → one call of it: options checked, arguments counted, the rest opened when asked for.
+import { notesPlace } from '../io/notes-place.ts'
 import { viewFor } from '../io/terminal.ts'
 import { type Knowledge, openKnowledge } from '../knowledge.ts'
 import { printableLine } from '../model/printable.ts'
@@ -42,9 +43,10 @@ function commonCall(options: CommonValues, io: Io): Pick<Call, 'json' | 'io' | '
         width: options.width ?? null,
         screenReader: options['screen-reader'],
       }),
-    knowledge: () => {
+    knowledge: beside => {
       const content = options.content ?? (io.env.MDE_IOS_CONTENT || null)
-      knowledge ??= openKnowledge({ content, notes: options.notes ?? null, cwd: io.cwd }).then(opened => {
+      const notes = beside === 'with notes' ? notesPlace(options.notes, io.env) : null
+      knowledge ??= openKnowledge({ content, notes, cwd: io.cwd }).then(opened => {
         for (const { file, reason } of opened.leftOut) io.stderr.write(leftOutLine(file, reason))
         return opened
       })

@@ -54,8 +54,8 @@ export interface Call<O extends OptionSpecs = OptionSpecs> {
   readonly io: Io
   /** Asks the terminal, so only when something is printed for people. */
   view(): View
-  /** Opens what --content and --notes name, once. */
-  knowledge(): Promise<Knowledge>
+  /** Opens what --content names, once; with the team's notes for whoever shows them. */
+  knowledge(beside?: 'with notes'): Promise<Knowledge>
 }
 
 export interface ArgumentSpec {

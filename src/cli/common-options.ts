@@ -8,7 +8,7 @@ export const COMMON_OPTIONS = {
     value: 'PATH',
     summary: 'a page or a folder of pages instead of the bundled content; +PATH adds to it (MDE_IOS_CONTENT)',
   },
-  notes: { type: 'string', value: 'PATH', summary: "your team's notes: a page or a folder of pages" },
+  notes: { type: 'string', value: 'PATH', summary: "your team's notes: a page or a folder of pages (MDE_IOS_NOTES)" },
   json: { type: 'boolean', summary: 'print data as JSON' },
   color: {
     type: 'string',

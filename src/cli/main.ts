@@ -66,7 +66,7 @@ async function runBare(found: Found, world: World, commands: readonly CommandEnt
   if (!canShowScreen(world)) return help(found, world, commands)
   const call = callWithout(found.rest, world)
   const { runTui } = await import('../tui/run.ts')
-  return runTui(await call.knowledge(), call.view())
+  return runTui(await call.knowledge('with notes'), call.view())
 }
 
 /** `help`, `help explain`, `help policy check`. */

@@ -11,6 +11,8 @@ export interface Output {
   isTerminal(): boolean
   /** Null where there is no terminal, or it does not say. */
   columns(): number | null
+  /** The same for rows; absent where nobody can say. */
+  rows?(): number | null
   /** Shows text taller than the terminal in a pager; false: there is none, or no need, and it is still to be written. */
   page?(text: string, env: Env): boolean
 }
@@ -20,6 +22,7 @@ export function fileOutput(fd: number): Output {
     write: text => writeOrTell(fd, text),
     isTerminal: () => isTerminal(fd),
     columns: () => (isTerminal(fd) ? terminalSize(fd)[0] : null),
+    rows: () => (isTerminal(fd) ? terminalSize(fd)[1] : null),
     page: (text, env) => isTerminal(fd) && paged(fd, text, env),
   }
 }

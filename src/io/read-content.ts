@@ -33,7 +33,7 @@ const MOST = 50_000
  * A bad page alone is an error; in a folder it is left out and reported, as long as a good one is left.
  * @throws UserError when there is nothing, nothing that is a page, or nothing that is text.
  */
-export function readContent(path: string, cwd: string): Content {
+export function readContent(path: string, cwd: string, mayBeEmpty = false): Content {
   if (path === '') throw new UserError('input', 'no page or folder is given', { hint: 'Give the path of one.' })
   const start = resolve(cwd, path)
   const stats = statsOf(start)
@@ -43,10 +43,10 @@ export function readContent(path: string, cwd: string): Content {
     if ('reason' in page) throw unreadable(path, page.reason)
     return { files: [{ file: path, text: page.text }], leftOut: [] }
   }
-  return readFolder(start, path)
+  return readFolder(start, path, mayBeEmpty)
 }
 
-function readFolder(start: string, path: string): Content {
+function readFolder(start: string, path: string, mayBeEmpty: boolean): Content {
   const { names, leftOut } = pageNames(start, path)
   const folder = withoutSlash(path)
   const files: ContentFile[] = []
@@ -57,7 +57,7 @@ function readFolder(start: string, path: string): Content {
     else files.push({ file: `${folder}/${name}`, text: page.text })
   }
   const [first] = bad
-  if (files.length > 0) return { files, leftOut: bad }
+  if (files.length > 0 || mayBeEmpty) return { files, leftOut: bad }
   if (first) throw unreadable(first.file, first.reason)
   throw new UserError('input', `there is no page in ${printableLine(path)}`, {
     hint: 'Pages are Markdown files: name.md.',

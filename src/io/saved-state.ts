@@ -1,5 +1,5 @@
 // What the program remembers between runs ↔ a JSON file in the platform's state folder.
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeText } from './files.ts'
 import { stateFolder } from './system.ts'
@@ -28,6 +28,16 @@ export function remembered<T>(name: string, env: Env, check: (data: unknown) => 
     return { value: null, putAside: path }
   }
   return { value: null, putAside: aside }
+}
+
+/** Whether what is to be remembered can be written there. */
+export function stateStatus(folder: string): 'writable' | 'not there yet' | 'cannot be written' {
+  try {
+    accessSync(folder, constants.W_OK)
+    return statSync(folder).isDirectory() ? 'writable' : 'cannot be written'
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'not there yet' : 'cannot be written'
+  }
 }
 
 export function remember(name: string, env: Env, value: unknown): void {

@@ -27,6 +27,20 @@ export function homeFolder(env: Env): string {
   return env.HOME || env.USERPROFILE || homedir()
 }
 
+/** With `~` for the home folder: what is pasted into a report shows nobody's name. */
+export function shownPath(path: string, env: Env): string {
+  const home = homeFolder(env)
+  return home !== '/' && path.startsWith(home) ? `~${path.slice(home.length)}` : path
+}
+
+/** Where the platform keeps what people set up for a program; never written to. */
+export function configFolder(env: Env, platform: string = process.platform, home: string = homedir()): string {
+  if (platform === 'win32') return join(env.APPDATA || join(home, 'AppData', 'Roaming'), 'mde-ios')
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'mde-ios')
+  const config = env.XDG_CONFIG_HOME?.startsWith('/') ? env.XDG_CONFIG_HOME : join(home, '.config')
+  return join(config, 'mde-ios')
+}
+
 /** Where the platform keeps what a program remembers between runs; created by whoever writes there first. */
 export function stateFolder(env: Env, platform: string = process.platform, home: string = homedir()): string {
   if (platform === 'win32') return join(env.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'mde-ios')

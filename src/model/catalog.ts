@@ -15,6 +15,8 @@ export interface PageInfo {
   /** Official URL without anchor; null when unknown. */
   readonly url: string | null
   readonly aliases: readonly string[]
+  /** Notes only: the keys, features and words the page says it is about; absent when it says none. */
+  readonly about?: readonly string[]
   /** One feature (front matter says so), or a page of many, its level-2 headings. */
   readonly oneFeature: boolean
 }

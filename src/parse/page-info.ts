@@ -54,6 +54,7 @@ export function readPageInfo(meta: Meta, file: string, heading: string | null): 
     date: isoDate(meta.date) ?? isoDate(meta['ms.date']) ?? isoDate(meta.updated_at),
     url: officialUrl(meta, file),
     aliases: texts(meta.aliases),
+    ...(meta.about === undefined ? {} : { about: texts(meta.about) }),
     oneFeature: meta.kind === 'feature',
   }
 }

@@ -1,13 +1,41 @@
-// Something with a name, and the team's notes → what the notes say of it: sentences that name it, or stand under a heading
-// that does.
-import type { Statement, Text } from '../model/catalog.ts'
-import type { Named } from './named.ts'
+// Things with a name, and the team's notes → what the notes say of them: pages whose front matter says they are about one
+// of them, whole; of pages about nothing in particular the sentences that name one, or stand under a heading that does.
+import type { Catalog, PageInfo, Records } from '../model/catalog.ts'
+import type { NoteOn } from '../model/note.ts'
+import { allNames, type Named } from './named.ts'
 
-export function notesOn(named: Named, notes: Text): readonly Statement[] {
-  const spellings = [named.name, ...named.aliases].map(spelling => spelling.toLowerCase())
+export function notesOn(things: readonly Named[], notes: Catalog): readonly NoteOn[] {
+  const spellings = [...new Set(things.flatMap(spellingsOf))]
   const names = (text: string) => spellings.some(spelling => hasWords(text.toLowerCase(), spelling))
-  const sections = new Set(notes.sections.filter(section => names(section.title)).map(section => section.id))
-  return notes.statements.filter(statement => sections.has(statement.section) || names(statement.text))
+  return notes.pages.flatMap((page, at): readonly NoteOn[] => {
+    const { file, about = [] } = page
+    const whole = about.some(each => spellings.includes(each.toLowerCase()))
+    if (about.length > 0 && !whole) return []
+    const sections = notes.sections.filter(section => section.page === at)
+    const own = new Set(sections.map(section => section.id))
+    const named = new Set(sections.filter(section => names(section.title)).map(section => section.id))
+    const statements = notes.statements.filter(
+      ({ section, text }) => own.has(section) && (whole || named.has(section) || names(text)),
+    )
+    if (whole) return [{ file, whole: notes.documents[at] ?? [], statements }]
+    return statements.length === 0 ? [] : [{ file, whole: null, statements }]
+  })
+}
+
+/** Pages of notes that say they are about something nothing is called: their author should hear of it. */
+export function aboutNothing(notes: Catalog, records: Records): readonly PageInfo[] {
+  const known = new Set(allNames(records).flatMap(spellingsOf))
+  return notes.pages.filter(({ about = [] }) => about.some(each => !known.has(each.toLowerCase())))
+}
+
+/** Things a text names outright. */
+export function namedIn(text: string, records: Records): readonly Named[] {
+  const lower = text.toLowerCase()
+  return allNames(records).filter(named => spellingsOf(named).some(spelling => hasWords(lower, spelling)))
+}
+
+function spellingsOf({ name, aliases }: Named): readonly string[] {
+  return [name, ...aliases].map(spelling => spelling.toLowerCase())
 }
 
 /** The spelling with no letter or digit right before or after it. */

@@ -48,7 +48,7 @@ describe('explain', () => {
       '# Ours\n\n## VPN clashes\n\nWebProtection is off for the sales team.\n\nCall Jo about printers.\n',
     )
     const { out } = await run(['explain', 'WebProtection', '--notes', notes])
-    expect(out).toContain('Your notes\n')
+    expect(out).toContain('Team notes (yours, not from the pages)\n')
     expect(out).toContain('WebProtection is off for the sales team.')
     expect(out).not.toContain('printers')
     const json = JSON.parse((await run(['explain', 'WebProtection', '--notes', notes, '--json'])).out)

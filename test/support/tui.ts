@@ -12,7 +12,7 @@ import { startModel, update } from '../../src/tui/state.ts'
 import { CATALOG } from './catalog.ts'
 
 export const KNOWLEDGE: Knowledge = knowledgeOf(
-  { catalog: CATALOG, leftOut: [], index: () => buildIndex(CATALOG) },
+  { catalog: CATALOG, given: new Set<string>(), leftOut: [], index: () => buildIndex(CATALOG) },
   { kind: 'bundled' },
 )
 

@@ -3,6 +3,7 @@ import { answerQuestion } from '../../answer/answer.ts'
 import { explainAnswer } from '../../answer/explain-answer.ts'
 import { type Ground, prepareGround } from '../../answer/ground.ts'
 import type { Prepared } from '../../answer/prepare.ts'
+import { subjectsOf } from '../../answer/subjects.ts'
 import { inputLines } from '../../io/input.ts'
 import { readBuilt } from '../../io/package-files.ts'
 import type { Knowledge } from '../../knowledge.ts'
@@ -10,7 +11,9 @@ import type { Answer } from '../../model/answer.ts'
 import { printableJson } from '../../model/printable.ts'
 import { EXIT, type ExitCode, UserError } from '../../model/user-error.ts'
 import { presentAnswer, presentCard } from '../../output/present/answer.ts'
+import { teamNotesJson } from '../../output/present/team-notes.ts'
 import { printed } from '../../output/render/print.ts'
+import { notesOn } from '../../search/notes-on.ts'
 import { type Call, defineCommand } from '../command.ts'
 
 const OPTIONS = {
@@ -48,7 +51,7 @@ export const ask = defineCommand({
 })
 
 async function askAll(call: Call<typeof OPTIONS>): Promise<ExitCode> {
-  const knowledge = await call.knowledge()
+  const knowledge = await call.knowledge('with notes')
   const ground = groundOf(knowledge)
   if (call.args.length === 1 && call.args[0] === '-') return askLines(call, knowledge, ground)
   const answer = askOne(call.args.join(' '), call, knowledge, ground)
@@ -64,19 +67,20 @@ function askOne(line: string, call: Call<typeof OPTIONS>, knowledge: Knowledge, 
   const { json, io, options } = call
   const answered = answerQuestion(line, ground, call.condition)
   const { answer } = answered
-  const view = { bundled: knowledge.origin.kind !== 'given' }
+  const { notes } = knowledge
+  const said = notes && notesOn(subjectsOf(answer, ground.records, ground.text), notes)
   if (json)
     io.stdout.write(
-      `${printableJson({ schemaVersion: 1, ...answer, ...(options.why && { why: explainAnswer(answered).data }) })}\n`,
+      `${printableJson({ schemaVersion: 1, ...answer, ...(said && { notes: teamNotesJson(said) }), ...(options.why && { why: explainAnswer(answered).data }) })}\n`,
     )
   else if (options.card)
     io.stdout.write(
-      printed(presentCard(answer, view, contentDate(knowledge)), { ...call.view(), color: false }, io.env, true),
+      printed(presentCard(answer, knowledge, contentDate(knowledge)), { ...call.view(), color: false }, io.env, true),
     )
   else
     io.stdout.write(
       printed(
-        [...presentAnswer(answer, view), ...(options.why ? explainAnswer(answered).document : [])],
+        [...presentAnswer(answer, knowledge, said ?? []), ...(options.why ? explainAnswer(answered).document : [])],
         call.view(),
         io.env,
       ),

@@ -26,15 +26,15 @@ export const explain = defineCommand({
     { run: 'explain webprotection --json', does: 'the same as data' },
   ],
   async run({ args, json, io, view, knowledge }) {
-    const { records, text, origin, notes } = await knowledge()
+    const { records, text, isBundled, notes } = await knowledge('with notes')
     const { found, missing } = resolveNames(args, records)
     if (found.length > 0) {
       const statements = found.some(named => named.kind === 'term') ? text().statements : []
       const context = {
         records,
         statements,
-        bundled: origin.kind !== 'given',
-        notes: notes && found.map(named => notesOn(named, notes)),
+        isBundled,
+        notes: notes && found.map(named => notesOn([named], notes)),
       }
       io.stdout.write(
         json ? jsonText(explanationJson(found, context)) : printed(explanationDocument(found, context), view(), io.env),

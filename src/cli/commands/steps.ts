@@ -21,7 +21,7 @@ export const steps = defineCommand({
     { run: 'steps WebProtection --channel mdm', does: 'for enrolled devices only, ready to paste into a ticket' },
   ],
   async run({ args, condition, json, io, view, knowledge }) {
-    const { records, text, origin } = await knowledge()
+    const { records, text, isBundled } = await knowledge()
     const { found, missing } = resolveNames(args, records)
     if (missing.length > 0) throw await nothingCalled(missing, allNames(records))
     const all = text().procedures
@@ -31,7 +31,7 @@ export const steps = defineCommand({
     if (json) io.stdout.write(jsonText(stepsJson(shown)))
     else {
       const title = `Steps: ${found.map(named => named.name).join(', ')}`
-      const document = stepsDocument(title, shown, { bundled: origin.kind !== 'given' })
+      const document = stepsDocument(title, shown, { isBundled })
       const how = view()
       // Made to be pasted: no drawing even in a terminal, and in a pipe one line a step.
       io.stdout.write(printed(document, { ...how, width: how.measured ? how.width : WHOLE_LINES }, io.env, true))

@@ -27,7 +27,7 @@ export const tour = defineCommand({
   async run({ options, json, io, view, knowledge }) {
     const { lesson: number, list, reset } = options
     if (reset) remember(PROGRESS_FILE, io.env, NO_PROGRESS)
-    const known = await knowledge()
+    const known = await knowledge(canShowScreen(io) ? 'with notes' : undefined)
     const lessons = lessonsOf(known.records, known.text())
     if (number !== undefined && !lessons[number - 1]) throw noSuchLesson(number, lessons)
     if (json) io.stdout.write(jsonText(lessonsJson(lessons, scores(lessons, io))))

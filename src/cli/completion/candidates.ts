@@ -47,6 +47,14 @@ function wanted(
   return words([...firstWords(commands), ...names])
 }
 
+/** What the words before the last give as --content; null when they don't. */
+export function contentTyped(words: readonly string[]): string | null {
+  const before = joinEquals(words).slice(0, -1)
+  const at = before.findIndex(word => word === '--content' || word.startsWith('--content='))
+  const value = before[at]?.slice('--content='.length) || before[at + 1]
+  return at < 0 ? null : value || null
+}
+
 /** bash cuts `--color=al` into three words. */
 function joinEquals(words: readonly string[]): readonly string[] {
   const joined: string[] = []

@@ -94,7 +94,7 @@ async function askValue(
   { lookup, refused }: Pick<ChooseOptions, 'refused'> & { readonly lookup: Lookup },
 ): Promise<NewSetting | null> {
   const { problems }: Records = lookup.records
-  say(keyCard(record, { bundled: true, problems }))
+  say(keyCard(record, { isBundled: () => true, problems }))
   const values = documentedValues(record)?.map(({ value }) => value)
   for (;;) {
     const value = await ask(`Value for ${record.key} (${values?.join(', ') ?? 'any text'}; Enter leaves it out): `)

@@ -1,6 +1,8 @@
 // An Answer → what is shown of it: verdict first, the answer, cases, steps, caveats, sources. CLI and screens share it.
 import type { Answer, AnswerStep, Evidence, Verdict } from '../../model/answer.ts'
 import type { Block, Document, Role, Span } from '../../model/document.ts'
+import type { NoteOn } from '../../model/note.ts'
+import { teamNotes } from './team-notes.ts'
 
 /** The word says it; the colour repeats it. */
 const VERDICTS: Record<Verdict, { readonly word: string; readonly role: Role }> = {
@@ -14,8 +16,8 @@ const VERDICTS: Record<Verdict, { readonly word: string; readonly role: Role }> 
 const CHANNELS = { mdm: 'Enrolled devices (MDM)', mam: 'Unenrolled devices (MAM)' } as const
 
 export interface AnswerView {
-  /** The content is this project's wording: quotes are "based on" the official page. */
-  readonly bundled: boolean
+  /** The file is this project's own wording, based on an official page. */
+  isBundled(file: string): boolean
 }
 
 export function verdictWord(verdict: Verdict): Span {
@@ -74,7 +76,7 @@ function sourceItem(evidence: Evidence, view: AnswerView): Block[] {
       { text: place(evidence), role: 'dim' },
       ...(evidence.url && /^https?:/.test(evidence.url)
         ? [
-            { text: view.bundled ? ', based on ' : ', ', role: 'dim' } as Span,
+            { text: view.isBundled(evidence.file) ? ', based on ' : ', ', role: 'dim' } as Span,
             { text: evidence.url, role: 'link', href: evidence.url } as Span,
           ]
         : []),
@@ -90,7 +92,8 @@ function bullets(title: string, texts: readonly string[]): Block[] {
   ]
 }
 
-export function presentAnswer(answer: Answer, view: AnswerView): Document {
+/** @param notes what the team's notes say of what the answer is about; not for cards, which go to the caller. */
+export function presentAnswer(answer: Answer, view: AnswerView, notes: readonly NoteOn[] = []): Document {
   const told = new Set([answer.answer])
   const sources = answer.evidence.slice(0, 3)
   return [
@@ -112,6 +115,7 @@ export function presentAnswer(answer: Answer, view: AnswerView): Document {
           } as Block,
         ]
       : []),
+    ...teamNotes(notes),
     ...bullets('See also', [...answer.related, ...answer.suggestions]),
   ]
 }

@@ -1,11 +1,12 @@
 // What was asked about → cards in the order asked, or the same records as JSON.
 import type { Records, Statement } from '../../model/catalog.ts'
 import type { Document } from '../../model/document.ts'
+import type { NoteOn } from '../../model/note.ts'
 import type { Feature, KeyRecord, Term } from '../../model/record.ts'
 import { featureCard } from './feature-card.ts'
 import { keyCard } from './key-card.ts'
-import { quotedStatements } from './quoted-statements.ts'
 import { recordsJson, termJson } from './records-json.ts'
+import { teamNotes, teamNotesJson } from './team-notes.ts'
 import { termCard } from './term-card.ts'
 
 export type Explained =
@@ -17,21 +18,21 @@ export interface ExplainContext {
   readonly records: Records
   /** All of them, by id; only needed for terms. */
   readonly statements: readonly Statement[]
-  /** The content is this project's own, based on official pages. */
-  readonly bundled: boolean
+  /** The file is this project's own wording, based on an official page. */
+  isBundled(file: string): boolean
   /** What the team's own notes say of each, in the same order; null or absent without notes. */
-  readonly notes?: readonly (readonly Statement[])[] | null
+  readonly notes?: readonly (readonly NoteOn[])[] | null
 }
 
 export function explanationDocument(explained: readonly Explained[], context: ExplainContext): Document {
   return explained.flatMap((each, i): Document => {
-    const card = [...cardOf(each, context), ...notesBlocks(context.notes?.[i] ?? [])]
+    const card = [...cardOf(each, context), ...teamNotes(context.notes?.[i] ?? [])]
     return i === 0 ? card : [{ kind: 'rule' }, ...card]
   })
 }
 
 export function cardOf(each: Explained, context: ExplainContext): Document {
-  const given = { bundled: context.bundled, problems: context.records.problems }
+  const given = { isBundled: context.isBundled, problems: context.records.problems }
   switch (each.kind) {
     case 'key':
       return keyCard(each.key, given)
@@ -63,14 +64,8 @@ export function explanationJson(explained: readonly Explained[], { records, stat
   return {
     ...recordsJson(asked),
     terms: terms.map((term, i) => termJson(term, said[i]!)),
-    ...(!notes ? {} : { notes: [...new Set(notes.flat())].map(({ text, source }) => ({ text, source })) }),
+    ...(!notes ? {} : { notes: teamNotesJson(notes.flat()) }),
   }
-}
-
-function notesBlocks(notes: readonly Statement[]): Document {
-  return notes.length === 0
-    ? []
-    : [{ kind: 'heading', level: 3, spans: [{ text: 'Your notes' }] }, quotedStatements(notes)]
 }
 
 function keysOf(feature: Feature, records: Records): readonly KeyRecord[] {

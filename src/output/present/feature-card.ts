@@ -16,7 +16,7 @@ export function featureCard(feature: Feature, keys: readonly KeyRecord[], contex
       kind: 'fields',
       rows: [
         ...(aliases.length === 0 ? [] : [{ label: 'Also called', spans: [{ text: aliases.join(', ') }] }]),
-        ...sourceRows(feature.source, context.bundled),
+        ...sourceRows(feature.source, context.isBundled(feature.source.file)),
         { label: 'Read on', spans: [{ text: `mde-ios docs show ${feature.id}`, role: 'code' }] },
       ],
     },

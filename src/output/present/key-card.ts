@@ -7,8 +7,8 @@ import { conflictsOf, defaultLines } from './default-spans.ts'
 import { CHANNEL_NAMES, type FieldRow, placeText, sourceRows } from './wording.ts'
 
 export interface CardContext {
-  /** The content is this project's own: official pages are what it is based on. */
-  readonly bundled: boolean
+  /** The file is this project's own wording, based on an official page. */
+  isBundled(file: string): boolean
   readonly problems: readonly Problem[]
 }
 
@@ -28,7 +28,7 @@ export function keyCard(key: KeyRecord, context: CardContext): Document {
         ]),
     ...(key.related.length === 0 ? [] : [{ label: 'Related', spans: relatedSpans(key) }]),
     ...(key.aliases.length === 0 ? [] : [{ label: 'Also called', spans: [{ text: key.aliases.join(', ') }] }]),
-    ...sourceRows(key.source, context.bundled),
+    ...sourceRows(key.source, context.isBundled(key.source.file)),
   ]
   return [
     { kind: 'heading', level: 1, spans: [{ text: key.key, role: 'key' }] },

@@ -6,8 +6,8 @@ import type { Block, Document, Span } from '../../model/document.ts'
 import { CHANNEL_NAMES, conditionText, linkTo, placeText, webAddress } from './wording.ts'
 
 export interface StepsContext {
-  /** The content is this project's own, based on official pages. */
-  readonly bundled: boolean
+  /** The file is this project's own wording, based on an official page. */
+  isBundled(file: string): boolean
 }
 
 /** Enrolled devices first, then unenrolled, then what is for both or neither; else the order of the pages. */
@@ -16,14 +16,14 @@ export function inChannelOrder(procedures: readonly Procedure[]): readonly Proce
   return procedures.toSorted((a, b) => place(a) - place(b))
 }
 
-export function stepsDocument(title: string, procedures: readonly Procedure[], { bundled }: StepsContext): Document {
+export function stepsDocument(title: string, procedures: readonly Procedure[], { isBundled }: StepsContext): Document {
   return [
     { kind: 'heading', level: 1, spans: [{ text: title }] },
     ...procedures.flatMap(
       (procedure): Document => [
         { kind: 'heading', level: 2, spans: [{ text: headingOf(procedure) }] },
         stepList(procedure.steps),
-        { kind: 'paragraph', spans: sourceLine(procedure, bundled) },
+        { kind: 'paragraph', spans: sourceLine(procedure, isBundled(procedure.source.file)) },
       ],
     ),
   ]

@@ -1,19 +1,22 @@
 // An answer → what is shown of it, with things to follow: choices that narrow it, sources, related questions.
+import { subjectsOf } from '../../answer/subjects.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { Answer, Evidence } from '../../model/answer.ts'
 import type { Condition } from '../../model/condition.ts'
 import type { Document } from '../../model/document.ts'
 import { presentAnswer } from '../../output/present/answer.ts'
+import { teamNotes } from '../../output/present/team-notes.ts'
 import { conditionText } from '../../output/present/wording.ts'
+import { notesOn } from '../../search/notes-on.ts'
 import { openQuestions } from './open-questions.ts'
 import type { Piece } from './reader.ts'
 
 const MOST_SOURCES = 5
 const MOST_RECENT = 8
 
-export function answerPieces(answer: Answer, narrowed: readonly Condition[], bundled: boolean): readonly Piece[] {
+export function answerPieces(answer: Answer, narrowed: readonly Condition[], knowledge: Knowledge): readonly Piece[] {
   // Sources and related questions are shown as things to follow, not as text.
-  const [verdict, ...rest] = presentAnswer({ ...answer, evidence: [], related: [], suggestions: [] }, { bundled })
+  const [verdict, ...rest] = presentAnswer({ ...answer, evidence: [], related: [], suggestions: [] }, knowledge)
   return [
     ...text(verdict ? [verdict] : []),
     ...narrowing(narrowed),
@@ -23,8 +26,13 @@ export function answerPieces(answer: Answer, narrowed: readonly Condition[], bun
     ]),
     ...text(rest),
     ...group('Sources', answer.evidence.slice(0, MOST_SOURCES).map(source)),
+    ...text(notesOf(answer, knowledge)),
     ...group('See also', [...answer.related, ...answer.suggestions].map(question)),
   ]
+}
+
+function notesOf(answer: Answer, { notes, records, text: readText }: Knowledge): Document {
+  return notes === null ? [] : teamNotes(notesOn(subjectsOf(answer, records, readText()), notes))
 }
 
 /** What is shown before anything is asked: questions to begin with, made from the pages, and those asked before. */

@@ -22,8 +22,7 @@ export function asking(model: Model): Ask {
 export function answered(model: Model, question: string, narrowed: readonly Condition[], focus: Ask['focus']): Ask {
   const given: Condition = Object.assign({}, ...narrowed)
   const answer = model.answer(question, given)
-  const bundled = model.knowledge.origin.kind !== 'given'
-  const laid = readerOf(answerPieces(answer, narrowed, bundled), layoutOf(model.terminal, 'page'))
+  const laid = readerOf(answerPieces(answer, narrowed, model.knowledge), layoutOf(model.terminal, 'page'))
   // Enter goes on; taking back is for who looks for it.
   const onward = laid.stops.findIndex(({ action }) => action.kind !== 'undo')
   const reader = onward < 0 ? laid : { ...laid, stop: onward }

@@ -18,10 +18,10 @@ export function piecesFor(selected: Target | null, pane: Pane, knowledge: Knowle
   if (pane === 'steps') return [{ kind: 'text', document: stepsOf(target, knowledge) }]
   const named = namedOf(target, knowledge)
   if (!named) return [text(titleOf(target, knowledge))]
-  const { records, origin } = knowledge
+  const { records, isBundled } = knowledge
   const statements = named.kind === 'term' ? knowledge.text().statements : []
-  const notes = knowledge.notes && [notesOn(named, knowledge.notes)]
-  const context = { records, statements, bundled: origin.kind !== 'given', notes }
+  const notes = knowledge.notes && [notesOn([named], knowledge.notes)]
+  const context = { records, statements, isBundled, notes }
   return [{ kind: 'text', document: explanationDocument([named], context) }]
 }
 
@@ -32,7 +32,7 @@ function stepsOf(target: Target, knowledge: Knowledge): Document {
     return target.kind === 'feature' && each.feature === target.id
   })
   if (procedures.length === 0) return nothing(`The pages give no steps for ${title}.`)
-  return stepsDocument(title, inChannelOrder(procedures), { bundled: knowledge.origin.kind !== 'given' })
+  return stepsDocument(title, inChannelOrder(procedures), knowledge)
 }
 
 function nothing(says: string): Document {

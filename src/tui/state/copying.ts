@@ -62,8 +62,7 @@ export function choicesFor(selected: Target, knowledge: Knowledge, card: string)
 }
 
 function answerChoices(answer: Answer, knowledge: Knowledge): readonly CopyChoice[] {
-  const bundled = knowledge.origin.kind !== 'given'
-  const card = presentCard(answer, { bundled }, contentDate(knowledge.records))
+  const card = presentCard(answer, knowledge, contentDate(knowledge.records))
   const [source] = answer.evidence
   return [
     choice('a', 'the answer', answer.answer),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CommandSpec } from '../../../src/cli/command.ts'
-import { complete } from '../../../src/cli/completion/candidates.ts'
+import { complete, contentTyped } from '../../../src/cli/completion/candidates.ts'
 import type { Records } from '../../../src/model/catalog.ts'
 
 const none = { summary: '', conditions: false, examples: [], options: {}, arguments: [] } as const
@@ -125,4 +125,15 @@ test('candidates come with what they are', () => {
   expect(complete(['explain', 'Glow'], commands, records)).toMatchObject({
     candidates: [{ about: 'Guards the glow.' }, {}],
   })
+})
+
+test.each([
+  [['explain', 'Glo'], null],
+  [['--content', 'a.md', 'explain', 'Glo'], 'a.md'],
+  [['explain', '--content=+a.md', 'Glo'], '+a.md'],
+  [['explain', '--content', '=', 'a.md', 'Glo'], 'a.md'],
+  [['explain', '--content', 'a.m'], null],
+  [['explain', '--content'], null],
+])('the pages %j names are %j', (words, content) => {
+  expect(contentTyped(words)).toBe(content)
 })

@@ -6,10 +6,10 @@ import { plain } from '../../../src/output/render/plain.ts'
 import { lineColumns } from '../../../src/output/render/wrap.ts'
 import { CATALOG, FEATURES, KEYS, keyRecord } from '../../support/catalog.ts'
 
-const context = { records: CATALOG, statements: CATALOG.statements, bundled: true }
+const context = { records: CATALOG, statements: CATALOG.statements, isBundled: () => true }
 const key = (record: KeyRecord | undefined): Explained => ({ kind: 'key', key: record! })
 const show = (explained: Explained, width = 200, bundled = true) =>
-  plain(explanationDocument([explained], { ...context, bundled }), { width, unicode: true })
+  plain(explanationDocument([explained], { ...context, isBundled: () => bundled }), { width, unicode: true })
 
 const everything: readonly Explained[] = [
   ...KEYS.map(key),

@@ -6,7 +6,7 @@ import { lineColumns } from '../../../src/output/render/wrap.ts'
 import { CATALOG } from '../../support/catalog.ts'
 
 const document = stepsDocument('Steps: GuardMeetings', inChannelOrder([...CATALOG.procedures].reverse()), {
-  bundled: true,
+  isBundled: () => true,
 })
 
 test('steps are numbered and whole, with what belongs under them, per channel', () => {

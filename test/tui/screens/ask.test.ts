@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { buildCatalog } from '../../../src/parse/build-catalog.ts'
 import type { Ask, Model } from '../../../src/tui/state/model.ts'
 import { update } from '../../../src/tui/state.ts'
 import { dependingAnswer } from '../../support/answers.ts'
-import { frameText, press, started } from '../../support/tui.ts'
+import { frameText, KNOWLEDGE, press, started } from '../../support/tui.ts'
 
 const start = (columns = 80, rows = 24): Model => ({ ...started({ columns, rows }), answer: dependingAnswer })
 const ask = (model: Model): Ask => {
@@ -102,4 +103,18 @@ test('text pasted over an answer goes to the question', () => {
   const open = press(start(), '<f3>', QUESTION, '<enter>')
   const pasted = update(open, { kind: 'keys', events: [{ kind: 'paste', text: ' now' }] })
   expect(ask(pasted)).toMatchObject({ focus: 'question', input: { text: `${QUESTION} now` } })
+})
+
+test('team notes stand under cards and answers, told apart from the pages', () => {
+  const notes = buildCatalog([
+    { file: 'notes/a.md', text: '---\nabout: guardmeetings\n---\nThe Lyon office has it off.\n' },
+  ])
+  const model = started({ rows: 60 }, { ...KNOWLEDGE, notes })
+  const card = frameText(press(model, 'guardmeetings'))
+  expect(card).toMatch(/Team notes \(yours, not from the\s+.*pages\)|Team notes \(yours, not from the pages\)/)
+  expect(card).toContain('The Lyon office has it off.')
+  const answer = frameText(press(model, '<f3>', 'what does GuardMeetings do', '<enter>'))
+  expect(answer).toContain('Team notes (yours, not from the pages)')
+  expect(answer).toContain('│ The Lyon office has it off.')
+  expect(frameText(press(started(), 'guardmeetings'))).not.toContain('Team notes')
 })
