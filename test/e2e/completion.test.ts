@@ -1,9 +1,10 @@
 // The completion scripts in the shells they are for.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPty } from '../support/pty.ts'
 import { bin, node, program } from './program.ts'
 
 let folder: string
@@ -41,6 +42,8 @@ test('bash completes commands, options and their values', () => {
   expect(inBash('doctor', '--color', '=', 'al')).toEqual(['always'])
   expect(inBash('doctor', '--color', '=')).toEqual(['always', 'auto', 'never'])
   expect(inBash('doctor', '--content', 'nod')).toEqual(['node'])
+  expect(inBash('policy', 'C')).toEqual(['check'])
+  expect(inBash('list', '--format', 'C')).toEqual(['csv'])
 })
 
 test.skipIf(!has('fish'))('fish completes commands, options and their values', () => {
@@ -52,6 +55,9 @@ test.skipIf(!has('fish'))('fish completes commands, options and their values', (
   expect(inFish('mde-ios doctor --scr')).toEqual(['--screen-reader'])
   expect(inFish('mde-ios doctor --color a')).toEqual(['always', 'auto'])
   expect(inFish('mde-ios doctor --content nod')).toEqual(['node'])
+  expect(inFish('mde-ios policy c')).toEqual(['check'])
+  expect(inFish('mde-ios explain WEBP')).toEqual(['WebProtection'])
+  expect(inFish('mde-ios docs show WEB-')).toContain('web-protection')
 })
 
 test.skipIf(!has('zsh'))('zsh completes commands, options and their values', () => {
@@ -68,25 +74,57 @@ test.skipIf(!has('zsh'))('zsh completes commands, options and their values', () 
   expect(inZsh('doctor', '--content', 'nod')).toEqual(['files'])
 })
 
-test.skipIf(!has('zsh'))('zsh takes the candidates at the prompt, whatever their case', () => {
-  const told = inShell(
-    'zsh',
-    ['-f', '-c'],
-    `zmodload zsh/zpty; zpty z env TERM=dumb zsh -f -i
-     zpty -w z 'autoload -Uz compinit; compinit -D -u; source <(mde-ios completion zsh); PS1="here"">"'
-     zpty -r -m z got '*here>*'; zpty -w -n z $'mde-ios DOCT\t'; zpty -r -m z got '*doctor*' && print taken`,
-  )
-  expect(told).toEqual(['taken'])
+/** Each shell with its script read, and what is typed; the line that is there after Tab. */
+const TYPED = [
+  ['a key, whatever its case', 'explain webprot', 'explain WebProtection'],
+  ['a feature', 'docs show DEVICE-T', 'docs show device-tagging'],
+  ['a command', 'DOCT', 'doctor'],
+  ['a verb', 'policy ch', 'policy check'],
+  ['an option', 'list --form', 'list --format'],
+  ['the value of an option', 'list --format ta', 'list --format table'],
+  ['a setting', 'policy new webprotection=f', 'policy new webprotection=false'],
+] as const
+
+const SHELLS = {
+  bash: { argv: ['--norc', '--noprofile', '-i'], read: 'source <(mde-ios completion bash)' },
+  zsh: { argv: ['-f', '-i'], read: 'source <(mde-ios completion zsh)' },
+  fish: { argv: ['--no-config', '-i'], read: 'mde-ios completion fish | source' },
+} as const
+
+describe.each(Object.keys(SHELLS) as (keyof typeof SHELLS)[])('at the prompt of %s', shell => {
+  test.skipIf(!has(shell))('Tab completes', async () => {
+    const { argv, read } = SHELLS[shell]
+    const env = { PATH: `${folder}:${process.env.PATH}`, HOME: folder, ZDOTDIR: folder, PS1: 'ready> ' }
+    const pty = openPty(shell, argv, { cwd: folder, columns: 120, rows: 40, env })
+    try {
+      pty.type(`${read}; echo script''-read\r`)
+      await pty.until('script-read')
+      const line = () => pty.rows().findLast(row => row !== '') ?? ''
+      for (const [what, typed, completed] of TYPED) {
+        pty.type(`mde-ios ${typed}`)
+        await pty.until(() => line().includes(`mde-ios ${typed}`), what)
+        pty.type('\t')
+        await pty.until(() => line().includes(`mde-ios ${completed}`), `${what}: mde-ios ${completed}`)
+        // Clears the line.
+        pty.type('\u0015')
+        await pty.until(() => !line().includes('mde-ios'), 'an empty line')
+      }
+    } finally {
+      pty.kill('SIGKILL')
+    }
+  })
 })
 
-test('install writes the script where the shell looks and says what is left to do', async () => {
+test('install says where the script belongs; its line puts it there, and a new shell has it', async () => {
   const env = { HOME: folder, SHELL: '/bin/bash', XDG_DATA_HOME: '', XDG_CONFIG_HOME: '' }
   const { code, out } = await program(['completion', 'install'], { env })
   const path = join(folder, '.local/share/bash-completion/completions/mde-ios')
-  expect({ code, out }).toEqual({
-    code: 0,
-    out: `Completion for bash written to ${path}.\nOpen a new shell to use it.\n`,
-  })
+  expect(code).toBe(0)
+  expect(out).toContain(`Completion for bash belongs in ${path}.`)
+  expect(existsSync(path)).toBe(false)
+  const { put } = JSON.parse((await program(['completion', 'install', 'bash', '--json'], { env })).out)
+  expect(out).toContain(`    ${put}\n`)
+  expect(inShell('bash', ['--norc', '-c'], put)).toEqual([])
   expect(readFileSync(path, 'utf8')).toBe((await program(['completion', 'bash'])).out)
   const zsh = await program(['completion', 'install', 'zsh', '--json'], { env })
   expect(JSON.parse(zsh.out)).toMatchObject({ shell: 'zsh', add: { to: join(folder, '.zshrc') } })

@@ -37,7 +37,7 @@ const RUNS: Readonly<Record<string, readonly { readonly words: readonly string[]
   'policy rules': [{ words: [] }],
   doctor: [{ words: [] }],
   completion: [{ words: ['bash'] }],
-  'completion install': [{ words: ['bash'], writes: /\/data\// }],
+  'completion install': [{ words: ['bash'] }],
   complete: [{ words: ['--', 'explain', 'Web'] }],
 }
 

@@ -1,12 +1,12 @@
-// The shell in use → its completion script put where it belongs, and what is left to do.
-import { writeText } from '../../io/files.ts'
+// The shell in use → where its completion script belongs, and the lines that put it there. Nothing is written: the files of
+// a person's shell are theirs.
 import { homeFolder, thisSystem } from '../../io/system.ts'
 import { printable } from '../../model/printable.ts'
 import { EXIT, UserError } from '../../model/user-error.ts'
 import { jsonText } from '../../output/render/json.ts'
 import { defineCommand } from '../command.ts'
 import { completionPlace, shellOf } from '../completion/install.ts'
-import { SCRIPTS, SHELLS } from '../completion/scripts.ts'
+import { SHELLS } from '../completion/scripts.ts'
 import { knownShell } from './completion.ts'
 
 export const completionInstall = defineCommand({
@@ -29,14 +29,15 @@ export const completionInstall = defineCommand({
     if (shell === null) {
       throw new UserError('usage', 'cannot tell which shell you use', { hint: `Give one of ${SHELLS.join(', ')}.` })
     }
-    const { path, add } = completionPlace(shell, io.env, homeFolder(io.env), platform)
-    writeText(path, SCRIPTS[shell], { cwd: io.cwd, force: true })
-    if (json) io.stdout.write(jsonText({ schemaVersion: 1, shell, path, add }))
+    const { path, put, add } = completionPlace(shell, io.env, homeFolder(io.env), platform)
+    if (json) io.stdout.write(jsonText({ schemaVersion: 1, shell, path, put, add }))
     else {
-      const rest = add
-        ? `Add this line to ${add.to}, then open a new shell:\n\n    ${add.line}\n`
-        : 'Open a new shell to use it.\n'
-      io.stdout.write(printable(`Completion for ${shell} written to ${path}.\n${rest}`))
+      const line = add ? `\nThen add this line to ${add.to}:\n\n    ${add.line}\n` : ''
+      io.stdout.write(
+        printable(
+          `Completion for ${shell} belongs in ${path}. To put it there:\n\n    ${put}\n${line}\nThe next shell you open has it.\n`,
+        ),
+      )
     }
     return EXIT.ok
   },

@@ -18,7 +18,7 @@ export const completion = defineCommand({
   options: {},
   conditions: false,
   examples: [
-    { run: 'completion install', does: 'puts the script where your shell finds it' },
+    { run: 'completion install', does: 'where your shell looks for it, and how to put it there' },
     { run: 'completion bash', does: 'prints it' },
   ],
   run({ args, io }) {

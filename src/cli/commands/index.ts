@@ -74,7 +74,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'completion install',
-    summary: 'put the completion where your shell finds it',
+    summary: 'where your shell looks for its completion, and how to put it there',
     load: () => import('./completion-install.ts').then(({ completionInstall }) => completionInstall),
   },
   {

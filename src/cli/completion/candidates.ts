@@ -55,12 +55,12 @@ export function contentTyped(words: readonly string[]): string | null {
   return at < 0 ? null : value || null
 }
 
-/** bash cuts `--color=al` into three words. */
+/** bash cuts `--color=al` and `SomeKey=fa` into three words. */
 function joinEquals(words: readonly string[]): readonly string[] {
   const joined: string[] = []
   for (const [i, word] of words.entries()) {
     const last = joined.at(-1)
-    const glued = word === '=' ? last?.startsWith('--') : words[i - 1] === '=' && last?.endsWith('=')
+    const glued = word === '=' ? last !== undefined : words[i - 1] === '=' && last?.endsWith('=')
     if (glued) joined[joined.length - 1] = `${last}${word}`
     else joined.push(word)
   }

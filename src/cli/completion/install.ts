@@ -5,26 +5,36 @@ import { SHELLS, type Shell } from './scripts.ts'
 
 export interface Place {
   readonly path: string
+  /** The command line that puts the script there. */
+  readonly put: string
   /** One line to add to a file of the user's; null when the shell looks there by itself. */
   readonly add: { readonly line: string; readonly to: string } | null
 }
 
 export function completionPlace(shell: Shell, env: Env, home: string, platform: string): Place {
-  const { join } = platform === 'win32' ? win32 : posix
+  const { join, dirname } = platform === 'win32' ? win32 : posix
   const data = env.XDG_DATA_HOME || join(home, '.local', 'share')
   const config = env.XDG_CONFIG_HOME || join(home, '.config')
+  const posixPut = (path: string) =>
+    `mkdir -p ${quoted(dirname(path))} && mde-ios completion ${shell} > ${quoted(path)}`
   switch (shell) {
-    case 'bash':
-      return { path: join(data, 'bash-completion', 'completions', 'mde-ios'), add: null }
-    case 'fish':
-      return { path: join(config, 'fish', 'completions', 'mde-ios.fish'), add: null }
+    case 'bash': {
+      const path = join(data, 'bash-completion', 'completions', 'mde-ios')
+      return { path, put: posixPut(path), add: null }
+    }
+    case 'fish': {
+      const path = join(config, 'fish', 'completions', 'mde-ios.fish')
+      return { path, put: posixPut(path), add: null }
+    }
     case 'zsh': {
       const path = join(data, 'mde-ios', 'completion.zsh')
-      return { path, add: { line: `source ${quoted(path)}`, to: join(env.ZDOTDIR || home, '.zshrc') } }
+      const add = { line: `source ${quoted(path)}`, to: join(env.ZDOTDIR || home, '.zshrc') }
+      return { path, put: posixPut(path), add }
     }
     case 'pwsh': {
       const path = join(data, 'mde-ios', 'completion.ps1')
-      return { path, add: { line: `. ${quoted(path)}`, to: '$PROFILE' } }
+      const put = `New-Item -ItemType Directory -Force ${pwshQuoted(dirname(path))}; mde-ios completion pwsh > ${pwshQuoted(path)}`
+      return { path, put, add: { line: `. ${pwshQuoted(path)}`, to: '$PROFILE' } }
     }
   }
 }
@@ -36,6 +46,12 @@ export function shellOf(env: Env, platform: string): Shell | null {
   return SHELLS.find(shell => shell === name) ?? null
 }
 
+const PLAIN = /^[\w./\\:-]+$/
+
 function quoted(path: string): string {
-  return /^[\w./\\:-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`
+  return PLAIN.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`
+}
+
+function pwshQuoted(path: string): string {
+  return PLAIN.test(path) ? path : `'${path.replaceAll("'", "''")}'`
 }

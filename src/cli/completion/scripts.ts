@@ -8,10 +8,11 @@ export const PATHS_MARK = '@paths'
 
 const BASH = `# mde-ios completion for bash
 _mde_ios() {
-  local value about first=1 cut
+  local value about first=1 cut parted=
   COMPREPLY=()
-  # bash took --option= off the word it replaces
+  # bash takes what stands before a = off the word it replaces
   cut=\${COMP_WORDS[COMP_CWORD]}
+  [[ $cut == = || \${COMP_WORDS[COMP_CWORD-1]} == = ]] && parted=1
   [[ $cut == = ]] && cut=
   while IFS=$'\\t' read -r value about; do
     if [[ -n $first && $value == ${PATHS_MARK} ]]; then
@@ -20,7 +21,7 @@ _mde_ios() {
       return
     fi
     first=
-    [[ $value == --*=?* && $cut != --* ]] && value=\${value#*=}
+    [[ -n $parted ]] && value=\${value#*=}
     [[ $value == *= ]] && compopt -o nospace 2>/dev/null
     COMPREPLY+=("$(printf %q "$value")")
   done < <("\${COMP_WORDS[0]}" complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
@@ -45,6 +46,7 @@ _mde_ios() {
   if (( $#bare )); then compadd -U -S '' -l -d shown -a values
   else compadd -U -l -d shown -a values; fi
 }
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
 if [[ \${funcstack[1]-} == _mde_ios ]]; then _mde_ios "$@"; else compdef _mde_ios mde-ios; fi
 `
 

@@ -127,6 +127,12 @@ test('candidates come with what they are', () => {
   })
 })
 
+test('a setting that bash cut at its = is one word', () => {
+  expect(complete(['policy', 'new', 'glowguard', '=', 'o'], commands, records)).toEqual(
+    complete(['policy', 'new', 'glowguard=o'], commands, records),
+  )
+})
+
 test.each([
   [['explain', 'Glo'], null],
   [['--content', 'a.md', 'explain', 'Glo'], 'a.md'],

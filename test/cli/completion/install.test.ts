@@ -19,6 +19,16 @@ test('a line to add survives a path with spaces and quotes', () => {
   )
 })
 
+test('the script is put there by one line, whatever the path', () => {
+  expect(places('bash').put).toBe(
+    'mkdir -p /home/u/.local/share/bash-completion/completions && mde-ios completion bash > /home/u/.local/share/bash-completion/completions/mde-ios',
+  )
+  expect(completionPlace('pwsh', { XDG_DATA_HOME: "C:\\it's" }, 'C:\\Users\\u', 'win32')).toMatchObject({
+    put: "New-Item -ItemType Directory -Force 'C:\\it''s\\mde-ios'; mde-ios completion pwsh > 'C:\\it''s\\mde-ios\\completion.ps1'",
+    add: { line: ". 'C:\\it''s\\mde-ios\\completion.ps1'" },
+  })
+})
+
 test.each([
   [{ SHELL: '/usr/bin/zsh' }, 'linux', 'zsh'],
   [{ SHELL: '/bin/tcsh' }, 'linux', null],
