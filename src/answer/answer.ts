@@ -2,6 +2,8 @@
 // order, abstain where the pages don't cover the question.
 import type { Answer } from '../model/answer.ts'
 import type { Condition } from '../model/condition.ts'
+import { RESTRICTORS } from '../words/polarity-words.ts'
+import { NEGATION } from '../words/question-frames.ts'
 import { abstains } from './abstain.ts'
 import { readClaim } from './claim.ts'
 import { answerCompare } from './compare.ts'
@@ -59,9 +61,18 @@ function denied(q: Question): Draft | null {
   return made?.verdict === 'no' && made.denies ? { ...made, by: `denied, ${made.by}` } : null
 }
 
-/** A yes/no question that no sentence decides: one that speaks of nearly all of it is still worth showing. */
+/** A yes/no question that no sentence decides: one that speaks of nearly all of it is still worth showing, and denies it if it denies. */
 function coveredWh(q: Question): Draft | null {
-  return (q.candidates[0]?.coverage ?? 0) > COVERED ? answerWh(q) : null
+  const top = q.candidates[0]
+  if (!top || top.coverage <= COVERED) return null
+  const told = answerWh(q)
+  const bounds = NEGATION.test(top.statement.text) || RESTRICTORS.test(top.statement.text)
+  const asks = /\b(?:is|are|was|do|does|did|can|could|will|would|should|may|must|has|have)\b|n['’]?t\b/.test(
+    q.reading.asked,
+  )
+  return told && bounds && asks && !NEGATION.test(q.claim.text)
+    ? { ...told, verdict: 'no', by: 'covered: denied' }
+    : told
 }
 const COVERED = 0.7
 

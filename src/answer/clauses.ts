@@ -46,7 +46,16 @@ const JOINS = /^(?:and|or|but|that|which|who|it|they|he|she|you|we|i|not|to)$/
 function pieces(text: string): { text: string; subordinator: string | null; main: boolean }[] {
   const found: { text: string; subordinator: string | null; main: boolean }[] = []
   const segments = text.split(/(?:[;:()\u2013\u2014]|,(?!\d)|\s-\s|[.?!](?=\s|$))+/)
-  for (const [at, segment] of segments.entries()) {
+  let nobody = ''
+  for (const [at, said] of segments.entries()) {
+    // "nobody, admin or user, can switch it off": what is denied comes after the aside.
+    if (/^\s*(?:and |but )?(?:nobody|none|neither|no one)\s*$/i.test(said)) {
+      nobody = 'nobody '
+      continue
+    }
+    const resumes = nobody !== '' && /^\s*(?:can|could|will|may|is|are|has|have|does|do)\b/i.test(said)
+    const segment = resumes ? `${nobody}${said}` : said
+    if (resumes) nobody = ''
     if (at === 0 && segments.length > 1 && LEAD_IN.test(segment.trim())) {
       found.push({ text: segment.trim(), subordinator: 'in', main: false })
       continue

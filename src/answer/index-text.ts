@@ -35,7 +35,7 @@ export function keyWords(key: string): string {
 
 /** A remark on the documentation, told by its words or by the heading it stands under. */
 const REMARK =
-  /^\**changed since\b|\b(?:official|source|this|the) (?:page|article|document(?:ation)?|source|section|text)\b[^.]{0,60}\b(?:says?|states?|does not|doesn['’]t|gives?|names?|leaves?|calls?|types?|prints?|mentions?|spells?|uses?|ties|speaks?|writes?|puts?|lists?|never)\b|\b(?:is|are) not (?:stated|said|named|documented|explained)\b|\bnot said\b/i
+  /^\**changed since\b|^in this article\b|^(?:last )?(?:reviewed|updated|modified)\b.{0,40}\d{4}\b|\b(?:official|source|this|the) (?:page|article|document(?:ation)?|source|section|text)\b[^.]{0,60}\b(?:says?|states?|does not|doesn['’]t|gives?|names?|leaves?|calls?|types?|prints?|mentions?|spells?|uses?|ties|speaks?|writes?|puts?|lists?|never)\b|\b(?:is|are) not (?:stated|said|named|documented|explained)\b|\bnot said\b/i
 const REMARK_HEADING = /\b(?:leaves? open|open questions|not (?:stated|documented)|unclear|about this page)\b/i
 
 function isRemark(statement: Statement, text: Text): boolean {

@@ -48,6 +48,9 @@ function excludes(text: string, q: Question): boolean {
 const ADVICE =
   /^for (?:an?|the|more|better|end-user|user)\b[^,]*,\s*(?:enable|set|select|use|see|open|visit|add|turn|go)\b/i
 
+/** "Whether users may …" and "Can it …?" name a matter and decide nothing. */
+const ASKS = /^whether\b|\?\s*$/i
+
 /** "marked as Personal" tells nothing of those marked as Corporate. */
 function otherOwner(text: string, q: Question): boolean {
   const spoken = (source: string) =>
@@ -102,7 +105,7 @@ function leastStrength(alignment: Alignment, named: Condition, asked: Condition)
 function castVote(candidate: Candidate, q: Question): Vote | null {
   const { statement } = candidate
   const at = q.ground.at.get(statement)!
-  if (q.ground.remarks.has(at) || ADVICE.test(statement.text)) return null
+  if (q.ground.remarks.has(at) || ADVICE.test(statement.text) || ASKS.test(statement.text)) return null
   const asked = q.reading.condition
   const named = q.ground.index.named[at]!
   const alignment = align(q.claim, pieceFor(statement.text, q), q.ground, statement.context)
