@@ -3,6 +3,7 @@ import { OTHER_TOPICS } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
 import { kindOutside } from './answer-type.ts'
 import type { Wanted } from './evidence.ts'
+import { fieldOf } from './ground.ts'
 import { countedIn, isHowMany } from './numbers.ts'
 import type { Question } from './question.ts'
 
@@ -22,6 +23,49 @@ const PLATFORM_COVERAGE = 0.75
 const MOST_UNKNOWN = 0.34
 /** A word of a neighbouring topic tells more surely that something else is meant than a word nobody knows. */
 const OTHER_TOPIC = 1.3
+
+/** Too little is said to tell what is meant: "who wrote the app". */
+const TOO_LITTLE = 0.3
+function tellsTooLittle(q: Question, total: number): boolean {
+  const { asked, intents, contrasts, condition } = q.reading
+  if (total >= TOO_LITTLE || intents.includes('list') || contrasts.length > 0 || Object.keys(condition).length > 0)
+    return false
+  // All of it, in one sentence.
+  if (q.wanted.length > 1 && q.candidates.some(c => c.even === 1)) return false
+  // An address, a value of some key.
+  const typed = asked.split(/[^a-z0-9.-]+/)
+  return !typed.some(
+    word => /\w\.\w/.test(word) || q.ground.records.keys.some(k => k.values.some(v => v.value.toLowerCase() === word)),
+  )
+}
+
+/** Concepts that are asked for as such: a sentence that names one elsewhere says nothing of it here. */
+const FACETS = new Set(
+  'licence trial price version port language storage performance battery length quota roadmap definitions certified'.split(
+    ' ',
+  ),
+)
+
+/** "Which licence does X need": no sentence speaks of a licence and of X. */
+function facetApart(q: Question): string | null {
+  const plainly = (w: Wanted, at: number, least: number) =>
+    w.axes.some(axis => (fieldOf(axis, q.ground).get(at) ?? 0) >= least)
+  const facet = q.wanted.find(w => w.weight > MATTER_ASKED && w.token.concepts.some(c => FACETS.has(c)))
+  if (!facet || facet.axes.length === 0) return null
+  // "… from somebody who has left": only describes.
+  const described = / (?:who|that|which) (?=\w)/.exec(q.reading.asked.slice(1))?.index ?? Number.POSITIVE_INFINITY
+  const others = q.wanted.filter(
+    w => w !== facet && w.weight > MATTER_ASKED && w.axes.length > 0 && w.token.at < described,
+  )
+  if (others.length === 0) return null
+  const met = q.candidates.some(c => {
+    const at = q.ground.at.get(c.statement)!
+    return plainly(facet, at, PLAINLY) && others.some(o => plainly(o, at, NEARBY))
+  })
+  return met ? null : `no sentence speaks of ${facet.token.word} and ${others.map(o => o.token.word).join(', ')}`
+}
+const PLAINLY = 0.77
+const NEARBY = 0.4
 
 /** The thing asked for itself: "which port", "how many licenses", "what is the maximum number of characters". */
 function askedFor(asked: string, want: Wanted): boolean {
@@ -92,6 +136,9 @@ export function abstains(q: Question): string | null {
   if (total === 0 && q.candidates.length === 0) return 'no word of it is in the pages'
   if (!ofValue && !ofList && total > 0 && strange.reduce((sum, w) => sum + weigh(w), 0) / total > MOST_UNKNOWN)
     return `not in the pages: ${strange.map(w => w.token.word).join(', ')}`
+  if (named === 0 && reading.features.length === 0 && tellsTooLittle(q, total)) return 'too little is asked'
+  const apart = named === 0 ? facetApart(q) : null
+  if (apart) return apart
   const best = q.candidates.reduce((most, c) => Math.max(most, c.coverage), 0)
   const weight = total - named
   if (named === 0 && best < LEAST_COVERAGE && best * weight < ENOUGH)

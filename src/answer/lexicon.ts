@@ -1,6 +1,7 @@
 // A catalog → what the reading of a question needs of it: its keys, names of features, and every word it uses.
 import type { Records, Text } from '../model/catalog.ts'
 import { once } from '../model/once.ts'
+import { PLACES } from '../words/common-words.ts'
 import { type ConceptTable, conceptTable, stem, words } from '../words/concept-reader.ts'
 import { fieldWords } from '../words/field-phrases.ts'
 import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS, type WordList, wordList } from '../words/light-words.ts'
@@ -113,7 +114,7 @@ export function openLexicon(records: Records, data: LexiconData): Lexicon {
   for (const record of records.keys) for (const alias of record.aliases) keyByName.set(squash(alias), record.key)
   for (const record of records.keys) keyByName.set(squash(record.key), record.key)
   const pages = wordList(data.words)
-  const lists = [pages, STOP_WORDS, LIGHT_WORDS, OTHER_TOPICS, wordList(fieldWords())]
+  const lists = [pages, STOP_WORDS, LIGHT_WORDS, OTHER_TOPICS, wordList(PLACES), wordList(fieldWords())]
   return {
     table: conceptTable(stemsOf(data)),
     keys: records.keys.map(k => k.key),

@@ -1,15 +1,20 @@
 // A word that no page has → how surely the question means something else by it, 0 to 1.
+
+import { PLACES } from '../words/common-words.ts'
 import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
 import { axisOf, type Token } from '../words/concept-reader.ts'
-import { OTHER_TOPICS } from '../words/light-words.ts'
+import { OTHER_TOPICS, wordList } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
 
 /** What the table knows and the pages don't speak of: another thing is meant. */
 const THING = 1
 /** What is done is told in more words than one: pages may do it by another. */
-const DEED = 0.75
+const DEED = 0.65
 /** No table has it: a lay word more often than a thing. */
 const NOBODY_KNOWS = 0.4
+
+/** Names with a capital that tell nothing: where people sit. */
+const PLACE_NAMES = wordList(PLACES)
 
 /** Stands in a question as names do: with a capital though no sentence starts there, or with digits or dots inside. */
 function namelike(word: string, question: string): boolean {
@@ -26,6 +31,7 @@ function namelike(word: string, question: string): boolean {
 /** @param question as typed. */
 export function strangeness(token: Token, question: string): number {
   if (token.ofField) return token.concepts.every(c => VERB_CONCEPTS.has(axisOf(c))) ? DEED : THING
+  if (PLACE_NAMES.has(token.word)) return NOBODY_KNOWS
   if (known(token.word, OTHER_TOPICS) || namelike(token.word, question)) return THING
   return NOBODY_KNOWS
 }

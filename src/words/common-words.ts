@@ -55,9 +55,9 @@ export const COMMON_WORDS = `
   derivative derive descend describe deserve design designate desirable desire despair desperate despite destination
   destine destruction determine develop development device devise devote devotion die different differentiate
   difficult difficulty dig digital dilemma dine dinner direct direction directive director dirt dirty disadvantage
-  disagree disagreement disappoint disappointment disaster disbelief discipline discount discourage discovery
+  disagree disagreement disappoint disappointment disaster disbelief discipline discourage discovery
   discretion discuss discussion disease dish dislike dispose dispute dissatisfy distance distant distract distributor
-  district diverse divide division divorce doc doctor documentation dog doll dollar domestic dominant dominate donate
+  district diverse divide division divorce doc doctor documentation dog doll domestic dominant dominate donate
   door double double-check doubt doubtful doubtless downright downside downwards dozen dr drag drama dramatic drank
   draw drawer drawn dream dreamt dress drew drink drive driven driver drove drown drug drunk dry dubious due dug dull
   duly dumb dumbfounded duty dynamic eager ear earlier early earn earth ease easier easiest easily east eastern easy
@@ -66,10 +66,10 @@ export const COMMON_WORDS = `
   eligible embarrass embarrassment embrace emerge emotion emotional emphasis emphasise emphasize employee employment
   empty encounter encourage end endanger endless endorse endpoint endure energy engage engineer enjoy enjoyment
   enormous enough enquire entail entertain enthusiasm entity entrance enumeration envelope environment envisage equip
-  escape especially essay essence estimate estimation eternal ethical euro evening eventually everybody everyone
+  escape especially essay essence estimate estimation eternal ethical evening eventually everybody everyone
   everything everywhere evidence evident evolve exact exaggerate exaggeration exam example exceed exceedingly
   excellence excellent except exceptional excessive excite excitement exclaim execute execution executive exercise
-  exert exhaust exhibit exhibition exist exotic expansion expect expectation expense experienced experimental expert
+  exert exhaust exhibit exhibition exist exotic expansion expect expectation experienced experimental expert
   expertise explain explicit explicitness explode explore express expression extensible extensive extent extract
   extraordinary extreme eye facilitate facility fact factor factory faint fair fairer faith faithful fall fallback
   fallen false fame familiar familiarise familiarity familiarize famous fan fancy fantastic far farm farmer farmhand
@@ -85,7 +85,7 @@ export const COMMON_WORDS = `
   garbage garden gardener gas gate gave gaze gender general generalisation generalise generalize generic gentle
   gentleman genuine gesture get giant gibberish gift girl girlfriend give given glad glance glass glimpse global
   glorious gloss go god goes going gold golden golf gone gonna good goodness gorgeous got gotta gotten government grab
-  grade gradual grain grand grandfather grandmother grasp grass grateful gratis great greater greedy green greet grin
+  grade gradual grain grand grandfather grandmother grasp grass grateful great greater greedy green greet grin
   gross ground growl growth grumble guarantee guaranteed guess guide guilt guilty guitar gun guy habit hair half
   halfway hall hand handful handle handy handyman happen happier happily happiness happy hard harder hardest harmless
   harmony harsh hastily hat hate haunt head headache headless headline hear heard heart heat heaven heavier heavily

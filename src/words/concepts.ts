@@ -12,6 +12,7 @@ import { ADMINISTRATION } from './concepts/administration.ts'
 import { DATA_AND_ACCESS } from './concepts/data.ts'
 import { DEVICES_AND_APPS } from './concepts/devices-and-apps.ts'
 import { MEASURES } from './concepts/measures.ts'
+import { NEIGHBOURS } from './concepts/neighbours.ts'
 import { NETWORK } from './concepts/network.ts'
 import { OPPOSITES } from './concepts/opposites.ts'
 import { PEOPLE } from './concepts/people.ts'
@@ -27,4 +28,5 @@ export const CONCEPTS: readonly string[] = [
   ...NETWORK,
   ...DATA_AND_ACCESS,
   ...MEASURES,
+  ...NEIGHBOURS,
 ]

@@ -124,6 +124,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   excellent: 'excellent',
   excellence: 'excellent',
   aws: 'aws',
+  ade: 'ade',
   calculator: 'calculator',
   usefulness: 'useful',
   polices: 'polici',

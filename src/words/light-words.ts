@@ -1,6 +1,6 @@
 // Words that carry no matter of their own. Data. STOP words never count; LIGHT words count a little when a page has
 // them and nothing when it hasn't: they are how people talk, not what they talk about.
-import { COMMON_WORDS, DESK_TALK, PLACES } from './common-words.ts'
+import { COMMON_WORDS, DESK_TALK } from './common-words.ts'
 import { HARDWARE, OTHER_MATTERS, PRODUCTS, TECHNIQUE } from './other-topics.ts'
 
 /** A long list of which a question asks for a few words: looked through as text, since a set takes longer to make. */
@@ -28,7 +28,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Plain forms: ask with `known` of word-forms, which undoes regular inflections. */
-export const LIGHT_WORDS: WordList = wordList(`${COMMON_WORDS} ${DESK_TALK} ${PLACES}`)
+export const LIGHT_WORDS: WordList = wordList(`${COMMON_WORDS} ${DESK_TALK}`)
 
 /**
  * Words of neighbouring topics: real words, so never "corrected" into a word of the page; they carry matter, and a page
