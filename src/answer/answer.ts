@@ -9,7 +9,7 @@ import { readClaim } from './claim.ts'
 import { answerCompare } from './compare.ts'
 import { compose, unknown } from './compose.ts'
 import { type Draft, draft } from './draft.ts'
-import { answerIsThereKey, answerKey, answerKeyAlone } from './facts/answer-key.ts'
+import { ASKS_KEY, answerIsThereKey, answerKey, answerKeyAlone } from './facts/answer-key.ts'
 import { answerClaimAboutKey, answerEitherPolicy, answerKeyInChannel } from './facts/claims-about-keys.ts'
 import { answerClaimAboutLiteral } from './facts/claims-about-literals.ts'
 import { answerDefaultState } from './facts/default-state.ts'
@@ -81,6 +81,7 @@ function noSuchKey(q: Question): Draft | null {
   if (
     !q.reading.intents.includes('key-name') ||
     !/\b(?:key|setting)\b/.test(q.reading.asked) ||
+    (q.reading.intents.includes('how') && !ASKS_KEY.test(q.reading.asked)) ||
     q.reading.form === 'polar'
   )
     return null

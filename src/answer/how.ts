@@ -31,6 +31,19 @@ function leadIn(procedure: Procedure, q: Question): Statement | null {
   return last && /:$|\bsteps?\b|\bprocedure\b|\bfollow/i.test(last.text) ? last : null
 }
 
+/** Asked what somebody does on the device, not what is sent to it. */
+const BY_HAND =
+  /\b(?:on|from|in) (?:the|his|her|their|my|your|an?) (?:\w+ )?(?:phone|iphone|ipad|device|handset|tablet|mobile)s?\b(?: itself| directly)?|\b(?:not|without)\b[^,.?]{0,20}\b(?:intune|portal|console|mdm|polic(?:y|ies))\b|\b(?:himself|herself|themselves|myself|oneself|by hand)\b|\b(?:do|does|can|should|could|must) (?:an? |the |our |my )?(?:end[ -])?(?:users?|people|somebody|someone|employees?|colleagues?|staff|he|she|callers?|persons?)\b/
+
+/** Its steps are taken on the device: no policy, no key, no portal. */
+function onDevice({ keys, channel, steps }: Procedure): boolean {
+  return (
+    keys.length === 0 &&
+    channel === null &&
+    !/\b(?:polic(?:y|ies)|admin cent(?:er|re)|portal|console|assign)\b/i.test(steps.map(textOf).join(' '))
+  )
+}
+
 export interface RankedProcedure {
   readonly procedure: Procedure
   readonly score: number
@@ -65,9 +78,10 @@ export function rankProcedures(q: Question): RankedProcedure[] {
       const points = align(q.claim, lead?.text ?? procedure.title, ground)
       const contrary = points.sign === -1 && points.plain ? 0.25 : 0
       const key = procedure.keys.some(k => reading.keys.includes(k)) ? 0.4 : 0
+      const hand = BY_HAND.test(reading.asked) && reading.keys.length === 0 ? (onDevice(procedure) ? 0.15 : -0.15) : 0
       return {
         procedure,
-        score: 0.4 * goal + 0.35 * body + 0.35 * near + key - contrary,
+        score: 0.4 * goal + 0.35 * body + 0.35 * near + key + hand - contrary,
         goal: contrary > 0 ? 0 : goal,
       }
     })
@@ -88,6 +102,11 @@ export function statementsOf(procedure: Procedure, q: Question): Statement[] {
 /** Below this a procedure is about something else. */
 const LEAST = 0.45
 const LEAST_GOAL = 0.6
+/** Less than this of the question in its title and lead-in: the steps only share words with it. */
+const LITTLE_GOAL = 0.25
+/** Tells somebody to do something. */
+const DOES =
+  /(?:^|[,;:]\s+|\b(?:then|and|can|must|should|to|by)\s+)(?:select|choose|open|go to|tap|press|toggle|turn|switch|set|add|remove|removing|delete|deleting|enter|use|using|visit|sign|retire|ask|hold|swipe|pull|drag|enable|disable|create|assign|include|exclude|list|install)\b/i
 /** Says in one sentence how something is done. */
 const PURPOSE =
   /^(?:to|for|if you want to|if you need to|in order to)\b.*\b(?:open|select|tap|choose|go to|set|add|remove|enable|turn|use|visit|enter)\b/i
@@ -140,7 +159,8 @@ export function answerHow(q: Question): Draft | null {
     statement &&
     best.goal < LEAST_GOAL &&
     statement.statement.procedure === null &&
-    statement.score > best.score + 0.25
+    statement.score > best.score + 0.25 &&
+    (best.goal < LITTLE_GOAL || !q.reading.intents.includes('how') || DOES.test(statement.statement.text))
   )
     return null
   const other = ranked.find(

@@ -60,6 +60,10 @@ const MARROW = `
   what happens when a phone overheats? | info | high risk.*red banner.*30 minutes
   # steps
   how do I turn off attachment check for phones that aren't enrolled | info | Select public apps
+  how do i set the MarrowNamePrivacy key | info | value type Boolean.*Managed devices
+  how do I add the attachment key for MAM | info | Select public apps
+  what is the way to set up roaming watch | info | Managed devices
+  How can a user leave the company on the phone itself? | info | Tap Leave company
   how does somebody give the phone back | info | Leave company
 `
 

@@ -46,11 +46,17 @@ function facetOf(facet: Intent, record: KeyRecord, q: Question): Facet | string 
   }
 }
 
+/** The key itself is wanted, or what it is called. */
+export const ASKS_KEY =
+  /\b(?:which|what|name of|called|named|right|correct|exact)\b[^?]*\b(?:key|setting|called|named)\b/
+
 export function answerKey(q: Question): Draft | null {
   const { reading } = q
   const wants = new Set(FACETS.filter(f => reading.intents.includes(f)))
   // "channel" is also said in passing ("… on enrolled devices"): a facet only where nothing else is asked.
   if (wants.size > 1 || reading.intents.some(i => BEYOND.includes(i))) wants.delete('channel')
+  // "How do I set the X key?" asks for the way, not for the name.
+  if (reading.intents.includes('how') && !ASKS_KEY.test(reading.asked)) wants.delete('key-name')
   if (wants.size === 0) return null
   const record = keyMeant(q)
   if (!record) return null
@@ -86,6 +92,8 @@ export function answerKeyAlone(q: Question): Draft | null {
       w => w.weight > 0.3 && w.token.word !== record.key.toLowerCase() && w.token.word !== near?.typed.toLowerCase(),
     ).length === 0
   if (!alone || kindOutside(reading.asked)) return null
+  // "How do I set X": the steps.
+  if (reading.intents.includes('how') && ground.text.procedures.some(p => p.keys.includes(record.key))) return null
   const facets = [
     nameFacet(record, ground),
     defaultFacet(record, ground, reading.condition),

@@ -94,7 +94,7 @@ export const ACTIONS: readonly string[] = [
   'deploy: get out to|push down|shove out|whack out|fire out|send down|come down|comes down to|land on phones',
   'deploy: drop on devices|issue to|spread to|get it onto phones|get it out|send it out|bring out|put out to',
   'deploy: sent out to phones',
-  'onboard: onboard|setup|set up|initial setup|enrol in defender|first use|sign up the device|get started',
+  'onboard: onboard|setup|set up = onboard configure|initial setup|enrol in defender|first use|sign up the device|get started',
   'onboard: join defender|set up for the first time|first setup|sign up|get going|setup wizard = onboard tour',
   'onboard: set up defender|count as set up|finish setup|complete setup|through setup|first-time setup',
   'onboard: new starter setup|set defender up|setting the app up|finish setting up|when setting up',
