@@ -46,7 +46,8 @@ const WORDS: Readonly<Partial<Record<keyof typeof CUE, string>>> = {
   type: 'string|bool|integer| int | real |float|double|number| date | text |array',
   add: ' add | enter ',
   default: ' default',
-  absent: ' unless | out of | leave | left | missing | absent | omitted ',
+  absent:
+    ' unless | out of | at first | at the start | at the outset | at the begin| at start | at outset | at begin| initial| begin with | start with | from the start | nothing | leave | left | missing | absent | omitted ',
   not: ' not |n t | cannot | no | never ',
   only: ' only | solely | exclusively | just ',
   limit: ' except| unless | up to | at most | maximum | limited | one polic| unsupported | unavailable | ignore',

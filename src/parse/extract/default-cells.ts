@@ -1,5 +1,5 @@
 // Table cells in a column of defaults → default statements of the keys of their rows.
-import type { Channel } from '../../model/condition.ts'
+import type { Channel, Condition } from '../../model/condition.ts'
 import { conditionIn } from '../../words/condition-words.ts'
 import { conditionAround, defaultCondition } from './conditions.ts'
 import type { DefaultStatement } from './default-statement.ts'
@@ -30,16 +30,28 @@ function inCell(spots: readonly Spot[]): DefaultStatement[] {
     const said = valueIn(part)
     if (!said) return []
     const after = plain(part).replace(/^.*?(?=\b(?:for|on|in|with)\s)/i, '')
-    const when = (parts.length > 1 ? conditionAround(after) : null) ?? defaultCondition(plain(part)) ?? headCondition
+    const placed = parts.length > 1 ? (conditionAround(after) ?? bracketed(part)) : null
+    const when = placed ?? defaultCondition(plain(part)) ?? headCondition
     const channel = conditionIn(plain(part)).channel ?? headChannel ?? spot!.channel
     return spot!.keys.map(key => ({ key, ...said, subject: '', when, channel, source: spot!.source }))
   })
+}
+
+/** `false` (fully managed devices), `true` (work profile) */
+const IN_BRACKETS = /^\S{1,30}\s+\(([^()]{3,60})\)$/
+
+function bracketed(part: Coded): Condition | null {
+  const said = IN_BRACKETS.exec(plain(part))?.[1]
+  // "Fully managed" says more than that they are enrolled.
+  if (said === undefined || conditionIn(said.replace(/\bfully\s+managed\b/i, '')).channel !== undefined) return null
+  return conditionAround(`on ${said}`) ?? { text: said }
 }
 
 /** `true`; `false` for US Government → its parts. A lone value stays whole, commas and all. */
 function partsOf(coded: Coded): Coded[] {
   const parts = coded.split(/\s*[;,]\s*(?:but\s+|and\s+)?|\s+(?:but|and)\s+|(?<=\))\s+/)
   const conditional = parts.filter(part => defaultCondition(plain(part)) || conditionIn(plain(part)).channel)
+  if (parts.length > 1 && parts.every(part => IN_BRACKETS.test(plain(part)))) return parts
   return conditional.length > 0 ? parts : [coded]
 }
 

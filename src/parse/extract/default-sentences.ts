@@ -1,9 +1,12 @@
 // One sentence → the defaults it states: "By default, `X = true`", "the default is 5", "… is enabled by default".
 import type { Condition } from '../../model/condition.ts'
+import { conditionWords } from '../../words/condition-words.ts'
 import { matchesOf } from '../matches.ts'
 import { conditionAround, defaultCondition } from './conditions.ts'
 import { statesSaid } from './default-states.ts'
+import { wordDefaults } from './default-words.ts'
 import { type Coded, plain } from './marked-text.ts'
+import { AT_FIRST } from './name-brackets.ts'
 import { assignmentIn, bareValue, isTypeWord } from './name-shapes.ts'
 import type { SaidDefault } from './said-default.ts'
 import { IS_STATE, ON } from './state-words.ts'
@@ -12,7 +15,7 @@ import { subjectOf } from './subject-phrase.ts'
 const NOT_SET =
   "(?:(?:not|n['’]t)\\s+(?:been\\s+)?(?:configured|set|present|specified|defined|assigned|given)|(?:is\\s+)?(?:missing|absent|omitted|left\\s+out))"
 const CUE =
-  /\bdefaults?\b|\b(?:not|n['’]t)\s+(?:been\s+)?(?:configured|set|present|specified|defined|assigned|given)\b|\bunless\s+(?:you|an?\s+admin\w*)\s+(?:changes?|sets?|configures?)\b|\bout\s+of\s+the\s+box\b|\b(?:leave|left)\s+(?:it\s+)?(?:out|empty|blank)\b|\bis\s+(?:missing|absent|omitted)\b/i
+  /\bdefaults?\b|\b(?:at\s+(?:the\s+)?(?:start|first|outset|beginning)|initially|(?:begin|start)\s+with|from\s+the\s+start)\b|\bunless\s+(?:changed|set\s+otherwise|you|an?\s+admin)|\bif\s+you\s+(?:set|choose|do)\s+nothing\b|(?:\bnot|n['’]t)\s+(?:been\s+)?(?:configured|set|present|specified|defined|assigned|given)\b|\bout\s+of\s+the\s+box\b|\b(?:leave|left)\s+(?:it\s+)?(?:out|empty|blank)\b|\bis\s+(?:missing|absent|omitted)\b/i
 const NO_DEFAULT = /\b(?:no|without\s+a|has\s+a\s+different)\s+default\b/i
 const MARK = '[\\uE000-\\uE003]([^\\uE004]+)\\uE004'
 const BARE = '(?<![\\w.])(true|false|yes|no|-?\\d+(?:\\.\\d+)?)(?![\\w%])'
@@ -43,6 +46,7 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?:unless\\s+(?:you|an?\\s+admin\\w*)\\s+(?:changes?|sets?|configures?)|out\\s+of\\s+the\\s+box)\\b[^.]*?${IS}${VALUE}`,
     'i',
   ),
+  new RegExp(`${VALUE}${UNIT}\\s*,?\\s+${AT_FIRST}`, 'i'),
 ]
 const IF_NOT_SET = new RegExp(`\\b(?:if|when|without)\\b.*${NOT_SET}\\b`, 'i')
 const VALUES = new RegExp(VALUE, 'gi')
@@ -51,7 +55,10 @@ const INSTRUCTS = /\b(?:set|use|enter|change|choose|select|type|make|turn|specif
 export function defaultsInSentence(coded: Coded, text = plain(coded)): SaidDefault[] {
   if (!CUE.test(text) || NO_DEFAULT.test(text)) return []
   const values = valuesSaid(coded)
-  return values.length > 0 ? values : statesSaid(coded)
+  if (values.length > 0) return values
+  const words = wordDefaults(text)
+  const states = statesSaid(coded)
+  return words.length === 0 ? states : [...words, ...states]
 }
 
 interface Token {
@@ -82,14 +89,21 @@ function withFurther(coded: Coded, first: Token, at: number, end: number): SaidD
   const counted = /^\W*by\s+default,\s*$/i.test(before) || IF_NOT_SET.test(before)
   const subject = counted ? '' : subjectOf(plain(coded)).phrase
   const name = first.name ?? /([A-Za-z][\w.-]*)\s*=\s*[^=]*$/.exec(before)?.[1] ?? null
-  const own = coded.slice(0, end + (others[0]?.at ?? rest.length))
+  const upTo = coded.slice(0, end + (others[0]?.at ?? rest.length))
   const when =
     others.length > 0
-      ? (conditionAround(plain(own.slice(end))) ?? defaultCondition(plain(own)))
-      : defaultCondition(plain(own))
+      ? (conditionAround(plain(upTo.slice(end))) ?? defaultCondition(plain(upTo)))
+      : defaultCondition(plain(upTo))
   const common = { subject, before, after: rest }
+  const own = coded.slice(end, end + (others[0]?.at ?? rest.length))
+  const byChannel = others.some(one => one.when?.channel !== undefined)
   return [
-    { ...common, ...asValue(first), name, when },
+    {
+      ...common,
+      ...asValue(first),
+      name,
+      when: when ?? (byChannel ? channelIn(plain(own).replace(/(?:[,;]|\b(?:and|but)\b).*$/s, '')) : null),
+    },
     ...others.map(one => ({ ...common, ...asValue(one.token), name: one.token.name ?? name, when: one.when })),
   ]
 }
@@ -109,6 +123,12 @@ function asValue({ value, literal }: Token): Pick<SaidDefault, 'value' | 'state'
   return isState ? { value: null, state: { text: value.toLowerCase(), on: ON.test(value) } } : { value, state: null }
 }
 
+/** Where a sentence gives several values, the channel of one of them is its condition. */
+function channelIn(text: string): Condition | null {
+  const { channels } = conditionWords(text)
+  return channels.length === 1 ? { channel: channels[0]! } : null
+}
+
 interface Further {
   readonly token: Token
   readonly when: Condition | null
@@ -125,7 +145,8 @@ function furtherValues(rest: Coded, first: Token): Further[] {
     const token = read(found[1] ?? found[2]!, found[1] === undefined ? undefined : found[0][0])
     if (!token) return []
     const after = plain(rest.slice(found.index + found[0].length, tokens[i + 1]?.index ?? rest.length))
-    const when = conditionAround(after) ?? defaultCondition(between.replace(/^.*?(?:,|;|\band\b|\bbut\b)/i, ''))
+    const lead = between.replace(/^.*?(?:,|;|\band\b|\bbut\b)/i, '')
+    const when = conditionAround(after) ?? defaultCondition(lead) ?? channelIn(after) ?? channelIn(lead)
     const othersName = token.name !== null && token.name !== first.name
     return when || othersName ? [{ token, when, at: found.index }] : []
   })

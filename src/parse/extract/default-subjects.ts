@@ -10,6 +10,7 @@ import { namedKeys } from './subjects.ts'
 /** Things of a user interface that have states of their own. */
 const WIDGET = /\b(?:toggles?|switch|switches|sliders?|check\s*box(?:es)?|buttons?|screens?|banners?|prompts?|radio)\b/i
 const PRONOUN = /^(?:it|they|this|that|these)$/i
+const FEATURE = /^(?:this|the)\s+(?:feature|capability|function|functionality)$/i
 const OF_VALUE = /\b(?:value|default|key|setting|parameter|configuration)\b/i
 
 export function defaultKeys(reading: Reading, spot: Spot, said: SaidDefault): readonly string[] {
@@ -23,7 +24,7 @@ export function defaultKeys(reading: Reading, spot: Spot, said: SaidDefault): re
     if (PRONOUN.test(subject) && followsWidget(reading, spot)) return []
     if (spot.hold !== 'none') return spot.hold === 'following' && !valueIsMeant(said) ? [] : spot.keys
     if (valueIsMeant(said)) return soleKey(reading, spot)
-    return PRONOUN.test(subject) ? keysOfFeature(reading, spot) : []
+    return PRONOUN.test(subject) || FEATURE.test(subject) ? keysOfFeature(reading, spot) : []
   }
   if (spot.hold === 'row' && OF_VALUE.test(subject)) return spot.keys
   return keysOfSubject(reading, spot, subject)

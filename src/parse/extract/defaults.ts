@@ -14,13 +14,20 @@ export function defaultStatements(reading: Reading, values: readonly ValueStatem
     if (spot.defaults.length === 0 || spot.aside || spot.passage.form === 'heading') return []
     const kind = spot.cell
     if (kind === 'key' || kind === 'type' || kind === 'default') return []
-    return spot.defaults.flatMap(found => ofKeys(reading, spot, found))
+    return spot.defaults.flatMap(found =>
+      ofKeys(reading, spot, found).filter(one => !found.word || isListed(one, values)),
+    )
   })
   return [...defaultCells(reading), ...said, ...defaultedValues(values)]
 }
 
+function isListed({ key, value }: DefaultStatement, values: readonly ValueStatement[]): boolean {
+  return values.some(one => one.key === key && one.value === value)
+}
+
 function ofKeys(reading: Reading, spot: Spot, said: SaidDefault): DefaultStatement[] {
-  const channel = spot.condition.channel ?? spot.channel
+  const among = spot.defaults.some(one => one.when?.channel !== undefined)
+  const channel = said.when?.channel ?? (among ? spot.channel : (spot.condition.channel ?? spot.channel))
   const { value, state, subject } = said
   // A column may be headed by the condition its cells hold under.
   const when = said.when ?? (spot.cell === null && spot.head !== '' ? defaultCondition(plain(spot.head)) : null)

@@ -41,3 +41,37 @@ function lastOpen(text: Coded, at: number): number {
   }
   return -1
 }
+
+const MARKED = /[\uE000-\uE003][^\uE004]*\uE004/g
+const DOTTED_MARK = /[\uE000-\uE003][a-z]\w*\.[a-z]/
+
+export interface Dotless {
+  readonly coded: Coded
+  /** What was read out of it, with the names as the page writes them. */
+  readonly restored: <T>(read: T) => T
+}
+
+/** A full stop ends what most patterns look through: they read a sentence with its dotted names written with underscores. */
+export function dotless(coded: Coded): Dotless {
+  if (!DOTTED_MARK.test(coded)) return { coded, restored: read => read }
+  const names = new Map<string, string>()
+  const without = coded.replace(MARKED, mark =>
+    mark.replace(DOTTED, name => {
+      if (!isCoined(name)) return name
+      const plainer = name.replaceAll('.', '_')
+      names.set(plainer, name)
+      return plainer
+    }),
+  )
+  if (names.size === 0) return { coded, restored: read => read }
+  const pattern = new RegExp(`(?<!\\w)(?:${[...names.keys()].join('|')})(?!\\w)`, 'g')
+  return { coded: without, restored: read => mapped(read, text => text.replace(pattern, name => names.get(name)!)) }
+}
+
+/** Every string in it, through `change`. */
+function mapped<T>(read: T, change: (text: string) => string): T {
+  if (typeof read === 'string') return change(read) as T
+  if (Array.isArray(read)) return read.map(one => mapped(one, change)) as T
+  if (typeof read !== 'object' || read === null) return read
+  return Object.fromEntries(Object.entries(read).map(([name, one]) => [name, mapped(one, change)])) as T
+}

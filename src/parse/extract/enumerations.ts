@@ -20,7 +20,7 @@ export interface Enumeration {
 
 const LITERAL = '(?:true|false|yes|no|on|off|-?\\d{1,6}(?:\\.\\d+)?)'
 const LABEL =
-  /^(?:(?:the\s+)?(?:allowed|possible|supported|accepted|valid)?\s*(?:values?|options?)(?:\s+are)?\s*(?::|=|-)?\s*)/i
+  /^(?:(?:the\s+)?(?:allowed|possible|supported|accepted|valid|permitted|documented|available|following)?\s*(?:values?|options?)(?:\s+are)?\s*(?::|=|-)?\s*)/i
 const TOKEN = new RegExp(
   `(?<=^|[\\s;,./|(]|[a-z)\\uE004](?=\\d|true|false))(?:[\\uE000-\\uE003]([^\\uE004]{1,40})\\uE004|(${LITERAL})(?![\\w]))(\\s*\\((?:the\\s+)?default\\))?\\s*(?:[-–—:=]|\\bmeans\\b|\\bis\\b(?=\\s+[a-z]))\\s*(?=[^\\s\\d]|\\d+\\s*[a-z])`,
   'gi',
@@ -35,7 +35,9 @@ const JOINT = /[\s;,./|]*(?:\b(?:and|or)\b)?[\s;,./|]*$/i
 export function enumerationIn(coded: Coded, words = false): Enumeration {
   const label = LABEL.exec(coded)?.[0] ?? ''
   const text = coded.slice(label.length)
-  const tokens = matchesOf(TOKEN, text).filter(token => isLiteral(token[1] ?? token[2]!) && !isTime(text, token))
+  const tokens = matchesOf(TOKEN, text).filter(
+    token => isLiteral(token[1] ?? token[2]!) && !isTime(text, token) && !isWithin(text, token),
+  )
   const [first] = tokens
   if (!first || plain(text.slice(0, first.index)).trim() !== '')
     return (
@@ -82,6 +84,12 @@ function isTime(text: Coded, token: RegExpExecArray): boolean {
 }
 
 const WHOLE_LITERAL = new RegExp(`^${LITERAL}$`, 'i')
+
+/** "0 – the name in `X` is used": what a sentence says of a marked word in its midst begins no meaning. */
+function isWithin(text: Coded, token: RegExpExecArray): boolean {
+  if (token.index === 0 || !/\bis\s*$/i.test(token[0])) return false
+  return !/[;,.|)\n]\s*(?:(?:and|or)\s+)?$/i.test(text.slice(Math.max(0, token.index - 12), token.index))
+}
 
 function isLiteral(text: string): boolean {
   return WHOLE_LITERAL.test(text.trim()) || /^[A-Za-z][\w-]{0,29}$/.test(text.trim())

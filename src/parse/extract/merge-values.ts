@@ -30,7 +30,9 @@ export function mergeValues(
   defaults: readonly DefaultFact[],
 ): MergedValues {
   const { kept: listed, problems } = fitting(key, types, statements)
-  const kept = [...listed, ...withEffects(listed, effects)]
+  // The order of a list is that of the page's author, wherever else a value was named before.
+  const [inLists, elsewhere] = [listed.filter(one => one.kind === 'list'), listed.filter(one => one.kind !== 'list')]
+  const kept = [...inLists, ...elsewhere, ...withEffects(listed, effects)]
   const groups = groupBy(kept, one => one.value.toLowerCase())
   for (const fact of defaults) {
     const { value } = fact

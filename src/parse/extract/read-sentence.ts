@@ -6,8 +6,10 @@ import { CUE, type CueReader } from '../cues.ts'
 import { isAside } from './coded-sentences.ts'
 import { defaultsInSentence } from './default-sentences.ts'
 import { addedNames, definitionsInSentence, type NamedKey } from './definition-sentences.ts'
+import { dotless } from './dotted-names.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { menuPathsIn } from './menu-paths.ts'
+import { type Bracketed, unbracketed } from './name-brackets.ts'
 import { namesIn } from './name-shapes.ts'
 import type { SaidDefault } from './said-default.ts'
 import { type Subject, subjectOf } from './subject-phrase.ts'
@@ -63,20 +65,43 @@ function readSentence(whole: Coded, cuesOf: CueReader): ReadSentence {
   const names = cues & (CUE.mark | CUE.coined | CUE.equals | CUE.colon) ? namesIn(coded) : NOTHING
   const aside = (cues & CUE.page) !== 0 && isAside(text)
   const named = names.length > 0 && !aside
+  // What stands in brackets behind a name is told by itself, and the sentence reads on without it.
+  const { coded: spoken, restored } = named ? dotless(coded) : { coded, restored: <T>(read: T): T => read }
+  const { coded: main, facts } = named ? unbracketed(spoken) : { coded, facts: NOTHING }
+  const mainText = main === coded ? text : plain(main)
   return {
     coded,
     text,
     cues,
     names,
-    definitions: named ? definitionsInSentence(coded, cues) : NOTHING,
-    added: named && cues & CUE.add ? addedNames(coded) : NOTHING,
-    defaults: cues & (CUE.default | CUE.absent | CUE.not) ? defaultsInSentence(coded, text) : NOTHING,
-    values: mayHoldValues(cues) ? valuesInSentence(coded, text) : NOTHING,
-    subject: once(() => subjectOf(text.slice(0, MOST))),
+    definitions: named ? restored(definitionsInSentence(spoken, cues)) : NOTHING,
+    added: named && cues & CUE.add ? restored(addedNames(spoken)) : NOTHING,
+    defaults: restored(
+      withBracketed(
+        facts.flatMap(bracketedDefault),
+        cues & (CUE.default | CUE.absent | CUE.not) ? defaultsInSentence(main, mainText) : NOTHING,
+      ),
+    ),
+    values: restored(
+      withBracketed(facts.flatMap(bracketedValues), mayHoldValues(cues) ? valuesInSentence(main, mainText) : NOTHING),
+    ),
+    subject: once(() => restored(subjectOf(mainText.slice(0, MOST)))),
     conditions: cues & CUE.condition ? conditionWords(text) : NO_CONDITIONS,
     paths: cues & (CUE.arrow | CUE.condition) ? menuPathsIn(coded) : NOTHING,
     aside,
   }
+}
+
+function bracketedDefault({ name, default: value }: Bracketed): SaidDefault[] {
+  return value === null ? [] : [{ value, state: null, name, subject: name, before: '', after: '', when: null }]
+}
+
+function bracketedValues({ name, values }: Bracketed): SaidValue[] {
+  return values.map(value => ({ name, value, meaning: null, kind: 'named' }))
+}
+
+function withBracketed<T>(bracketed: readonly T[], others: readonly T[]): readonly T[] {
+  return bracketed.length === 0 ? others : [...bracketed, ...others]
 }
 
 const mayHoldValues = (cues: number): boolean =>

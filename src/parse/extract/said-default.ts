@@ -13,4 +13,6 @@ export interface SaidDefault {
   readonly before: Coded
   readonly after: Coded
   readonly when: Condition | null
+  /** A bare word, which may be a value or any other word. */
+  readonly word?: true
 }

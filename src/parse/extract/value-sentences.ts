@@ -67,7 +67,7 @@ export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[]
   for (const clause of clausesOf(coded)) {
     for (const { kind, meaning, pattern } of assigns ? VALUE_PATTERNS : PLAIN_VALUE_PATTERNS) {
       const match = pattern.exec(clause)
-      const said = match && take(match, meaning, kind)
+      const said = match && take(match, meaning, kind, clause)
       if (said) {
         found.push(said)
         break
@@ -106,11 +106,32 @@ function clausesOf(coded: Coded): Coded[] {
   return parts.length > 1 && parts.every(part => HOLDS_VALUE.test(part)) ? parts : [coded]
 }
 
-function take(match: RegExpExecArray, side: 'before' | 'after', kind: SaidValue['kind']): SaidValue | null {
+const TO = /^\s+(?:key\s+|setting\s+)?(?:set\s+)?to\s+/
+const AT_ONCE = new RegExp(`^(?:${MARK}|${BARE})`, 'i')
+
+/** "To hide it, set `X` to `false`": what stands behind the name is the value, or there is none. */
+function setTo(name: string, rest: Coded): Pick<SaidValue, 'name' | 'value'> | null | undefined {
+  const to = TO.exec(rest)
+  if (!to) return undefined
+  const found = AT_ONCE.exec(rest.slice(to[0].length))
+  const value = found && valueIn(found[1] ?? found[2]!)
+  return value && { ...value, name }
+}
+
+function take(
+  match: RegExpExecArray,
+  side: 'before' | 'after',
+  kind: SaidValue['kind'],
+  clause: Coded,
+): SaidValue | null {
   const groups = match.slice(1)
   const token = (side === 'before' ? groups.slice(1, 4) : groups.slice(0, 3)).find(part => part !== undefined)
   const meaning = side === 'before' ? groups[0] : groups[3]
-  const value = token === undefined ? null : valueIn(token)
+  const set =
+    side === 'before' && token !== undefined
+      ? setTo(plain(token), clause.slice(match.index + match[0].length))
+      : undefined
+  const value = set !== undefined ? set : token === undefined ? null : valueIn(token)
   if (!value || meaning === undefined) return null
   const text = meaningOf(meaning)
   return text === null ? { ...value, meaning: null, kind: 'named' } : { ...value, meaning: text, kind }

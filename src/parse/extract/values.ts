@@ -118,7 +118,8 @@ function purposeOf(reading: Reading, spot: Spot): string | null {
   return null
 }
 
-const VALUES_ARE = /^(?:the\s+)?(?:allowed|possible|supported|accepted|valid)?\s*values\s+are\b/i
+const VALUES_ARE =
+  /^(?:the\s+)?(?:allowed|possible|supported|accepted|valid|permitted|documented|available|following)?\s*values\s+are\b/i
 const LEAD_IN = /^.*?\b(?:values?|options?)\b[^:.]{0,40}:\s*/i
 
 /** "`true`: …" in an item, "Values: `true` or `false`", "… one of these values: `0` - off, `1` - on". */
@@ -144,7 +145,10 @@ function listedHere(reading: Reading, spot: Spot): readonly EnumeratedValue[] {
 /** "`2`: everything is allowed. This is the default." */
 function nextSaysDefault(reading: Reading, spot: Spot): boolean {
   const next = reading.spots[spot.index + 1]
-  return next?.passage === spot.passage && /^(?:this|that|it)\s+is\s+(?:also\s+)?the\s+default\b/i.test(next.text)
+  return (
+    next?.passage === spot.passage &&
+    /^(?:this|that|it)\s+is\s+(?:also\s+)?the\s+(?:default|starting|initial|factory)\b/i.test(next.text)
+  )
 }
 
 function keysOf(reading: Reading, spot: Spot, said: SaidValue): readonly string[] {
