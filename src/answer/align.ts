@@ -232,8 +232,13 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   const said =
     thereness(clause.words) ||
     thereness(clauses.filter(c => c.role === 'condition' && !c.text.startsWith('you')).flatMap(c => c.words))
+  // "files that were downloaded … stay": the verb they share only tells which files.
+  const modified =
+    !clause.negated &&
+    !claim.main.some(w => w.polar && clause.words.some(o => o.axis === w.axis)) &&
+    !clause.words.some(w => MODAL.has(w.axis))
   const across =
-    !predicate &&
+    (!predicate || modified) &&
     asked !== 0 &&
     said !== 0 &&
     !claim.main.some(w => w.polar && clause.words.some(o => o.axis === w.axis))

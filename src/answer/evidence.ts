@@ -229,6 +229,8 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
       score -= 0.05
     if (seeing && SEEN_AT.test(statement.text)) score += 0.25
     if (ground.remarks.has(i)) score -= 0.4
+    // A question of the page is answered by what follows it.
+    if (statement.text.endsWith('?')) score -= 0.5
     if (
       named === 0 &&
       reading.condition.supervised === undefined &&

@@ -1,4 +1,5 @@
 // A claim and the ranked sentences → which way each sentence votes, and with what weight.
+import type { Statement } from '../model/catalog.ts'
 import type { Condition } from '../model/condition.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { LIGHT_WORDS } from '../words/light-words.ts'
@@ -102,6 +103,19 @@ function leastStrength(alignment: Alignment, named: Condition, asked: Condition)
   return alignment.plain && near ? LEAST_STRENGTH * 0.8 : LEAST_STRENGTH
 }
 
+/** "Can it run beside a VPN? On supervised tablets, yes.": the answer to a question of the page. */
+const ANSWERS = /^(?:(?:on|for|with|in|if|when|from|after)\b[^,.]{1,60},\s*)?(yes|no)\b/i
+
+/** What the page's own question makes of the claim, if the sentence answers it with yes or no. */
+function answeredByPage(statement: Statement, q: Question): { says: 1 | -1; alignment: Alignment } | null {
+  const word = ANSWERS.exec(statement.text)?.[1]
+  if (!word || !statement.context?.endsWith('?')) return null
+  const alignment = align(q.claim, statement.context, q.ground)
+  if (alignment.sign === 0 || alignment.strength < LEAST_STRENGTH) return null
+  const yes = word.toLowerCase() === 'yes' ? 1 : -1
+  return { says: (yes * alignment.sign) as 1 | -1, alignment: { ...alignment, plain: true } }
+}
+
 function castVote(candidate: Candidate, q: Question): Vote | null {
   const { statement } = candidate
   const at = q.ground.at.get(statement)!
@@ -109,6 +123,15 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
   const asked = q.reading.condition
   const named = q.ground.index.named[at]!
   const alignment = align(q.claim, pieceFor(statement.text, q), q.ground, statement.context)
+  const answered = answeredByPage(statement, q)
+  if (answered && !contradicts(asked, { ...statement.condition, ...named }))
+    return {
+      ...candidate,
+      ...answered,
+      weight: candidate.score * (0.5 + answered.alignment.strength),
+      settled: false,
+      named,
+    }
   const available = q.ground.reach[at]
   const reach =
     asked.channel && available && candidate.coverage > 0.5 && onTopic(candidate, q)

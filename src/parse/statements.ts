@@ -31,6 +31,8 @@ interface Writer {
   readonly out: Statement[]
   /** The statement before, when the next one may lean on it. */
   previous: Statement | null
+  /** The question of the section that the sentences after it answer. */
+  question: string | null
 }
 
 /** @param procedures those of the same page, from `readProcedures`. */
@@ -54,10 +56,12 @@ export function readStatements(
     firstId,
     out: [],
     previous: null,
+    question: null,
   }
   const byId = new Map(page.sections.map(section => [section.id, section]))
   for (const section of page.sections) {
     writer.previous = null
+    writer.question = /\?$/.test(section.title) ? section.title : null
     readSection(section, conditionOfEnd(section, byId), writer)
   }
   return writer.out
@@ -215,11 +219,12 @@ function writeAll(sentences: readonly Sentence[], place: Place, writer: Writer):
       keys: names.length === 0 ? around : [...new Set([...names, ...around])],
       condition: conditionOf(text, condition, place.form),
       procedure: procedureAt(place.section.id, line, writer.procedures),
-      context: place.form === 'cell' ? place.context : (before?.text ?? place.context),
+      context: place.form === 'cell' ? place.context : (before?.text ?? place.context ?? writer.question),
       source: { file, line, endLine, url },
     }
     writer.out.push(quote === undefined ? statement : { ...statement, quote })
     writer.previous = statement
+    if (text.endsWith('?')) writer.question = text
   }
 }
 
