@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { inkPlugins } from './ink-plugins.ts'
+import { lazyPatterns } from './lazy-patterns.ts'
 import { pagePlugins } from './page-plugins.ts'
 import { packedWords } from './word-plugins.ts'
 
@@ -123,7 +124,8 @@ function options(
     },
     // Its CommonJS file asks for its parts in a way no bundler sees.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-    plugins: [loadLate(root, found), packedWords, ...chunk.plugins],
+    // The parser reads whole pages: what it has no use for at once it needs a moment later.
+    plugins: [loadLate(root, found), packedWords, ...(chunk.source === PARSER ? [] : [lazyPatterns]), ...chunk.plugins],
     logLevel: 'warning',
   }
 }

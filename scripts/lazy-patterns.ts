@@ -1,0 +1,103 @@
+// esbuild plugin that puts lazy patterns in the place of the regular expressions of some rooms: see model/lazy-pattern.
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Node, parse } from 'acorn'
+import { build, type Plugin, transform } from 'esbuild'
+import { AND, OR } from '../src/model/lazy-pattern.ts'
+import { alternativesOf, asciiSource } from './pattern-needs.ts'
+
+/** Where an expression is one of many that a question is read with. */
+const ROOMS = /[\\/](?:src[\\/](?:answer|words)[\\/].*\.ts|node_modules[\\/]stemmer[\\/].*\.js)$/
+
+const RUNTIME = join(import.meta.dirname, '../src/model/lazy-pattern.ts')
+
+export const lazyPatterns: Plugin = {
+  name: 'lazy-patterns',
+  setup(api) {
+    api.onLoad({ filter: ROOMS }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: path.endsWith('.js') ? 'js' : 'ts' })
+      const contents = await withLazyPatterns(code, dirname(path))
+      return { loader: 'js', contents: `import { LazyPattern } from ${JSON.stringify(RUNTIME)}\n${contents}` }
+    })
+  },
+}
+
+interface Written {
+  readonly source: string
+  readonly flags: string
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** A module in `folder` → the same with its expressions made once, at its top, as lazy patterns. */
+export async function withLazyPatterns(code: string, folder: string): Promise<string> {
+  const { literals, made } = expressionsIn(code)
+  const all = [...literals, ...(await evaluated(code, made, folder))].sort((a, b) => a.start - b.start)
+  const patterns = [...new Set(all.map(lazyPattern))]
+  const named = all.map(found => ({ ...found, by: `lazyPattern${patterns.indexOf(lazyPattern(found))}` }))
+  const top = patterns.map((pattern, i) => `const lazyPattern${i} = /* @__PURE__ */ ${pattern}\n`)
+  return top.join('') + replaced(code, named)
+}
+
+function replaced(code: string, places: readonly (Place & { readonly by: string })[]): string {
+  return places.reduceRight((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code)
+}
+
+function lazyPattern({ source, flags }: Written): string {
+  const ascii = flags.includes('u') ? asciiSource(source, flags) : null
+  const alternatives = alternativesOf(ascii ?? source, ascii === null ? flags : flags.replace('u', ''))
+  const entries = alternatives.flatMap(({ source, needs, groups }) => [
+    source,
+    needs.map(words => words.join(OR)).join(AND),
+    groups > 0 ? `(?!)${'()'.repeat(groups)}` : '',
+  ])
+  const parts = [flags, entries, ...(ascii === null ? [] : [source])].map(part => JSON.stringify(part))
+  return `new LazyPattern(${parts.join(', ')})`
+}
+
+type Tree = Node & Readonly<Record<string, unknown>>
+
+/** Those written as such, and those that a module makes with `new RegExp` when it is loaded. */
+function expressionsIn(code: string): {
+  readonly literals: readonly (Place & Written)[]
+  readonly made: readonly Place[]
+} {
+  const literals: (Place & Written)[] = []
+  const made: Place[] = []
+  const visit = (node: Tree, parent: Tree | null, late: boolean) => {
+    const { start, end, type } = node
+    const regex = node['regex'] as { readonly pattern: string; readonly flags: string } | undefined
+    // What steps from match to match keeps its place in the expression: it must be a new one each time.
+    if (regex && !(/[gy]/.test(regex.flags) && parent?.type === 'MemberExpression'))
+      literals.push({ start, end, source: regex.pattern, flags: regex.flags })
+    else if (type === 'NewExpression' && !late && (node['callee'] as Tree)['name'] === 'RegExp')
+      made.push({ start, end })
+    else
+      for (const child of Object.values(node).flat())
+        if (isNode(child)) visit(child, node, late || /Function/.test(child.type))
+  }
+  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as unknown as Tree, null, false)
+  return { literals, made }
+}
+
+const isNode = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && typeof (value as Tree).type === 'string'
+
+/** What is made of other texts and expressions is known by making it: the module is loaded and tells. */
+async function evaluated(code: string, made: readonly Place[], folder: string): Promise<(Place & Written)[]> {
+  if (made.length === 0) return []
+  const telling = made.map(({ start, end }, i) => ({ start, end, by: `(made[${i}] = ${code.slice(start, end)})` }))
+  const { outputFiles } = await build({
+    stdin: { contents: `export const made = []\n${replaced(code, telling)}`, resolveDir: folder },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  })
+  const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`
+  const module = (await import(url)) as { readonly made: readonly RegExp[] }
+  return made.map((place, i) => ({ ...place, source: module.made[i]!.source, flags: module.made[i]!.flags }))
+}
