@@ -94,6 +94,10 @@ export function abstains(q: Question): string | null {
       c.value > 2 &&
       c.of[0] !== undefined &&
       !isHowMany(c.value, reading.asked) &&
+      !(
+        /\bhow (?:long|soon)\b|\bwhen\b/.test(reading.asked) &&
+        /^(?:second|minut|hour|dai|day|week|month)/.test(c.of[0])
+      ) &&
       !/^(?:thing|question|issu|problem|point|time|way|peopl|user|devic|phone|iphon|key|person|colleagu)/.test(c.of[0]),
   )
   if (

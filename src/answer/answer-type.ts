@@ -28,8 +28,13 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     asked:
-      /\b(?:which|what|from|since|in|minimum|lowest|oldest|earliest|newest|latest|first) (?:(?!type|key|value|setting)\w+ ){0,4}?(?:versions?|releases?|builds?)\b(?! (?:of the (?:page|story)|control))|\bversion (?:number|required|needed)\b|\b(?:which|what|minimum|lowest|oldest|earliest) (?:(?:is|the|of|minimum|lowest|oldest|supported) )*(?:ios|ipados|android|os)\b(?! (?:version of|devices?|phones?|app|keys?|settings?|features?|update|notif))/,
+      /\b(?:which|what|whats|what's|minimum|lowest|oldest|earliest) (?:(?!type|key|value|setting|happens|do|does|can|should)\w+ ){0,4}?(?:versions?|releases?|builds?)\b(?! (?:of the (?:page|story)|control))|\bversion (?:number|required|needed)\b|\b(?:which|what|minimum|lowest|oldest|earliest) (?:(?:is|the|of|minimum|lowest|oldest|supported) )*(?:ios|ipados|android|os)\b(?! (?:version of|devices?|phones?|app|keys?|settings?|features?|update|notif))/,
     told: VERSION_NUMBER,
+  },
+  {
+    asked:
+      /\b(?:ios|ipados|android|os|operating system)\b(?:(?!which|what)[^?]){0,20}\b(?:versions?|releases?|builds?)\b|\b(?:versions?|releases?|builds?) of (?:the )?(?:ios|ipados|android|os|operating system)\b|\b(?:oldest|minimum|lowest|earliest) (?:supported )?(?:ios|ipados|android|os)\b/,
+    told: /\b(?:ios|ipados|android|os)\b[^.;]{0,14}?\d/i,
   },
   {
     asked: /\b(?:which|what|exact|release|launch|end|cut-?off) (?:date|day|month|year)\b|\bwhat is the date\b/,
@@ -43,6 +48,11 @@ const KINDS: readonly Kind[] = [
   {
     asked: /\b(?:which|what) (?:tcp |udp |network )?ports?\b|\bport numbers?\b/,
     told: /\bports?\b[^.;]{0,20}\d|\b(?:tcp|udp)\b[^.;]{0,12}\d/i,
+  },
+  {
+    asked:
+      /\b(?:which|what) (?:\w+ ){0,2}(?:host ?names?|urls?|endpoints?|fqdns?|ip addresses|ips|ip ranges?|web addresses|addresses)\b/,
+    told: /\b[a-z0-9*-]+(?:\.[a-z0-9*-]+)*\.[a-z]{2,}\b|\b\d{1,3}(?:\.\d{1,3}){3}\b|https?:/i,
   },
   { asked: /\b(?:phone|telephone|hotline|support|error|event) number\b/, told: /\d{3,}/ },
   { asked: /\b(?:what|which) percent(?:age)?\b|\bhow many percent\b/, told: /\d\s?(?:%|percent)/i },
@@ -103,7 +113,13 @@ export function withColumn({ form, text, context }: Statement): string {
 export function tellingFirst(q: Question): Question['candidates'] {
   const tells = wantedKind(q.reading.asked)
   if (!tells) return q.candidates
-  const verbs = q.claim.main.filter(w => NEEDED.has(w.axis)).flatMap(w => q.ground.axisIds.get(w.axis) ?? [])
+  const measured =
+    /\bhow (?:long|often|soon|quickly|fast|late|frequently|regularly|many (?:seconds|minutes|hours|days|weeks|months|years))\b/.test(
+      q.reading.asked,
+    )
+  const verbs = !measured
+    ? []
+    : q.claim.main.filter(w => NEEDED.has(w.axis)).flatMap(w => q.ground.axisIds.get(w.axis) ?? [])
   return q.candidates.filter(c => {
     if (!tells(withColumn(c.statement))) return false
     // How long something is kept is not told by how long something else takes.

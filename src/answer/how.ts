@@ -78,10 +78,12 @@ export function rankProcedures(q: Question): RankedProcedure[] {
       const points = align(q.claim, lead?.text ?? procedure.title, ground)
       const contrary = points.sign === -1 && points.plain ? 0.25 : 0
       const key = procedure.keys.some(k => reading.keys.includes(k)) ? 0.4 : 0
+      const channel =
+        reading.condition.channel !== undefined && procedure.channel === reading.condition.channel ? 0.06 : 0
       const hand = BY_HAND.test(reading.asked) && reading.keys.length === 0 ? (onDevice(procedure) ? 0.15 : -0.15) : 0
       return {
         procedure,
-        score: 0.4 * goal + 0.35 * body + 0.35 * near + key + hand - contrary,
+        score: 0.4 * goal + 0.35 * body + 0.35 * near + key + hand + channel - contrary,
         goal: contrary > 0 ? 0 : goal,
       }
     })

@@ -7,6 +7,10 @@ import type { Question } from './question.ts'
 
 /** Sentences this much below the best one are left out. */
 const WITHIN = 0.8
+/** All of it is wanted: "everything that happens", "what happens if": whatever its section says of it. */
+const ALL =
+  /\b(?:everything|whole (?:lot|list)|(?:full|complete) list|all (?:the|of|that)\b|every (?:effect|step|consequence))|\bwhat (?:all )?(?:happens|changes)\b|\bconsequences\b/
+const WITHIN_ALL = 0.6
 /** A sentence that tells the kind of thing asked for may stand a little below one that only speaks of it. */
 const TELLING = 0.6
 const BESIDE = 0.45
@@ -69,12 +73,14 @@ export function answerWh(q: Question): Draft | null {
   const list = telling.filter(
     c => (telling !== q.candidates || usable(c)) && !q.ground.remarks.has(q.ground.at.get(c.statement)!),
   )
-  const best = list[0] ?? telling[0]!
-  const rest = list.filter(c => c !== best && c.score > WITHIN * best.score).slice(0, 4)
+  const best = list[0] ?? (telling === q.candidates ? telling[0] : undefined)
+  if (!best) return null
+  const within = ALL.test(q.reading.asked) ? WITHIN_ALL : WITHIN
+  const rest = list.filter(c => c !== best && c.score > within * best.score).slice(0, 6)
   const group = withItems(best.statement, q)
   const near = rest
     .filter(c => c.statement.section === best.statement.section && !group.includes(c.statement))
-    .slice(0, 1)
+    .slice(0, ALL.test(q.reading.asked) ? 4 : 1)
   const beside = sameAlert(best.statement, q)
   const doing = q.reading.intents.includes('how')
     ? q.ground.text.statements.filter(s => s.section === best.statement.section && s.form === 'step').slice(0, 2)
