@@ -41,9 +41,7 @@ function tellsTooLittle(q: Question, total: number): boolean {
 
 /** Concepts that are asked for as such: a sentence that names one elsewhere says nothing of it here. */
 const FACETS = new Set(
-  'licence trial price version port language storage performance battery length quota roadmap definitions certified'.split(
-    ' ',
-  ),
+  'licence trial price port language performance battery length quota roadmap definitions certified'.split(' '),
 )
 
 /** "Which licence does X need": no sentence speaks of a licence and of X. */

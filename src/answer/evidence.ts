@@ -2,7 +2,7 @@
 
 import type { Statement } from '../model/catalog.ts'
 import type { Condition } from '../model/condition.ts'
-import { GENERAL_CONCEPTS } from '../words/concept-kinds.ts'
+import { GENERAL_CONCEPTS, KIN } from '../words/concept-kinds.ts'
 import { axisOf, stem, type Token } from '../words/concept-reader.ts'
 import { LIGHT_WORDS } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
@@ -97,6 +97,15 @@ const CONDITION_WORD = /^(?:un|non)?(?:enrol|superv|unsuperv|mdm$|mam$|gcc$|gov|
 /** Said before the question proper: it sets the scene. */
 const LEAD_FACTOR = 0.45
 
+/** What no page speaks of may be told of something wider. */
+function kinOf(token: Token, ground: Ground): number[] {
+  return token.concepts.flatMap(concept => {
+    const wider = Object.hasOwn(KIN, axisOf(concept)) ? KIN[axisOf(concept)]! : ''
+    return wider.split(' ').flatMap(axis => ground.axisIds.get(axis) ?? [])
+  })
+}
+const KIN_FACTOR = 0.6
+
 export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: readonly Token[] = []): Wanted[] {
   const wanted: Wanted[] = []
   const seen = new Set<string>()
@@ -111,7 +120,9 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
       const id = token.concepts.join(' ')
       if (seen.has(id)) continue
       seen.add(id)
-      const axes = token.concepts.flatMap(c => ground.axisIds.get(axisOf(c)) ?? [])
+      const own = token.concepts.flatMap(c => ground.axisIds.get(axisOf(c)) ?? [])
+      const kin = own.length > 0 ? [] : kinOf(token, ground)
+      const axes = own.length > 0 ? own : kin
       // A word with a concept of its own carries matter, however common it is.
       const light =
         known(token.word, LIGHT_WORDS) &&
@@ -131,6 +142,7 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
         Math.min(rarity, cap, common ? COMMON_WEIGHT : light ? LIGHT_WEIGHT : 1) *
         factor *
         here *
+        (kin.length > 0 ? KIN_FACTOR : 1) *
         (relative >= 0 && token.at > relative && factor === 1 ? RELATIVE_FACTOR : 1)
       if (weight > 0) wanted.push({ token, axes, weight })
     }

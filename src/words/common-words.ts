@@ -166,7 +166,7 @@ export const COMMON_WORDS = `
   remarkable remember render rent reorganise reorganize repeat repetition repetitive rephrase reply reportedly
   represent representation representative reproduce reproducible requisite reran reread rescue research resemblance
   resemble resent reservation reserve resident residential resign resilience resist resistance resort resource respect
-  respectable respective respond respondent response responsibility responsible responsive restate restaurant
+  respectable respective respond respondent response responsibility responsible responsive restate rest restaurant
   restructure result retell rethink retreat return reuse revenue revision revolution reward reword rewritten rewrote
   rice rich richer rid ridden ride ridiculous right rigid rigorously rigour rise risen river rly road robust
   robustness rock rode roll romance romantic roof room rope rose rotten rough rougher round routine row royal rub

@@ -54,6 +54,7 @@ const PUT_TOGETHER: readonly (readonly [RegExp, string])[] = [
 
 function together(text: string): string {
   const marked = text
+    .replace(/\bun-(?=[a-z])/gi, 'un')
     .replace(PARTICLE, (_, a?: string, b?: string) => `${a ?? b ?? ''}switchedon`)
     .replace(PARTICLE_OFF, (_, between: string) => `${between}switchedoff`)
   return marked.replace(SPLIT_VERB, (all, verb: string, between: string, little: string) => {

@@ -33,7 +33,7 @@ export const TECHNIQUE = `
   kerberos kernel kql kubernetes laps latency ldap library linker loadbalancer loader log4j macro mainframe malloc
   metaverse middleware mime mirroring model mqtt mysql nas nat nist node ntfs ntp oauth ocr oidc opensource overclock
   packet parse partition patching pbx pdf pentest perl php pki pop3 port postgres powershell proxy python quantum
-  query radius raid ransomware rdp redis regex registry renderer repo rest rfc rootkit router rss runbook runtime
+  query radius raid ransomware rdp redis regex registry renderer repo rfc rootkit router rss runbook runtime
   saml sandbox schema scim script sdk server sftp siem smtp snapshot snmp soap soar spf spreadsheet sql ssd ssh ssid
   stack subnet suite syntax syslog sysmon tar telephony telnet terraform throughput timezone token toolchain topology
   transcription udp unix uptime url utf vlan vm vnc voip vpc webdav webhook websocket wifi6 winrm wordlist worm xdr
@@ -42,14 +42,14 @@ export const TECHNIQUE = `
 
 /** Money, rights, learning, leisure, and parts of other apps. */
 export const OTHER_MATTERS = `
-  ad ads advert advertisement album animation arcade archive attendance audio audit avatar badge bank barcode beta
+  ad ads advert advertisement album animation arcade archive attendance audio audit avatar badge barcode beta
   bill billing blog bookmark broadcast browser budget calculator calendar canvas caption car carrier cart catalog
   certification channel character cheap checkout child children column comic compass contact copyright cost coupon
   currency dark dictation dictionary download draft edition encryption engine escrow expensive export family favicon
   fee filename flashlight flyer font footage footnote format formula fundraising game gdpr genre gif gps gradient
   grammar graph handwriting headcount hipaa homework hotspot icon illustration import inbox insider invoice iso kiosk
-  language lawsuit layout leaderboard lease length library license listen livestream load locker logo loyalty map
-  mark maximum merge migration minimum money movie music newsletter note notebook orientation overlay parent parental
+  language lawsuit layout leaderboard lease length library license livestream load locker logo loyalty map
+  mark maximum migration minimum money movie music newsletter note notebook orientation overlay parent parental
   parking patent payment payroll pension photo picture playlist podcast poll postage price pricing procurement
   producer prototype quiz quota radio rating rebate recording refund region reimbursement resale resolution ringtone
   roadmap route scholarship score scorecard secret selfie shipping shortcut signature sla slideshow sponsor sticker

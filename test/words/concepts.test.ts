@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { COMMON_WORDS, DESK_TALK, PLACES } from '../../src/words/common-words.ts'
-import { GENERAL_CONCEPTS, VERB_CONCEPTS } from '../../src/words/concept-kinds.ts'
+import { GENERAL_CONCEPTS, KIN, VERB_CONCEPTS } from '../../src/words/concept-kinds.ts'
 import { axisOf, conceptTable, DETERMINERS, readConcepts, signOf, stem, words } from '../../src/words/concept-reader.ts'
 import { stemsOf } from '../../src/words/concept-table.ts'
 import { CONCEPTS } from '../../src/words/concepts.ts'
@@ -114,6 +114,15 @@ test('a concept that is a common word holds that word', () => {
 test('general and verb concepts are concepts', () => {
   const axes = new Set([...ids].map(axisOf))
   expect([...GENERAL_CONCEPTS, ...VERB_CONCEPTS].filter(c => !axes.has(c))).toEqual([])
+})
+
+test('kin are concepts, and none is its own', () => {
+  const axes = new Set([...ids].map(axisOf))
+  for (const [concept, wider] of Object.entries(KIN)) {
+    expect(axes, concept).toContain(concept)
+    for (const axis of wider.split(' ')) expect(axes, `${concept}: ${axis}`).toContain(axis)
+    expect(wider.split(' '), concept).not.toContain(concept)
+  }
 })
 
 test('common words are lower-case, plain, and each stands in one list', () => {

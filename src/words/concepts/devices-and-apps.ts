@@ -6,7 +6,7 @@ export const DEVICES_AND_APPS: readonly string[] = [
   'device: moby|handhelds|phablet|fondleslab|apple kit|thing in my hand|cellular phone|feature phone',
   'app: app|application|client|mobile app|software client|software|program|programme|third party app',
   'app: third-party program|third party software|banking app|banking software|game app|shopping app',
-  'app: software package|apk|ipa|application software|mobile programme|bit of software|piece of software',
+  'app: software package|application software|mobile programme|bit of software|piece of software',
   'app: software title|unmanaged title',
   'defender: defender|mde|microsoft defender|defender for endpoint|microsoft defender for endpoint|atp|md|mdatp',
   'defender: endpoint|ms defender|defender app = defender app|defender client = defender app',
