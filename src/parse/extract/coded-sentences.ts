@@ -35,9 +35,11 @@ const ASIDE = new RegExp(
   'i',
 )
 
+const MAY_BE_ASIDE = /\b(?:official|original|page|documentation|docs|source)\b/i
+
 /** A sentence about the page itself: "The official page does not say …". It states nothing of the product. */
 export function isAside(text: string): boolean {
-  return ASIDE.test(text)
+  return MAY_BE_ASIDE.test(text) && ASIDE.test(text)
 }
 
 /** A heading under which a page lists what its source leaves open. */

@@ -41,54 +41,45 @@ function score(word: Word, { text, section, form }: Statement): number {
   return definition + own + (word.pattern.test(text) ? 1 : 0) - (form === 'step' ? 1 : 0)
 }
 
-/** Statements by word. A word is looked for only where its letters, or the first word of one of its names, stand. */
+/** Statements by word. A word is looked for only where its letters stand. */
 function usesOf(words: readonly Word[], statements: readonly Statement[]): Map<Word, Statement[]> {
   const uses = new Map<Word, Statement[]>()
-  const named = words.flatMap(word => word.spelled.map(name => ({ word, first: name.split(/[\s-]+/)[0]! })))
-  const byFirst = groupBy(named, one => one.first)
   const headed = groupBy(
     words.flatMap(word => word.sections.map(section => ({ word, section }))),
     one => one.section,
   )
-  const near = nearWords(words, [...byFirst.keys()])
+  const byBit = groupBy([...words.keys()], i => i % BITS)
+  const find = letterAutomaton(
+    words.flatMap((word, i) => lettersOf(word).map(part => [part, 1 << (i % BITS)] as const)),
+  )
   for (const statement of statements) {
     const { text } = statement
     const own = headed.get(statement.section)?.map(one => one.word) ?? NONE
-    for (const word of near(text, byFirst))
-      if (!own.includes(word) && word.pattern.test(text)) note(uses, word, statement)
+    for (let bits = find(text); bits !== 0; bits &= bits - 1) {
+      for (const i of byBit.get(31 - Math.clz32(bits & -bits)) ?? []) {
+        const word = words[i]!
+        if (own.includes(word) || !word.pattern.test(text)) continue
+        if (word.letters !== null || beginsWord(word, text)) note(uses, word, statement)
+      }
+    }
     for (const word of own) note(uses, word, statement)
   }
   return uses
 }
 
 const NONE: readonly Word[] = []
-/** Bits of a number, but for the one that stands for the names. */
-const MOST_BITS = 30
-const NAMED = 1 << MOST_BITS
+/** Several words may share a bit: it says that one of them may stand here. */
+const BITS = 31
 
-/** The words that may stand in a text: few, in most texts none. */
-function nearWords(words: readonly Word[], firsts: readonly string[]) {
-  const lettered = words.filter(word => word.letters !== null)
-  const bitOf = (i: number) => 1 << (i % MOST_BITS)
-  const find = letterAutomaton([
-    ...lettered.flatMap(({ letters, spelled }, i) =>
-      [...letters!.split('|'), ...spelled].map(part => [part, bitOf(i)] as const),
-    ),
-    ...firsts.map(first => [first, NAMED] as const),
-  ])
-  return (text: string, byFirst: ReadonlyMap<string, readonly { readonly word: Word }[]>): Iterable<Word> => {
-    const bits = find(text)
-    if (bits === 0) return NONE
-    const near = new Set<Word>()
-    for (let i = 0; i < lettered.length && bits & ~NAMED; i++) if (bits & bitOf(i)) near.add(lettered[i]!)
-    if (bits & NAMED) {
-      for (const token of text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []) {
-        for (const { word } of byFirst.get(token) ?? []) near.add(word)
-        if (token.endsWith('s')) for (const { word } of byFirst.get(token.slice(0, -1)) ?? []) near.add(word)
-      }
-    }
-    return near
-  }
+const lettersOf = ({ letters, spelled }: Word): readonly string[] => [...(letters?.split('|') ?? []), ...spelled]
+
+/** One of its names begins with a word of the text: not with a part of an address or of a name with dots. */
+function beginsWord({ spelled }: Word, text: string): boolean {
+  const tokens = text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []
+  return spelled.some(name => {
+    const first = name.split(/[\s-]+/)[0]!
+    return tokens.some(token => token === first || token === `${first}s`)
+  })
 }
 
 function note(uses: Map<Word, Statement[]>, word: Word, statement: Statement): void {
