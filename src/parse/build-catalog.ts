@@ -95,6 +95,8 @@ function definedIn({ definitions, outline }: Reading, order: ReadonlyMap<string,
 function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.freeze(value)
-  for (const inner of Object.values(value)) deepFreeze(inner)
+  // No list of the values is made: there are tens of thousands of objects.
+  if (Array.isArray(value)) for (const inner of value) deepFreeze(inner)
+  else for (const name in value) deepFreeze(value[name])
   return value
 }

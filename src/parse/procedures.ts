@@ -101,13 +101,16 @@ function channelBelow(items: readonly ListItem[]): Channel | null {
   return found.size === 1 ? [...found][0]! : null
 }
 
+/** Looks first: nearly all texts have single spaces. */
+const inOneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+
 function stepOf(item: ListItem, at: Source, below: readonly ListItem[]): Step {
   const nested = item.blocks.flatMap(block => (block.kind === 'list' ? block.items : []))
   const own = item.blocks.findLast(block => block.kind === 'paragraph')
   const line = item.line ?? at.line
   const endLine = Math.max(line, (own && 'endLine' in own && own.endLine) || line)
   return {
-    text: itemText(item).replace(/\s+/g, ' ').trim(),
+    text: inOneLine(itemText(item)),
     source: { ...at, line, endLine },
     sub: [...nested, ...below].map(inner => stepOf(inner, at, [])),
   }

@@ -32,11 +32,12 @@ export const tellsPath = (text: string): boolean => STRICT.test(text) && PATH.te
 /** Bullets are steps when the first one tells where to go, or one does and most of them tell to do something. */
 function isBulletedProcedure(list: List): boolean {
   const texts = list.items.map(item => itemText(item).trim())
+  if (!texts.some(text => PATH.test(text))) return false
   const [first = ''] = texts
   // A path for each channel: two ways, not two steps.
   if (channelsOfPath(texts.join(' ')).length > 1) return false
   if (LOOSE.test(first) && PATH.test(first)) return true
-  return texts.some(text => PATH.test(text)) && texts.filter(text => LOOSE.test(text)).length * 2 > texts.length
+  return texts.filter(text => LOOSE.test(text)).length * 2 > texts.length
 }
 
 export interface Runs {

@@ -25,7 +25,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'mrs',
   'dr',
 ])
-const CLOSERS = /["'”’»)\]]/
+const CLOSERS = '"\'”’»)]'
 /** A sentence begins with a capital, a figure, an opening mark, or a name such as iOS. */
 const BEGINNING = /^["'“‘«([]*(?:\p{Lu}|\p{Lo}|\p{N}|[a-z]{1,3}[A-Z])/u
 
@@ -112,9 +112,14 @@ const touches = (char: string | undefined, inside: boolean): boolean =>
   inside && char !== undefined && !/[\s*_`[\]|>#"'“”‘’]/.test(char)
 
 function* stops(text: string): Generator<number> {
-  const stop = /[.!?\n]/g
-  for (let found = stop.exec(text); found; found = stop.exec(text)) yield found.index
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 46 || code === 33 || code === 63 || code === 10) yield i
+  }
 }
+
+/** A space mostly: then no pattern need look. */
+const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) === 32 || /\s/.test(text[at]!)
 
 /** A break in the source (two spaces at the line's end) may stand in mid-sentence; `<br>` does not. */
 function endsAtBreak(text: string, at: number, starts: Joined['starts'], spanAt: number): boolean {
@@ -127,12 +132,12 @@ function endsAtBreak(text: string, at: number, starts: Joined['starts'], spanAt:
 /** Offset behind the sentence that the stop at `at` ends; 0 when it ends none. */
 function endOfSentence(text: string, at: number, from: number, starts: Joined['starts'], spanAt: number): number {
   let end = at + 1
-  while (end < text.length && CLOSERS.test(text[end]!)) end++
+  while (end < text.length && CLOSERS.includes(text[end]!)) end++
   if (end >= text.length) return 0
-  if (!/\s/.test(text[end]!)) return 0
+  if (!isBlank(text, end)) return 0
   if (text[at] === '.' && isAbbreviation(text, at, from)) return 0
   let next = end
-  while (next < text.length && /\s/.test(text[next]!)) next++
+  while (next < text.length && isBlank(text, next)) next++
   if (next >= text.length) return 0
   let span = spanAt
   while (span + 1 < starts.length && starts[span + 1]!.at <= next) span++

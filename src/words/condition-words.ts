@@ -50,8 +50,14 @@ const CLOUD_WORDS: readonly Row<Cloud>[] = [
   { pattern: /\bcommercial\b/gi, means: 'commercial' },
 ]
 
+/** A part of a word in everything that the rows of a table match: most texts have none of them. */
+const CHANNEL_STEMS = /enrol|m[da]m|manage/i
+const SUPERVISED_STEMS = /superv/i
+const CLOUD_STEMS = /gcc|gov|commercial/i
+
 /** The values of a table that a text speaks of, in the order of the table. */
-function spokenOf<T>(text: string, table: readonly Row<T>[]): T[] {
+function spokenOf<T>(text: string, stems: RegExp, table: readonly Row<T>[]): T[] {
+  if (!stems.test(text)) return []
   let rest = text
   const found: T[] = []
   for (const { pattern, means } of table) {
@@ -72,9 +78,9 @@ export interface ConditionWords {
 /** Every condition that a text names, those it contrasts included. */
 export function conditionWords(text: string): ConditionWords {
   return {
-    channels: spokenOf(text, CHANNEL_WORDS),
-    supervised: spokenOf(text, SUPERVISED_WORDS),
-    clouds: spokenOf(text, CLOUD_WORDS),
+    channels: spokenOf(text, CHANNEL_STEMS, CHANNEL_WORDS),
+    supervised: spokenOf(text, SUPERVISED_STEMS, SUPERVISED_WORDS),
+    clouds: spokenOf(text, CLOUD_STEMS, CLOUD_WORDS),
   }
 }
 

@@ -20,6 +20,8 @@ export interface CaveatStatement {
   readonly features: readonly string[]
   readonly kind: CaveatKind
   readonly text: string
+  /** Its words alone: see `gist`. */
+  readonly gist: string
   readonly when: Condition | null
   readonly source: Source
 }
@@ -34,6 +36,15 @@ export function caveatStatements(reading: Reading): CaveatStatement[] {
     ...[...alerts.values()].map(spots => ofAlert(reading, spots)),
     ...sentences.flatMap(spot => ofSentence(reading, spot)),
   ].filter(one => one.keys.length > 0 || one.features.length > 0)
+}
+
+/** The words alone: two tables of a page repeat a sentence with another comma or article. */
+function gist(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(?:the|a|an)\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** An alert belongs to the keys it names; else to those of its place: its step, its section, or the section above. */
@@ -52,6 +63,7 @@ function ofAlert(reading: Reading, spots: readonly Spot[]): CaveatStatement {
     features: feature === null ? [] : [feature],
     kind: alert!.kind satisfies AlertKind,
     text,
+    gist: gist(text),
     when: orNull(conditionIn(text)),
     source: { ...sourceOf(reading.outline, first!.passage), line: alert!.line, endLine: alert!.endLine },
   }
@@ -97,7 +109,9 @@ function ofSentence(reading: Reading, spot: Spot): CaveatStatement[] {
   if (!kind) return []
   const { keys, features } = concerned(reading, spot, kind)
   if (keys.length === 0 && features.length === 0) return []
-  return [{ keys, features, kind, text: spot.text, when: orNull(spot.condition), source: spot.source }]
+  return [
+    { keys, features, kind, text: spot.text, gist: gist(spot.text), when: orNull(spot.condition), source: spot.source },
+  ]
 }
 
 /** A lead-in, or a choice in a form ("Profile type: Work profile only"). */

@@ -1,5 +1,5 @@
 // A default said in a sentence → the keys whose default it is. A default of something else (a toggle in the app) has none.
-import { coverage, stemsOf, stemsOfName } from './content-words.ts'
+import { coverage, stemsOf } from './content-words.ts'
 import { groupId } from './groups.ts'
 import { sectionOf } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
@@ -81,7 +81,7 @@ function keysOfSubject(reading: Reading, spot: Spot, subject: string): readonly 
   const candidates = own && own.keys.length > 0 ? own.keys : reading.ownKeys
   const scored = candidates
     .map(key => {
-      const stems = stemsOfName(key)
+      const stems = reading.stemsOfKey(key)
       return { key, said: coverage(said, stems), back: coverage(stems, said) }
     })
     .filter(one => one.said >= 0.6)

@@ -1,6 +1,6 @@
 // Reading → what happens while a key has one of its named states: "In audit mode, …", "If privacy is disabled, …".
 import type { Source } from '../../model/source.ts'
-import { coverage, stemsOf, stemsOfName } from './content-words.ts'
+import { coverage, stemsOf } from './content-words.ts'
 import type { Reading, Spot } from './reading.ts'
 
 export interface EffectStatement {
@@ -25,7 +25,7 @@ export function effectStatements(reading: Reading): EffectStatement[] {
     const state = IF_STATE.exec(spot.text)
     if (!state || spot.named.length > 0) return []
     const said = stemsOf(state[1]!)
-    const keys = spot.keys.filter(key => coverage(said, stemsOfName(key)) >= 0.5)
+    const keys = spot.keys.filter(key => coverage(said, reading.stemsOfKey(key)) >= 0.5)
     return of(spot, keys, { on: /^(?:enabled|on|active)$/i.test(state[2]!) }, state[3]!)
   })
 }

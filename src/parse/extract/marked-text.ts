@@ -46,8 +46,13 @@ export function markedCode(word: string): Coded {
   return `${OPEN_CODE}${word}${CLOSE}`
 }
 
+/** Text without a mark in which one of these stands nowhere is coded as it is. */
+const TO_MEND = /[\uE000-\uE004'"‘“„«]|[^\S ]| {2}/
+
 /** Marks moved inside the spaces around them, quotes made marks, white space made one space. */
 export function codedOf(spans: readonly Span[]): Coded {
+  const [only] = spans
+  if (spans.length === 1 && only!.role === undefined && !TO_MEND.test(only!.text)) return only!.text.trim()
   let text = ''
   for (const span of spans) text += marked(span)
   if (/[\uE000-\uE002]\s|\s\uE004/.test(text)) {

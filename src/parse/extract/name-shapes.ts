@@ -37,9 +37,10 @@ export function phraseIn(text: string): string | null {
 export function nameIn(text: string): string | null {
   const name = text.trim().replace(/[\s,.;:]+$/, '')
   if (!NAME.test(name) || name.length < 2 || name.length > 120) return null
-  if (isValueWord(name) || isTypeWord(name) || LABEL_WORD.test(name) || FILE_END.test(name) || PRODUCT.test(name))
-    return null
-  if (name.includes('.') && DOMAIN_END.test(name) && !BUNDLE_START.test(name)) return null
+  if (isValueWord(name) || isTypeWord(name) || LABEL_WORD.test(name) || PRODUCT.test(name)) return null
+  if (!name.includes('.')) return name
+  if (FILE_END.test(name)) return null
+  if (DOMAIN_END.test(name) && !BUNDLE_START.test(name)) return null
   return name
 }
 

@@ -116,8 +116,8 @@ function extended(current: readonly string[] | undefined, passage: Passage): rea
 /** The first path of the page for a channel: what a procedure without one leans on. */
 export function usualPaths(reading: Reading): Map<Channel, readonly string[]> {
   const usual = new Map<Channel, readonly string[]>()
-  for (const passage of reading.outline.passages) {
-    for (const path of passage.cell ? [] : pathsIn(reading, passage)) {
+  for (const { paths, passage } of reading.spots) {
+    for (const path of passage.cell ? [] : paths) {
       const channel = path.map(policyChannel).find(one => one !== null)
       if (channel && !usual.has(channel)) usual.set(channel, upToPolicy(path))
     }

@@ -3,7 +3,7 @@ import { type CueReader, cueReader } from '../cues.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { channelPlaces } from './channel-places.ts'
 import { sentencesOf } from './coded-sentences.ts'
-import { stemsOf } from './content-words.ts'
+import { stemsOf, stemsOfName } from './content-words.ts'
 import { type Definition, definitionsOf } from './definitions.ts'
 import { distinct, groupBy } from './grouping.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -32,6 +32,8 @@ export interface Reading {
   readonly spelling: ReadonlyMap<string, string>
   /** First words of the names of all keys. */
   readonly prefixes: ReadonlySet<string>
+  /** Stems of the words that a key is named with. */
+  readonly stemsOfKey: (key: string) => readonly string[]
 }
 
 /** All pages at once: a page may name a key that another one defines. */
@@ -48,6 +50,7 @@ export function readingsOf(pages: readonly ParsedPage[], cuesOf: CueReader = cue
     for (const { key } of definitions) if (!spelling.has(key.toLowerCase())) spelling.set(key.toLowerCase(), key)
   }
   const prefixes = new Set([...spelling.values()].flatMap(key => wordsOf(key)[0] ?? []))
+  const stemsOfKey = memo(stemsOfName)
   return drafts.map(({ outline, sentences, channels, definitions: found }) => {
     const definitions = found.map(one => ({ ...one, key: spelling.get(one.key.toLowerCase())! }))
     const spots = spotsOf(outline, sentences, definitions, channels, spelling)
@@ -64,6 +67,7 @@ export function readingsOf(pages: readonly ParsedPage[], cuesOf: CueReader = cue
       ownKeys: distinct(definitions.map(one => one.key)),
       spelling,
       prefixes,
+      stemsOfKey,
     }
   })
 }
@@ -76,4 +80,15 @@ function keysBySection(outline: Outline, definitions: readonly Definition[]): Ma
   const entries = definitions.filter(found => found.form !== 'sentence' || first.get(found.key) === found)
   const sections = groupBy(entries, found => outline.passages[found.passage]!.section)
   return new Map([...sections].map(([section, found]) => [section, distinct(found.map(one => one.key))]))
+}
+
+function memo<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>()
+  return text => {
+    const known = made.get(text)
+    if (known !== undefined) return known
+    const fresh = make(text)
+    made.set(text, fresh)
+    return fresh
+  }
 }
