@@ -13,6 +13,16 @@ const CHANNEL_WORDS: readonly Row<Channel>[] = [
       /\b(?:un|non[- ]?)enrol+(?:l?ed|ment)\b|\b(?:not|never|nobody|\w+n['’]?t|dont|didnt|havent|arent|isnt|wont)\s+(?:(?:been|yet|be|got|get|being|ever|actually|even|want\s+to|going\s+to|plan\s+to|have\s+to)\s+)*(?:mdm[- ]?)?enrol+(?:ed|ing)?\b|\bwithout\s+(?:\w+\s+)?(?:enrol+ment|enrol+ing|mdm|being\s+enrol+ed)\b|\bno\s+(?:enrol+ment|mdm)\b|\bnot?\s+mdm\b|(?<=\benrol+ed\s)or\s+not\b|\bunmanaged\s+(?:ios\s+|mobile\s+|private\s+|personal\s+)?(?:devices?|i?phones?|ipads?|tablets?|handsets?|mobiles?)\b|\bunmanaged(?=\s+(?:and|or)\s+managed\b)/gi,
     means: 'mam',
   },
+  {
+    pattern:
+      /\b(?:devices?|i?phones?|ipads?|tablets?|handsets?|mobiles?|kit|users?|byod)\b[^.?!,;]{0,24}?\b(?:not|never|\w+n['’]?t|isnt|arent|havent|hasnt)\s+(?:been\s+|yet\s+)*(?:in|under|on|inside|part\s+of|added\s+to|joined\s+to|registered\s+(?:in|with)|known\s+to|put\s+in(?:to)?)\s+(?:our\s+|the\s+|your\s+|any\s+)?(?:intune|mdm|(?:device\s+)?management)\b(?!\s+(?:polic|portal|console|admin|group))/gi,
+    means: 'mam',
+  },
+  {
+    pattern:
+      /\boutside\s+(?:of\s+)?(?:our\s+|the\s+)?(?:intune|mdm|device\s+management)\b|\b(?:non[- ]?mdm|mdm[- ](?:less|free))\b|\b(?:devices?|i?phones?|ipads?|tablets?|handsets?|mobiles?)\s+(?:that\s+|which\s+)?(?:(?:we|i)\s+(?:do\s+not|don['’]?t)\s+manage|(?:nobody|no\s+one)\s+manages)\b/gi,
+    means: 'mam',
+  },
   { pattern: /\bMAM\b|\bmobile\s+application\s+management\b|\bmanaged\s+apps?\b/gi, means: 'mam' },
   {
     pattern:
@@ -34,17 +44,17 @@ const CHANNEL_WORDS: readonly Row<Channel>[] = [
 const SUPERVISED_WORDS: readonly Row<boolean>[] = [
   {
     pattern:
-      /\b(?:un|non[- ]?)superv[ie]?[sc]+[ei]*d\b|\b(?:not|\w+n['’]?t)\s+(?:in\s+)?superv[ie]sed\b|\bwithout\s+supervision\b/gi,
+      /\b(?:un|non[- ]?)superv[ie]?[scz]+[ei]*d\b|\b(?:not|\w+n['’]?t)\s+(?:in\s+)?superv[ie][sz]ed\b|\bwithout\s+supervision\b/gi,
     means: false,
   },
-  { pattern: /\bsuperv[ie]?[sc]+[ei]*d\b|\bsupervision\b/gi, means: true },
+  { pattern: /\bsuperv[ie]?[scz]+[ei]*d\b|\bsupervision\b/gi, means: true },
 ]
 
 const CLOUD_WORDS: readonly Row<Cloud>[] = [
   { pattern: /\bGCC\b(?![- ]?(?:high|h)\b)/gi, means: 'gcc' },
   {
     pattern:
-      /\bU\.?S\.?\s+gov(?:t|ernment)?\b(?:\s+(?:clouds?|customers?|tenants?))*|\bgov(?:t|ernment)\s+(?:clouds?|tenants?|customers?)\b|\bus\s*gov\b/gi,
+      /\bU\.?S\.?\s+gov(?:t|ernment)?\b(?:\s+(?:clouds?|customers?|tenants?))*|\bgov(?:t|ernment)\s+(?:clouds?|tenants?|customers?)\b|\bus\s*gov\b|\bU\.?S\.?\s+federal\b|\bfederal\s+(?:tenants?|customers?|cloud)\b/gi,
     means: 'us-government',
   },
   { pattern: /\bcommercial\b/gi, means: 'commercial' },
