@@ -198,6 +198,9 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   const marks = reading.intents.map(intent => INTENT_MARKS[intent]).filter(mark => mark !== undefined)
   const found: Candidate[] = []
   const why = reading.intents.includes('why')
+  // A key told of before the question tells what is set, not what is asked about.
+  const keyAsked =
+    reading.keys.some(k => reading.asked.includes(k.toLowerCase())) || (reading.keys.length > 0 && !reading.context)
   const keyFeatures = new Set(ground.records.keys.filter(r => reading.keys.includes(r.key)).map(r => r.feature.id))
   const seeing = /\bwhere\b.*\b(?:find|see|seen|view|shown?|appears?|look|displayed|visible|check)\b/.test(
     reading.asked,
@@ -208,7 +211,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   for (const [i, statement] of ground.text.statements.entries()) {
     let all = 0
     let own = 0
-    const named = conditionsMet(reading.condition, ground.index.named[i]!)
+    const named = conditionsMet(reading.askedCondition, ground.index.named[i]!)
     const reach = reading.condition.channel !== undefined && reading.form === 'polar' && ground.reach[i] !== null
     const around = named > 0 || reach ? ground.sectionAxes().get(statement.section) : undefined
     for (const [w, want] of wanted.entries()) {
@@ -227,8 +230,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     let score = coverage + literalScore + 0.35 * (own / total)
     if (reading.keys.some(k => statement.names.includes(k))) score += 0.25
     else if (reading.keys.some(k => statement.keys.includes(k))) score += 0.15
-    else if (reading.keys.length > 0)
-      score -= statement.feature !== null && keyFeatures.has(statement.feature) ? 0.2 : 0.3
+    else if (keyAsked) score -= statement.feature !== null && keyFeatures.has(statement.feature) ? 0.2 : 0.3
     if (statement.feature !== null && reading.features.includes(statement.feature)) score += 0.06
     score += 0.06 * conditionsMet(reading.condition, statement.condition)
     score += 0.22 * named

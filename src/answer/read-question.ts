@@ -150,6 +150,7 @@ export function readQuestion(line: string, lexicon: Lexicon, given: Condition): 
     strangeKeys: names.strangeKeys,
     features: names.features,
     condition: { ...fromContext, ...words, ...given },
+    askedCondition: { ...words, ...given },
     contrasts,
     assigned: names.assigned,
     types: [...new Set([...asked.matchAll(/\b(string|boolean|bool|integer|int|real|number)\b/g)].map(m => m[1]!))],

@@ -36,6 +36,8 @@ export interface Reading {
   readonly strangeKeys: readonly NearKey[]
   readonly features: readonly string[]
   readonly condition: Condition
+  /** That of it which the asking sentence names, or the caller gives. */
+  readonly askedCondition: Condition
   /** Conditions the question contrasts ("supervised and unsupervised"): no condition, but what it is about. */
   readonly contrasts: readonly ('channel' | 'supervised' | 'cloud')[]
   readonly assigned: readonly Assignment[]

@@ -50,7 +50,7 @@ const ADVICE =
   /^for (?:an?|the|more|better|end-user|user)\b[^,]*,\s*(?:enable|set|select|use|see|open|visit|add|turn|go)\b/i
 
 /** "Whether users may …" and "Can it …?" name a matter and decide nothing. */
-const ASKS = /^whether\b|\?\s*$/i
+const ASKS = /^whether\b|\?\s*$|\b(?:follow|use|take|do)\b[^.]{0,24}\bsteps\b|\bsteps below\b/i
 
 /** "marked as Personal" tells nothing of those marked as Corporate. */
 function otherOwner(text: string, q: Question): boolean {
