@@ -252,13 +252,12 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     claim.able && asked !== 0 && clauses.some(c => c.subordinator === 'unless' && thereness(c.words) === asked)
   // "isn't touched", "isn't supported": whatever is asked to happen to it does not.
   const untouched =
-    asked !== 0 &&
     shared > 0 &&
     !claim.main.some(w => MODAL.has(w.axis)) &&
     clause.words.some(w => UNTOUCHED.has(w.axis) && w.sign === -1)
   const decide = (): number => {
     if (until || unlessDone) return 1
-    if (across && untouched) return -1
+    if (untouched && (across || asked >= 0)) return -1
     if (across) return asked * said
     if (predicate && other && same >= contrary) return -1
     if (!predicate && denies) return -1

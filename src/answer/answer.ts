@@ -3,7 +3,6 @@
 import type { Answer } from '../model/answer.ts'
 import type { Condition } from '../model/condition.ts'
 import { RESTRICTORS } from '../words/polarity-words.ts'
-import { NEGATION } from '../words/question-frames.ts'
 import { abstains } from './abstain.ts'
 import { readClaim } from './claim.ts'
 import { answerCompare } from './compare.ts'
@@ -66,15 +65,14 @@ function coveredWh(q: Question): Draft | null {
   const top = q.candidates[0]
   if (!top || top.coverage <= COVERED) return null
   const told = answerWh(q)
-  const bounds = NEGATION.test(top.statement.text) || RESTRICTORS.test(top.statement.text)
+  const bounds = DENIES.test(top.statement.text) || RESTRICTORS.test(top.statement.text)
   const asks = /\b(?:is|are|was|do|does|did|can|could|will|would|should|may|must|has|have)\b|n['’]?t\b/.test(
     q.reading.asked,
   )
-  return told && bounds && asks && !NEGATION.test(q.claim.text)
-    ? { ...told, verdict: 'no', by: 'covered: denied' }
-    : told
+  return told && bounds && asks && !DENIES.test(q.claim.text) ? { ...told, verdict: 'no', by: 'covered: denied' } : told
 }
 const COVERED = 0.7
+const DENIES = /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|unable)\b|n['’]t\b/i
 
 /** Asked for a key by what it does, and none does that: no other sentence answers. */
 function noSuchKey(q: Question): Draft | null {

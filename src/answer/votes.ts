@@ -52,6 +52,12 @@ const ADVICE =
 /** "Whether users may …" and "Can it …?" name a matter and decide nothing. */
 const ASKS = /^whether\b|\?\s*$|\b(?:follow|use|take|do)\b[^.]{0,24}\bsteps\b|\bsteps below\b/i
 
+/** Begins by setting a key. */
+const SETS = /^[`"“]?[\w.]+[`"”]?\s*(?:=|set to)\s*\S/
+
+/** What there is but one of is not there twice. */
+const ONE_ALONE = /\b(?:only|just|exactly|no more than|not more than) (?:one|a single|1)\b|\bnot both\b|\ba single\b/i
+
 /** "marked as Personal" tells nothing of those marked as Corporate. */
 function otherOwner(text: string, q: Question): boolean {
   const spoken = (source: string) =>
@@ -162,6 +168,17 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
   )
     return null
   const set = compareAssignments(q, statement)
+  // "K = true keeps it on" tells what a value does, not what is so.
+  if (
+    set === 0 &&
+    reach === 0 &&
+    says > 0 &&
+    !q.claim.able &&
+    statement.names.length > 0 &&
+    !statement.names.some(name => q.reading.keys.includes(name)) &&
+    SETS.test(statement.text)
+  )
+    return null
   if (set === 'other') return null
   if (reach !== 0) {
     // For whom the thing is there at all: no circumstance turns that.
@@ -169,7 +186,11 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
     if (!alignment.restricted && !alignment.biconditional && set === 0) return null
     says = -says
   } else if (set < 0) says = -says
-  const counts = compareCounts(q.claim.text, statement.text) || compareVersions(q.claim.text, statement.text)
+  const many = q.claim.main.some(w => w.axis === 'many' && w.sign > 0)
+  const counts =
+    many && ONE_ALONE.test(statement.text)
+      ? -1
+      : compareCounts(q.claim.text, statement.text) || compareVersions(q.claim.text, statement.text)
   if (counts !== 0 && reach === 0) says = counts
   const specific = DIMENSIONS.filter(
     k => asked[k] !== undefined && (named[k] ?? statement.condition[k]) === asked[k],

@@ -169,7 +169,3 @@ export const WH_LATER =
   /(?:[,:;–—-]|\band\b|\bbut\b|\bso\b|\?)\s+(?:and |so |then |now |exactly )?(?:(?:in|on|at|for|to|by|from|under|with|of) )?(?:what|whats|what's|which|who|where|wheres|when|why|how)\b/
 export const IMPERATIVE =
   /^(?:please |pls |hi |hello |can you |could you |would you )*(?:tell|explain|list|show|give|describe|name|define|walk|help|compare|find|look up|i need|i want|need|want|looking for|the |key |keys )/
-
-/** Words that make a literal "no" of the predicate. */
-export const NEGATION =
-  /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|can'?t|n't|\w+n'?t|unable|impossible|hardly)\b/i
