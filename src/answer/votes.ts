@@ -215,18 +215,27 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
 /** How far below the best a sentence made for just the condition asked about may stand and still overrule it. */
 const SPECIFIC_WITHIN = 0.22
 const PLAIN_WITHIN = 0.85
+const NEARLY = 0.85
 /** Sentences looked at. */
 const MOST = 24
 
 /** Votes, heaviest first. A plain word on the very condition asked about overrules one that is about all devices. */
 export function castVotes(q: Question): readonly Vote[] {
-  const votes = q.candidates
+  const cast = q.candidates
     .slice(0, MOST)
     .flatMap(c => castVote(c, q) ?? [])
     .sort((a, b) => b.weight - a.weight || a.statement.id - b.statement.id)
-  const best = votes[0]
-  if (!best) return votes
+  const first = cast[0]
+  if (!first) return cast
+  // Of two that weigh nearly the same, a no is read into a sentence less easily than a yes.
   const asked = q.reading.condition
+  const meant = DIMENSIONS.some(k => asked[k] !== undefined && first.statement.condition[k] === asked[k])
+  const denying =
+    first.says > 0 && !meant
+      ? cast.find(v => v.says < 0 && v.weight > NEARLY * first.weight && v.score >= first.score)
+      : undefined
+  const best = denying ?? first
+  const votes = [best, ...cast.filter(v => v !== best)]
   const about = (v: Vote) => DIMENSIONS.some(k => asked[k] !== undefined && v.named[k] === asked[k])
   if (!best.alignment.plain && !(about(best) && best.alignment.there === best.says)) {
     // Of a near sentence that only speaks of it and one that says or denies it, the one that says.
