@@ -1,7 +1,7 @@
 // How sentences say what a value does: one pattern a manner of speaking, most telling first.
 
 export const MARK = '[\\uE000-\\uE003]([^\\uE004]+)\\uE004'
-export const BARE = '(?<![\\w.-])(true|false|-?\\d+)(?![\\w.%-])'
+export const BARE = '(?<![\\w.-])(true|false|-?\\d+)(?![\\w%-]|\\.\\w)'
 export const ASSIGNED = '([A-Za-z][\\w.-]*\\s*=\\s*[\\uE000-\\uE003]?[\\w.-]+\\uE004?)'
 /** A value: three groups, one of which matches. */
 export const VALUE = `(?:${MARK}|${ASSIGNED}|${BARE})`
@@ -68,6 +68,27 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
     meaning: 'after',
     pattern: new RegExp(
       `^\\W*(?:.{0,80}?[:;,]\\s+)?(?:with\\s+(?=[\\uE000-\\uE003])|${CASE}\\b[^,]*?${IS})(?:set\\s+to\\s+|the\\s+value\\s+)?${value}[^,]*?,\\s*(?:then\\s+)?(.+)$`,
+      'i',
+    ),
+  },
+  // When `false`, the button is hidden.
+  {
+    kind: 'effect',
+    meaning: 'after',
+    pattern: new RegExp(`^\\W*(?:.{0,80}?[:;,]\\s+)?(?:when|if|while)\\s+${value},\\s+(?:then\\s+)?(.+)$`, 'i'),
+  },
+  // The default is `device`, which accepts a face.
+  {
+    kind: 'effect',
+    meaning: 'after',
+    pattern: new RegExp(`\\bdefault(?:\\s+value)?\\s+is\\s+${value},\\s+which\\s+(.+)$`, 'i'),
+  },
+  // Turn it on with `X` set to `true`; hide it by setting `X` to `true`
+  {
+    kind: 'purpose',
+    meaning: 'before',
+    pattern: new RegExp(
+      `^\\W*(?:(?:you|(?:an?\\s+)?admin\\w*)\\s+can\\s+)?([A-Za-z][^.;,]{3,80}?)\\s+(?:by\\s+(?:setting|changing)|with)\\s+[^.;,]{1,60}?\\s(?:to|=)\\s+${value}`,
       'i',
     ),
   },

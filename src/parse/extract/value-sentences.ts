@@ -20,7 +20,7 @@ const namedPatterns = (value: string): readonly RegExp[] => [
     'gi',
   ),
   new RegExp(`${value}\\s+as\\s+(?:the\\s+|its\\s+|a\\s+|their\\s+)?(?:configuration\\s+|config\\s+)?values?\\b`, 'gi'),
-  new RegExp(`\\b(?:set|sets|setting|enter|type)\\b[^.;]{0,80}?\\bto\\s+${value}`, 'gi'),
+  new RegExp(`\\b(?:set|sets|setting|enter|type)\\b[^.;]{0,80}?(?<!\\bup\\s|\\d\\s)\\bto\\s+${value}`, 'gi'),
 ]
 const NAMED = namedPatterns(VALUE)
 const PLAIN_NAMED = namedPatterns(PLAIN_VALUE)

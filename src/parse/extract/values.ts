@@ -1,30 +1,28 @@
 // Reading → the values the page documents for each key, with their meanings: from enumerations in cells, lists and value
 // tables, and from sentences.
-import type { Channel } from '../../model/condition.ts'
-import type { Source } from '../../model/source.ts'
 import { columnKind } from './definition-tables.ts'
 import { type EnumeratedValue, enumerationIn } from './enumerations.ts'
 import { groupBy } from './grouping.ts'
+import { toldValues } from './known-values.ts'
 import { plain } from './marked-text.ts'
 import { isCoined } from './name-shapes.ts'
 import { sectionOf, type TableOutline } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
+import { valueListIn } from './value-lists.ts'
+import { nextSaysDefault, placedValues } from './value-places.ts'
 import type { SaidValue } from './value-sentences.ts'
+import type { ValueStatement } from './value-statement.ts'
 
-export interface ValueStatement {
-  readonly key: string
-  readonly value: string
-  readonly meaning: string | null
-  /** `list`: from an enumeration. `purpose`, `effect`: from a sentence. `aside`: from a clause at its end. `steps`: what the steps that enter it are for. `head`: from a column head. */
-  readonly kind: 'list' | SaidValue['kind'] | 'steps' | 'head'
-  readonly isDefault: boolean
-  readonly channel: Channel | null
-  readonly source: Source
-}
+export type { ValueStatement } from './value-statement.ts'
 
 export function valueStatements(reading: Reading): ValueStatement[] {
-  const listed = inCells(reading)
-  return [...listed, ...inSentences(reading, enumerated(listed)), ...inValueTables(reading)]
+  const cells = inCells(reading)
+  const placed = placedValues(reading).map(({ spot, key, value }) => statement(spot, key, value, 'list'))
+  const found = [...cells, ...placed, ...inSentences(reading, enumerated(cells)), ...inValueTables(reading)]
+  const told = toldValues(reading, found).map(({ spot, key, value, meaning }) =>
+    statement(spot, key, { value, meaning, isDefault: false }, 'effect'),
+  )
+  return [...found, ...told]
 }
 
 /** Lines and keys whose cells list values with their meanings. */
@@ -96,12 +94,20 @@ function inSentences(reading: Reading, listed: ReadonlySet<string>): ValueStatem
         meant.every(one => one.value === said.value)
       const purpose = lone ? purposeOf(reading, spot) : null
       const kind = purpose === null ? said.kind : 'steps'
-      const one = { ...said, meaning: said.meaning ?? purpose, isDefault: false }
+      const meaning = said.kind === 'aside' && said.meaning ? withLead(spot, said.meaning) : said.meaning
+      const one = { ...said, meaning: meaning ?? purpose, isDefault: false }
       return of
         .filter(key => kind === 'named' || !spot.passage.cell || !listed.has(`${key} ${one.value} ${spot.source.line}`))
         .map(key => statement(spot, key, one, kind))
     })
   })
+}
+
+/** "**Share reports**: on at first. It's hidden when …": what "it" is stands at the head of the item. */
+function withLead({ passage, sentence }: Spot, meaning: string): string {
+  const lead =
+    sentence > 0 && passage.form === 'item' ? /^\uE001([^\uE004]+)\uE004/.exec(passage.coded)?.[1] : undefined
+  return lead === undefined ? meaning : meaning.replace(/^it(?:['’]s|\s+is)\s/i, `${lead.replace(/[:.]$/, '')} is `)
 }
 
 const FOR_STEPS =
@@ -136,20 +142,18 @@ function listedHere(reading: Reading, spot: Spot): readonly EnumeratedValue[] {
     const values = noKeys(enumerationIn(spot.coded).values)
     if (values.length > 1) return values
   }
+  const list = spot.keys.length === 1 ? valueListIn(spot.coded) : null
+  if (list !== null) {
+    const values = noKeys(enumerationIn(list, true).values)
+    if (values.length > 1) return values
+  }
   if (spot.passage.form !== 'item' && spot.sentence === 0) return []
   const told = noKeys(enumerationIn(spot.coded).values).filter(one => one.meaning !== null)
   const [only] = told
   return told.length === 1 && nextSaysDefault(reading, spot) ? [{ ...only!, isDefault: true }] : told
 }
 
-/** "`2`: everything is allowed. This is the default." */
-function nextSaysDefault(reading: Reading, spot: Spot): boolean {
-  const next = reading.spots[spot.index + 1]
-  return (
-    next?.passage === spot.passage &&
-    /^(?:this|that|it)\s+is\s+(?:also\s+)?the\s+(?:default|starting|initial|factory)\b/i.test(next.text)
-  )
-}
+const OF_SETTING = /\b(?:the|this|its)\s+(?:key|value|setting)\b|\b(?:sets?|setting|change)\s+(?:it|this)\s+to\b/i
 
 function keysOf(reading: Reading, spot: Spot, said: SaidValue): readonly string[] {
   if (said.name !== null) {
@@ -166,7 +170,7 @@ function keysOf(reading: Reading, spot: Spot, said: SaidValue): readonly string[
     const carried = before?.passage === spot.passage && before.named.length === 1 ? before.named : []
     if (flag && carried.length === 1 && /\b(?:it|its)\b|^\W*(?:true|false)\b/i.test(spot.text)) return carried
     const sole = reading.sectionKeys.get(spot.passage.section) ?? []
-    return flag && sole.length === 1 && /\b(?:the|this|its)\s+(?:key|value|setting)\b/i.test(spot.text) ? sole : []
+    return flag && sole.length === 1 && OF_SETTING.test(spot.text) ? sole : []
   }
   // A marked word that is no flag counts as a value only where a value is spoken of.
   if (!flag && !(/\bvalues?\b|\bset\b|\bmode\b/i.test(spot.text) && !isCoined(said.value) && said.kind !== 'effect'))
