@@ -86,6 +86,10 @@ function compareValues(q: Question): Draft | null {
   return null
 }
 
+const ORDINARY =
+  /\b(?:ordinary|normal|usual|regular|traditional|classic|standard|typical|common|conventional|any other|other) (?:one|ones|\w+)\b/
+const UNLIKE = /\b(?:unlike|traditional|conventional|ordinary|in contrast to|other than (?:a|an|with)|not like)\b/i
+
 export function answerCompare(q: Question): Draft | null {
   const { reading, ground } = q
   if (!reading.intents.includes('compare')) return null
@@ -95,10 +99,16 @@ export function answerCompare(q: Question): Draft | null {
   const take = (c: Candidate | undefined) => {
     if (c && !chosen.includes(c.statement)) chosen.push(c.statement)
   }
+  // "… from an ordinary one": the sentence that sets it off from others of its kind.
+  const unlike = ORDINARY.test(reading.asked)
+    ? q.candidates.find(c => c.fits && UNLIKE.test(c.statement.text))
+    : undefined
   // One sentence may say the difference outright.
-  const outright = q.candidates.find(
-    c => c.fits && c.own > 0.55 && /\b(?:differ\w*|unlike|whereas|while|instead)\b/i.test(c.statement.text),
-  )
+  const outright =
+    unlike ??
+    q.candidates.find(
+      c => c.fits && c.own > 0.55 && /\b(?:differ\w*|unlike|whereas|while|instead)\b/i.test(c.statement.text),
+    )
   take(outright)
   if (outright) chosen.push(...sameAlert(outright.statement, q).filter(s => !chosen.includes(s)))
   for (const on of reading.contrasts) {

@@ -106,6 +106,7 @@ const LEAST = 0.45
 const LEAST_GOAL = 0.6
 /** Less than this of the question in its title and lead-in: the steps only share words with it. */
 const LITTLE_GOAL = 0.25
+const SOME_GOAL = 0.35
 /** Tells somebody to do something. */
 const DOES =
   /(?:^|[,;:]\s+|\b(?:then|and|can|must|should|to|by)\s+)(?:select|choose|open|go to|tap|press|toggle|turn|switch|set|add|remove|removing|delete|deleting|enter|use|using|visit|sign|retire|ask|hold|swipe|pull|drag|enable|disable|create|assign|include|exclude|list|install)\b/i
@@ -131,6 +132,21 @@ function doesIt(procedure: Procedure, q: Question): boolean {
   return done.some(w => axes.has(q.ground.axisIds.get(w.axis) ?? -1))
 }
 
+/** With little of the question in its title, the steps must at least speak of its weightiest word, whole. */
+function speaksOfMatter({ procedure, goal }: RankedProcedure, q: Question): boolean {
+  const [heaviest] = [...q.wanted].sort((a, b) => b.weight - a.weight)
+  if (goal >= SOME_GOAL || !heaviest || procedure.keys.some(k => q.reading.keys.includes(k))) return true
+  const texts = [
+    procedure.title,
+    leadIn(procedure, q)?.text,
+    q.ground.sections.get(procedure.section)?.title,
+    q.ground.records.features.find(f => f.id === procedure.feature)?.title,
+    ...procedure.steps.map(textOf),
+  ]
+  const axes = axesOf(texts.filter(Boolean).join(' . '), q)
+  return heaviest.axes.length > 0 && heaviest.axes.every(a => axes.has(a))
+}
+
 const isWay = (text: string): boolean => PURPOSE.test(text) && !/:$/.test(text)
 
 /** A way given for just the devices asked about beats the general steps. */
@@ -147,7 +163,7 @@ export function answerHow(q: Question): Draft | null {
   if (special) return null
   const ranked = rankProcedures(q)
   const best = ranked[0]
-  if (!best || best.score < LEAST || !doesIt(best.procedure, q)) return null
+  if (!best || best.score < LEAST || !doesIt(best.procedure, q) || !speaksOfMatter(best, q)) return null
   const statement = q.candidates.find(c => c.fits)
   // A single sentence that tells how may be nearer than any procedure ("to re-enable it, open the app and …").
   if (

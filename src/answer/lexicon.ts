@@ -5,6 +5,7 @@ import { PLACES } from '../words/common-words.ts'
 import { type ConceptTable, conceptTable, stem, words } from '../words/concept-reader.ts'
 import { fieldWords } from '../words/field-phrases.ts'
 import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS, type WordList, wordList } from '../words/light-words.ts'
+import { squash, withoutFamily } from './key-parts.ts'
 
 /** The part that is made when the program is built: plain data. */
 export interface LexiconData {
@@ -30,13 +31,13 @@ export interface Lexicon extends Pick<LexiconData, 'featureNames'> {
   /** The same one by one, and of these the ones of the pages: only slips of the keyboard ask for them. */
   readonly knownWords: () => Iterable<string>
   readonly pageWords: () => ReadonlySet<string>
+  /** A key without the word that several keys begin with, squashed → the key: "guard report privacy". */
+  readonly keyByRest: () => ReadonlyMap<string, string>
   /** Words of the pages' titles: a key may be typed with the product's name before it. */
   readonly titled: Pick<WordList, 'has'>
   readonly platforms: ReadonlySet<string>
   readonly initials: ReadonlyMap<string, string>
 }
-
-export const squash = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 const PLATFORMS: Readonly<Record<string, RegExp>> = {
   ios: /\b(?:ios|ipados|iphone|ipad)/i,
@@ -123,6 +124,7 @@ export function openLexicon(records: Records, data: LexiconData): Lexicon {
     known: { has: word => lists.some(list => list.has(word)) },
     knownWords: once(() => new Set(lists.flatMap(list => [...list]))),
     pageWords: once(() => new Set(pages)),
+    keyByRest: once(() => withoutFamily(records.keys.map(k => k.key))),
     titled: wordList(records.pages.map(p => p.title.toLowerCase()).join(' ')),
     platforms: new Set(data.platforms),
     initials: new Map(Object.entries(data.initials)),

@@ -2,7 +2,7 @@
 // only resembles: `ShieldWifiTimeout` is not `ShieldWifiWatch`.
 import { distance } from 'fastest-levenshtein'
 import { stem } from '../words/stems.ts'
-import { squash } from './lexicon.ts'
+import { familyOf, partsOf, squash } from './key-parts.ts'
 
 /** What of the pages' words the comparing of names needs. */
 export interface NameWords {
@@ -23,16 +23,6 @@ export interface Likeness {
 const KIND = new Set(['key', 'keys', 'setting', 'settings', 'value', 'option', 'policy', 'config', 'flag', 'parameter'])
 /** Left out of a name it is still the same: `NetworkProtection` for `NetworkProtectionEnable`. */
 const LEFT_OUT = new Set(['enable', 'enabled', 'mode', 'allow', 'use', 'state', 'data', ...KIND])
-
-/** `ShieldUSBPrivacyMode` → shield, usb, privacy, mode. */
-export function partsOf(name: string): string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[\s_.-]+/)
-    .filter(Boolean)
-}
 
 /** The same word: plural, shortened, or a slip that makes no other word of it. */
 function samePart(typed: string, part: string, known: NameWords['known']): boolean {
@@ -68,16 +58,6 @@ function fitOf(typed: readonly string[], key: string, words: NameWords, family: 
   })
   const missing = left.reduce((sum, p) => sum + (family.has(p) || LEFT_OUT.has(p) ? 0.5 : 1), 0)
   return { key, met, strange, missing, telling }
-}
-
-/** First parts that several keys share: the product's or the feature's name. */
-function familyOf(keys: readonly string[]): Set<string> {
-  const counts = new Map<string, number>()
-  for (const key of keys) {
-    const first = partsOf(key)[0]!
-    counts.set(first, (counts.get(first) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, n]) => n > 1).map(([first]) => first))
 }
 
 /** The whole name with slips of the keyboard, written in one case or with its capitals elsewhere. */

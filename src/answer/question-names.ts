@@ -1,6 +1,7 @@
 // The names in a question → the keys and features of the catalog: to the letter, spelled apart, or nearly.
 import { stem, words } from '../words/concept-reader.ts'
-import { type Lexicon, squash } from './lexicon.ts'
+import { squash } from './key-parts.ts'
+import type { Lexicon } from './lexicon.ts'
 import { likeKey } from './near-key.ts'
 import type { Assignment, NearKey } from './reading.ts'
 
@@ -52,6 +53,8 @@ export function readNames(text: string, lexicon: Lexicon): QuestionNames {
     for (let n = 3; n <= 6 && i + n <= typed.length; n++) {
       const apart = lexicon.keyByName.get(squash(typed.slice(i, i + n).join('')))
       if (apart && squash(apart) === squash(typed.slice(i, i + n).join(''))) take(apart)
+      const rest = lexicon.keyByRest().get(squash(typed.slice(i, i + n).join('')))
+      if (rest) take(rest)
     }
     if (exact || OTHER_NAME.test(word) || lexicon.known.has(word.toLowerCase())) continue
     if (!IDENTIFIER.test(word) && word.length < LONG) continue

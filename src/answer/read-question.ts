@@ -64,6 +64,9 @@ function askingSentence(sentences: readonly string[]): number {
 /** Two opposite ends offered, or two types, or two channels. */
 const EITHER =
   /\b(?:on or off|off or on|enabled or disabled|disabled or enabled|true or false|false or true|string or boolean|boolean or string|yes or no|visible or hidden|optional or mandatory|mandatory or optional|allowed or blocked)\b(?! ?\?*$)|\b(?:on or off|enabled or disabled|true or false)\b.*\b(?:default|first|initially)\b|\b(?:on or off|enabled or disabled|off or on)$/
+/** "takes true or false, right?" claims that it does. */
+const EITHER_TAG =
+  /\b(?:takes?|accepts?|wants?|is|expects?) (?:just |only |a )*(?:true or false|true\/false|string or boolean|yes or no)\s*,?\s*(?:yes|right|correct|(?:isn|doesn|don|aren)'?t (?:it|that|they)|innit)$/
 /** "camera upload on by default?" wants a yes or no, verb or none. */
 const STATE_BY_DEFAULT =
   /\b(?:on|off|enabled|disabled|active|inactive|allowed|blocked|visible|hidden|required|optional|locked) by default\b/
@@ -83,7 +86,7 @@ function formOf(asked: string, marked: boolean): Form {
   const lower = asked
   if (WH_START.test(lower)) return 'wh'
   // "on or off by default?" wants the one or the other, not yes or no.
-  if (EITHER.test(lower) || IS_IT_NORMAL.test(lower)) return 'wh'
+  if ((EITHER.test(lower) && !EITHER_TAG.test(lower)) || IS_IT_NORMAL.test(lower)) return 'wh'
   if (POLAR_START.test(lower) || CLAIM_START.test(lower)) return 'polar'
   if (WH_LATER.test(lower)) return 'wh'
   if (POLAR_BEHIND.test(lower)) return 'polar'

@@ -21,6 +21,10 @@ const MARROW = `
   default of RoamingWatch key | info | 2
   MarrowNamePrivacys | info | MarrowNamePrivacy
   is the key called MarrowRoamingColor? | no | no key
+  roaming privacy default | info | true
+  # a claim of the name, and one that only speaks of names
+  is the key called MarrowNamePrivacys? | no | no key
+  is MarrowNamePrivacy the right key for hiding the user name? | yes | MarrowNamePrivacy
   # "type" as a verb
   Which number do I type for MarrowRoamingWatch when I want none of it? | info | ^.?\`0\`
   what do I type into MarrowRoamingWatch for a log entry without a warning | info | ^.?\`1\`
@@ -97,6 +101,9 @@ const PLOVER = `
   LookupRetries is a string, right? | no | Integer
   SaveFrames is just true/false isn't it | yes | Boolean
   BeepTone is a boolean, isn't it? | no | String
+  SaveFrames takes true or false, right? | yes | Boolean
+  does ScanRange want a list? | no | Integer
+  is 90 a valid number for ScanRange | yes | 10 to 200
 `
 
 function cases(table: string): { q: string; verdicts: string[]; shows: RegExp }[] {

@@ -1,6 +1,7 @@
 // A name typed like a key: the key meant by it, the one it only resembles, or none.
 import { expect, test } from 'vitest'
-import { likeKey, type NameWords, partsOf } from '../../src/answer/near-key.ts'
+import { partsOf, withoutFamily } from '../../src/answer/key-parts.ts'
+import { likeKey, type NameWords } from '../../src/answer/near-key.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -72,4 +73,11 @@ test.each(['PowerShell', 'SharePointOnline', 'NoteSharing', 'MarrowColor', 'Link
 test('a name falls into its words', () => {
   expect(partsOf('MarrowUSBPrivacyMode')).toEqual(['marrow', 'usb', 'privacy', 'mode'])
   expect(partsOf('quiet.hours_start')).toEqual(['quiet', 'hours', 'start'])
+})
+
+test('without what several begin with, a name is still its own', () => {
+  const rest = withoutFamily(NAMES.keys)
+  expect(rest.get('shieldhomedetection')).toBe('MarrowShieldHomeDetection')
+  expect(rest.has('backupbutton')).toBe(false)
+  expect(withoutFamily(['FooLampGlow', 'FooLamp', 'BarLampGlow', 'BarHum']).has('lampglow')).toBe(false)
 })

@@ -17,29 +17,35 @@ import {
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
-/** "Is the key called X?" where X is nearly, or exactly, a key. */
-function claimOfName(q: Question, record: KeyRecord): Draft | null {
-  const { reading, ground } = q
-  if (
-    !/\b(?:called|named|spell(?:ed|ing|t)?|name|is it|exist|existing|a key|the key|right key|correct key)\b/.test(
-      reading.asked,
+/** The name itself is in question: "is the key called X", "is X the right key", "does X exist". */
+function asksName(asked: string, name: string): boolean {
+  const typed = name.toLowerCase().replace(/\W/g, '\\$&')
+  return (
+    new RegExp(
+      `\\b(?:called|named|spel(?:led|t)|written|name(?: of (?:it|the key|the setting))? is|key is)\\W+(?:\\w+\\W+){0,2}${typed}\\b`,
+    ).test(asked) ||
+    /\b(?:right|correct|real|valid|exact) (?:key|name|spelling)\b|\bexists?(?: at all)?$|\ba key\b|\bspel(?:led|t|ling)\b/.test(
+      asked,
     )
   )
-    return null
-  const near = reading.nearKeys.find(n => n.key === record.key)
-  const facet = nameFacet(record, ground)
-  if (near)
-    return draft('claim: name', 'no', `There is no key \`${near.typed}\`. ${facet.text}`, facet.evidence, {
-      keys: [record.key],
-    })
-  if (
-    /\b(?:called|named|spell(?:ed|ing|t)?|right key|correct key|exist)\b/.test(reading.asked) &&
-    reading.keys.includes(record.key)
-  ) {
-    return draft('claim: name', 'yes', facet.text, facet.evidence, { keys: [record.key] })
-  }
-  return null
 }
+
+function claimOfName(q: Question, record: KeyRecord): Draft | null {
+  const { reading, ground } = q
+  const near = reading.nearKeys.find(n => n.key === record.key)
+  if (!(near || reading.keys.includes(record.key)) || !asksName(reading.asked, near?.typed ?? record.key)) return null
+  const facet = nameFacet(record, ground)
+  return draft(
+    'claim: name',
+    near ? 'no' : 'yes',
+    near ? `There is no key \`${near.typed}\`. ${facet.text}` : facet.text,
+    facet.evidence,
+    { keys: [record.key] },
+  )
+}
+
+const LIST_TYPE =
+  /\b(?:a|an|take|takes|want|wants|expect|expects|accept|accepts|as a) (?:\w+ )?(?:list|array)\b(?! of the\b)/
 
 function claimOfType(q: Question, record: KeyRecord): Draft | null {
   const { reading, ground } = q
@@ -47,7 +53,10 @@ function claimOfType(q: Question, record: KeyRecord): Draft | null {
     /\b(?:true ?\/ ?false|true or false|on\/off|yes\/no) (?:setting|key|value|switch|option|type)\b|\b(?:is|just|only|simply|be|takes?|accepts?|wants?|a) (?:a |an |just |only |simply )*(?:true ?\/ ?false|true or false|yes\/no)\b(?! (?:if|when|by|to|so|for)\b)/.test(
       reading.asked,
     )
-  if (reading.types.length === 0 && !truefalse) return null
+  // "Is 90 a valid number for it?" asks for the value.
+  const spoken = reading.types.filter(t => !(t === 'number' && /\d/.test(reading.asked)))
+  const list = LIST_TYPE.test(reading.asked)
+  if (spoken.length === 0 && !truefalse && !list) return null
   const facet = typeFacet(record, ground, reading.condition) ?? typeFacet(record, ground, {})
   if (!facet) return null
   const channel = reading.condition.channel
@@ -63,7 +72,9 @@ function claimOfType(q: Question, record: KeyRecord): Draft | null {
   const types = [record.channels.mdm.type, record.channels.mam.type].filter(t => t !== null)
   const holds = truefalse
     ? record.values.some(v => same(v.value, 'true') || same(v.value, 'false')) || types.includes('Boolean')
-    : reading.types.some(t => types.some(own => same(own, TYPE_NAMES[t]!)))
+    : list
+      ? types.some(own => /\b(?:list|array)\b/i.test(own))
+      : spoken.some(t => types.some(own => same(own, TYPE_NAMES[t]!)))
   const values = truefalse ? valuesFacet(record, ground) : null
   return draft(
     'claim: type',

@@ -12,7 +12,8 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 const MAY_BE =
   /\b(?:valid|allowed|accept\w*|legal|permitted|supported|possible value|a value|right value|correct value|is there an?|exists?)\b|\b(?:ok|okay|fine|good|possible|too (?:big|high|large|long|low|many|much|short|small))\s*$|\b(?:ok|okay|fine|enough) (?:for|as|in|with)\b/
 /** … or whether one should or can give it. */
-const GIVEN = /\b(?:should|shall|put|enter|type in|use|can|could|may|set|choose|pick|go for|go with)\b/
+const GIVEN =
+  /\b(?:should|shall|can|could|may|must|do) (?:i|we|you|one|an? admin|the admin|admins)\b[^,;]*\b(?:put|enter|type|use|set|choose|pick|go|give|fill)\b|\b(?:set|put|make) (?:it|this|that)\b/
 const TOO = /\btoo (?:big|high|large|long|low|many|much|short|small)\b/
 
 /** The value a question speaks of: set to the key, or the one number in it. */
@@ -76,10 +77,13 @@ export function claimOfValue(q: Question, record: KeyRecord): Draft | null {
   const range = claimOfRange(q, record, value)
   if (range) return range
   if (record.values.length === 0) return null
-  const known = record.values.some(v => same(v.value, value))
+  const flag = /^(?:true|false)$/i.test(value)
+  const types = [record.channels.mdm.type, record.channels.mam.type]
+  const known =
+    record.values.some(v => same(v.value, value)) ||
+    (flag && (types.includes('Boolean') || record.values.some(v => /^(?:true|false)$/i.test(v.value))))
   // "Can I set it to true so that …" asks for the effect, not for the value.
-  if (known && !(may && /\d|^(?:true|false)$/.test(value) && !/\b(?:if|when|so|does|will)\b/.test(reading.asked)))
-    return null
+  if (known && !(may && (flag || /\d/.test(value)) && !/\b(?:if|when|so|does|will)\b/.test(reading.asked))) return null
   const facet = valuesFacet(record, ground)
   return (
     facet &&

@@ -143,6 +143,19 @@ function byFeature(q: Question): Draft | null {
   return null
 }
 
+/** Share of the question that a sentence must speak of for its "off by default" to be of the thing asked about. */
+const STATES = 0.8
+
+/** "…, which is off by default": +1 on, -1 off, 0 where it says neither or both. */
+function statedIn(text: string): -1 | 0 | 1 {
+  const found = new Set(
+    [...text.matchAll(/\b(on|off|enabled|disabled|active|inactive) by default\b/gi)].map(
+      m => STATED[m[1]!.toLowerCase()]!,
+    ),
+  )
+  return found.size === 1 ? [...found][0]! : 0
+}
+
 const NEEDS_SWITCHING =
   /\b(?:need|have|has|must|required?|necessary|should) (?:to |for (?:me|us) to )?(?:first |manually |still |also |actively |explicitly )?(?:be )?(?:turn|switch|enabl|activat|set|configur|do|touch)/
 
@@ -189,6 +202,16 @@ export function answerDefaultState(q: Question): Draft | null {
       record?.defaults.some(
         d => d.when !== null && (['cloud', 'supervised'] as const).some(k => d.when![k] !== undefined),
       ) ?? false
+    const stated = statedIn(stating.statement.text)
+    const switched = claim.main.find(w => w.axis === 'switch')
+    if (!clear && !specific && stated !== 0 && switched && stating.own > STATES && stating === top)
+      return draft(
+        'default state: stated',
+        verdictOf(stated * switched.sign),
+        stating.statement.text,
+        [stating.statement],
+        { keys: record && stating.statement.names.includes(record.key) ? [record.key] : [] },
+      )
     if (clear && !specific && (claim.main.some(w => w.axis === 'switch') || said.strength > 0.15)) {
       const more = q.candidates
         .filter(
