@@ -97,6 +97,16 @@ const CONDITION_WORD = /^(?:un|non)?(?:enrol|superv|unsuperv|mdm$|mam$|gcc$|gov|
 /** Said before the question proper: it sets the scene. */
 const LEAD_FACTOR = 0.45
 
+/** A word of the pages comes next, and it is one of matter. */
+function follows(token: Token, next: Token | undefined, ground: Ground): boolean {
+  return (
+    next !== undefined &&
+    !next.stop &&
+    next.at === token.at + token.word.length + 1 &&
+    next.concepts.some(c => ground.axisIds.has(axisOf(c)))
+  )
+}
+
 /** What no page speaks of may be told of something wider. */
 function kinOf(token: Token, ground: Ground): number[] {
   return token.concepts.flatMap(concept => {
@@ -115,7 +125,7 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
       reading.asked,
     )?.index ?? -1
   const add = (tokens: readonly Token[], factor: number, unknown: number) => {
-    for (const token of tokens) {
+    for (const [i, token] of tokens.entries()) {
       if (token.stop || /^[\d.:/]+$/.test(token.word) || (!bare && CONDITION_WORD.test(token.word))) continue
       const id = token.concepts.join(' ')
       if (seen.has(id)) continue
@@ -134,7 +144,7 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
           ? Math.max(...axes.map(a => ground.weight[a]!))
           : light || common || general
             ? 0
-            : unknown * strangeness(token, reading.question)
+            : unknown * strangeness(token, reading.question, follows(token, tokens[i + 1], ground))
       const here = lead !== '' && token.at < lead.length && reading.asked.startsWith(lead) ? LEAD_FACTOR : 1
       if (here < 1 && axes.length === 0) continue
       const cap = Math.max(...token.concepts.map(c => AXIS_WEIGHT[axisOf(c)] ?? 1))

@@ -4,6 +4,7 @@ import { PLACES } from '../words/common-words.ts'
 import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
 import { axisOf, type Token } from '../words/concept-reader.ts'
 import { OTHER_TOPICS, wordList } from '../words/light-words.ts'
+import { OTHER_MATTERS } from '../words/other-topics.ts'
 import { known } from '../words/word-forms.ts'
 
 /** What the table knows and the pages don't speak of: another thing is meant. */
@@ -13,6 +14,7 @@ const DEED = 0.65
 /** No table has it: a lay word more often than a thing. */
 const NOBODY_KNOWS = 0.4
 
+const ASIDE = wordList(OTHER_MATTERS)
 /** Names with a capital that tell nothing: where people sit. */
 const PLACE_NAMES = wordList(PLACES)
 
@@ -28,9 +30,13 @@ function namelike(word: string, question: string): boolean {
   return !shouted && (!starts || /.[A-Z]/.test(typed))
 }
 
-/** @param question as typed. */
-export function strangeness(token: Token, question: string): number {
+/**
+ * @param question as typed.
+ * @param describes a word that the pages know follows at once: "the payroll site" is a site.
+ */
+export function strangeness(token: Token, question: string, describes = false): number {
   if (token.ofField) return token.concepts.every(c => VERB_CONCEPTS.has(axisOf(c))) ? DEED : THING
+  if (describes && known(token.word, ASIDE)) return NOBODY_KNOWS
   if (PLACE_NAMES.has(token.word)) return NOBODY_KNOWS
   if (known(token.word, OTHER_TOPICS) || namelike(token.word, question)) return THING
   return NOBODY_KNOWS

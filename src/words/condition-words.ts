@@ -61,9 +61,9 @@ const CLOUD_WORDS: readonly Row<Cloud>[] = [
 ]
 
 /** A part of a word in everything that the rows of a table match: most texts have none of them. */
-const CHANNEL_STEMS = /enrol|m[da]m|manage/i
+const CHANNEL_STEMS = /enrol|m[da]m|manage|(?:\bnot|never|n['’]?t)\b[^.?!]{0,30}intune|outside[^.?!]{0,12}intune/i
 const SUPERVISED_STEMS = /superv/i
-const CLOUD_STEMS = /gcc|gov|commercial/i
+const CLOUD_STEMS = /gcc|gov|commercial|federal/i
 
 /** The values of a table that a text speaks of, in the order of the table. */
 function spokenOf<T>(text: string, stems: RegExp, table: readonly Row<T>[]): T[] {

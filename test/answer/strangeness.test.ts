@@ -28,3 +28,8 @@ test.each([
 ])('%s: nobody knows, hardly matter', (question, word) => {
   expect(of(question, word)).toBeLessThan(0.5)
 })
+
+test('what only describes a thing of the pages is hardly matter', () => {
+  const token = readConcepts('our payroll site', table).find(t => t.word === 'payroll')!
+  expect(strangeness(token, 'our payroll site', true)).toBeLessThan(strangeness(token, 'our payroll', false))
+})
