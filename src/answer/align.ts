@@ -255,7 +255,14 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     shared > 0 &&
     !claim.main.some(w => MODAL.has(w.axis)) &&
     clause.words.some(w => UNTOUCHED.has(w.axis) && w.sign === -1)
+  // "can users choose?" – "the admin decides": who it is said of is not who is asked about.
+  const acts = (words: readonly Pointed[], actor: string, other: string) =>
+    words.some(w => w.axis === actor) &&
+    !words.some(w => w.axis === other) &&
+    words.some(w => w.axis === 'choose' && w.sign > 0)
+  const otherActor = acts(claim.main, 'user', 'admin') && acts(clause.words, 'admin', 'user')
   const decide = (): number => {
+    if (otherActor) return -1
     if (until || unlessDone) return 1
     if (untouched && (across || asked >= 0)) return -1
     if (across) return asked * said

@@ -172,8 +172,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
   if (
     set === 0 &&
     reach === 0 &&
-    says > 0 &&
-    !q.claim.able &&
+    (says < 0 || !q.claim.able) &&
     statement.names.length > 0 &&
     !statement.names.some(name => q.reading.keys.includes(name)) &&
     SETS.test(statement.text)
