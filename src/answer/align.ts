@@ -155,7 +155,7 @@ function circumstance(given: readonly Pointed[], said: readonly Pointed[], groun
   for (const word of given) {
     // For whom a sentence holds is compared by its condition: "doesn't affect GCC customers" is about those.
     if (CONDITION_AXIS.test(word.axis)) continue
-    const other = said.find(w => w.axis === word.axis)
+    const other = said.find(w => w.axis === word.axis && w.sign === word.sign) ?? said.find(w => w.axis === word.axis)
     if (!other) continue
     if (word.polar || other.sign !== word.sign) sum += other.sign === word.sign ? 1 : -1
     else if (weightOf(word, ground) > 0.5) sum += 0.5

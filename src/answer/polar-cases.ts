@@ -156,7 +156,8 @@ function partly(votes: readonly Vote[], q: Question): Draft | null {
       v.says !== a.says &&
       v.statement.section === a.statement.section &&
       reaches(v) &&
-      v.score > 0.88 * a.score &&
+      v.coverage >= 0.95 * a.coverage &&
+      v.own >= 0.95 * a.own &&
       v.met.join() === a.met.join(),
   )
   if (!b || !reaches(a)) return null
@@ -165,7 +166,13 @@ function partly(votes: readonly Vote[], q: Question): Draft | null {
     verdict: v.says > 0 ? ('yes' as const) : ('no' as const),
     answer: v.statement.text,
   }))
-  return draft('polar: in part', 'depends', `In part. ${a.statement.text}`, [a.statement, b.statement], { cases })
+  return draft(
+    'polar: in part',
+    'depends',
+    `In part. ${a.statement.text} ${b.statement.text}`,
+    [a.statement, b.statement],
+    { cases },
+  )
 }
 
 /** Rows of words of which one excludes the other, as sets: personal | corporate. */
