@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Node, parse } from 'acorn'
 import { build, type Plugin, transform } from 'esbuild'
-import { AND, OR } from '../src/model/lazy-pattern.ts'
+import { AND, OR, PART } from '../src/model/lazy-pattern.ts'
 import { alternativesOf, asciiSource } from './pattern-needs.ts'
 
 /** Where an expression is one of many that a question is read with. */
@@ -49,13 +49,12 @@ function replaced(code: string, places: readonly (Place & { readonly by: string 
 function lazyPattern({ source, flags }: Written): string {
   const ascii = flags.includes('u') ? asciiSource(source, flags) : null
   const alternatives = alternativesOf(ascii ?? source, ascii === null ? flags : flags.replace('u', ''))
-  const entries = alternatives.flatMap(({ source, needs, groups }) => [
+  const parts = alternatives.flatMap(({ source, needs, groups }) => [
     source,
     needs.map(words => words.join(OR)).join(AND),
     groups > 0 ? `(?!)${'()'.repeat(groups)}` : '',
   ])
-  const parts = [flags, entries, ...(ascii === null ? [] : [source])].map(part => JSON.stringify(part))
-  return `new LazyPattern(${parts.join(', ')})`
+  return `new LazyPattern(${JSON.stringify([flags, ascii === null ? '' : source, ...parts].join(PART))})`
 }
 
 type Tree = Node & Readonly<Record<string, unknown>>

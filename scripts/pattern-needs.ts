@@ -1,11 +1,11 @@
 // A regular expression → its alternatives, each with words that a text must hold for it to match. Only what is sure goes in:
 // where nothing is, an alternative has no needs.
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp'
-import { EDGE } from '../src/model/lazy-pattern.ts'
+import { spoken } from '../src/model/lazy-pattern.ts'
 
 export interface Alternative {
   readonly source: string
-  /** Of each list every text that matches holds a word, lower-cased for a pattern that ignores case. */
+  /** Of each list every text that matches holds a word, both as spoken: see model/lazy-pattern. */
   readonly needs: readonly Words[]
   readonly groups: number
 }
@@ -19,6 +19,8 @@ interface Piece {
 }
 
 const UNKNOWN: Piece = { exact: null, needs: [] }
+/** Here a word begins or ends. */
+const EDGE = '\0'
 /** Texts put together by hand, words looked for by one text, lists of them by alternative. */
 const MOST_EXACT = 24
 const MOST_WORDS = 200
@@ -153,7 +155,7 @@ const needsOf = ({ exact, needs }: Piece): readonly Words[] => (exact ? wordsOf(
 
 const WORD = /\w/
 
-/** Texts with marks where a word must begin or end → a list of words with such marks at their ends only; none if one is empty. */
+/** Texts with marks where a word must begin or end → words that are looked for; none if a text gives nothing to look for. */
 function wordsOf(texts: Words): readonly Words[] {
   const words = texts.flatMap(text => {
     const chars = [...text]
@@ -161,17 +163,18 @@ function wordsOf(texts: Words): readonly Words[] {
     for (const [i, char] of chars.entries()) {
       const before = i > 0 && WORD.test(chars[i - 1]!)
       const after = i + 1 < chars.length && WORD.test(chars[i + 1]!)
-      if (char !== EDGE) word += char
+      if (char !== EDGE) word += spoken(char)
       // Between two letters no word ends: this text matches nothing.
       else if (before && after) return []
-      else if ((i === 0 && after) || (i + 1 === chars.length && before)) word += EDGE
+      else if ((i === 0 && after) || (i + 1 === chars.length && before)) word += ' '
     }
     return [word]
   })
-  return words.length > 0 && words.every(word => lengthOf(word) > 0) ? [unique(words)] : []
+  const few = unique(words).filter((word, _, all) => !all.some(part => part !== word && word.includes(part)))
+  return few.length > 0 && few.every(word => lengthOf(word) > 0) ? [few] : []
 }
 
-const lengthOf = (word: string): number => word.replaceAll(EDGE, '').length
+const lengthOf = (word: string): number => word.trim().length
 
 /** More than 0. Long words rule out most, then those with ends, then few. */
 function worth(words: Words): number {

@@ -125,7 +125,7 @@ export function openLexicon(records: Records, data: LexiconData): Lexicon {
     knownWords: once(() => new Set(lists.flatMap(list => [...list]))),
     pageWords: once(() => new Set(pages)),
     keyByRest: once(() => withoutFamily(records.keys.map(k => k.key))),
-    titled: wordList(records.pages.map(p => p.title.toLowerCase()).join(' ')),
+    titled: wordList(records.pages.map(p => p.title.toLowerCase().trim().split(/\s+/).join(' ')).join(' ')),
     platforms: new Set(data.platforms),
     initials: new Map(Object.entries(data.initials)),
   }

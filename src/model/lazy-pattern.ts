@@ -2,11 +2,11 @@
 // the expressions that a question is read with (scripts/lazy-patterns.ts): they are hundreds, one question needs few, and
 // to compile them all takes longer than Node takes to start. They match what the expressions match.
 
-/** Between the words of which a text must hold one, and between lists of such. */
+/** What parts the parts of a packed pattern: its flags, its source for any text, and three for each alternative. */
+export const PART = '\0'
+/** Between the words of which a text must hold one, and between lists of such; words are as `spoken` gives them. */
 export const OR = '\n'
 export const AND = '\f'
-/** In such a word: here a word begins or ends. */
-export const EDGE = '\b'
 
 /** After so many texts, or so many selections of its alternatives, a pattern is compiled whole: it is in use. */
 const MOST_TEXTS = 100
@@ -19,26 +19,27 @@ const NOTHING = /(?!)/g
 
 /** Has what `replace`, `split` and the like look for in an expression. */
 export class LazyPattern {
-  readonly flags: string
-  private readonly alternatives: readonly string[]
-  private readonly wide: string | null
-  private readonly selections = new Map<string, RegExp>()
+  private readonly packed: string
+  private parts: readonly string[] | null = null
+  private selections: Map<string, RegExp> | null = null
   private texts = 0
   private whole: RegExp | null = null
   private wholeWide: RegExp | null = null
 
   /**
-   * @param alternatives three entries each: its source; what a text must hold; what holds the place of its groups.
-   * @param wide the source for texts that aren't plain, where the alternatives are a simpler form of it.
+   * @param packed flags; a source for texts that aren't plain, where the alternatives are a simpler form of it; and for each
+   * alternative its source, what a text must hold, and what holds the place of its groups when it is left out.
    */
-  constructor(flags: string, alternatives: readonly string[], wide: string | null = null) {
-    this.flags = flags
-    this.alternatives = alternatives
-    this.wide = wide
+  constructor(packed: string) {
+    this.packed = packed
+  }
+
+  get flags(): string {
+    return this.unpacked()[0]!
   }
 
   get source(): string {
-    return this.wide ?? sourceOf(this.alternatives)
+    return this.unpacked()[1] || sourceOf(this.unpacked())
   }
 
   test(text: string): boolean {
@@ -69,20 +70,29 @@ export class LazyPattern {
     return this.for(text)[Symbol.split](text, limit)
   }
 
+  private unpacked(): readonly string[] {
+    this.parts ??= this.packed.split(PART)
+    return this.parts
+  }
+
   /** An expression that matches in this text what the whole pattern does. */
   private for(text: string): RegExp {
-    if (this.wide !== null && !PLAIN.test(text)) {
-      this.wholeWide ??= new RegExp(this.wide, this.flags)
+    const parts = this.unpacked()
+    const wide = parts[1]!
+    if (wide !== '' && !PLAIN.test(text)) {
+      this.wholeWide ??= new RegExp(wide, this.flags)
       return this.wholeWide
     }
     if (this.whole) return this.whole
-    const flags = this.wide === null ? this.flags : this.flags.replace('u', '')
+    const flags = wide === '' ? this.flags : this.flags.replace('u', '')
+    this.selections ??= new Map()
     this.texts += 1
-    if (this.texts > MOST_TEXTS || this.selections.size > MOST_SELECTIONS) {
-      this.whole = new RegExp(sourceOf(this.alternatives), flags)
+    const needless = parts.length === FIRST + 3 && parts[FIRST + 1] === ''
+    if (needless || this.texts > MOST_TEXTS || this.selections.size > MOST_SELECTIONS) {
+      this.whole = new RegExp(sourceOf(parts), flags)
       return this.whole
     }
-    const source = selected(this.alternatives, flags.includes('i') ? text.toLowerCase() : text)
+    const source = selected(parts, spokenLast(text))
     if (source === null) return NOTHING
     const known = this.selections.get(source)
     if (known) return known
@@ -92,36 +102,50 @@ export class LazyPattern {
   }
 }
 
-function sourceOf(alternatives: readonly string[]): string {
-  return alternatives.filter((_, i) => i % 3 === 0).join('|')
+const FIRST = 2
+
+function sourceOf(parts: readonly string[]): string {
+  return parts.filter((_, i) => i >= FIRST && (i - FIRST) % 3 === 0).join('|')
 }
 
 /** The alternatives that may match in a text, as one source; null when none may. */
-function selected(alternatives: readonly string[], text: string): string | null {
+function selected(parts: readonly string[], text: string): string | null {
   const sources: string[] = []
   let any = false
-  for (let i = 0; i < alternatives.length; i += 3) {
-    const needs = alternatives[i + 1]!
-    const needed = needs === '' || needs.split(AND).every(list => list.split(OR).some(word => holds(text, word)))
-    const source = alternatives[needed ? i : i + 2]!
+  for (let i = FIRST; i < parts.length; i += 3) {
+    const needed = holdsAll(text, parts[i + 1]!)
+    const source = parts[needed ? i : i + 2]!
     if (source !== '' || needed) sources.push(source)
     any ||= needed
   }
   return any ? sources.join('|') : null
 }
 
-function holds(text: string, marked: string): boolean {
-  const begins = marked.startsWith(EDGE)
-  const ends = marked.endsWith(EDGE)
-  const word = marked.slice(begins ? 1 : 0, ends ? -1 : marked.length)
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!(begins && isWord(text.charCodeAt(at - 1))) && !(ends && isWord(text.charCodeAt(at + word.length))))
-      return true
-  }
+function holdsAll(text: string, needs: string): boolean {
+  if (needs === '') return true
+  for (const list of needs.split(AND)) if (!holdsOne(text, list.split(OR))) return false
+  return true
+}
+
+function holdsOne(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true
   return false
 }
 
-/** What `\w` matches. */
-function isWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95
+const OTHER = /\W/g
+
+/** Letters and digits of ASCII in lower case, a space for every other character. Where one begins or ends, so does a word. */
+export function spoken(text: string): string {
+  return text.replace(OTHER, ' ').toLowerCase()
+}
+
+/** Hundreds of patterns are tried on one text: what it comes to is kept until another one comes. */
+const LAST = { text: '', spoken: '  ' }
+
+function spokenLast(text: string): string {
+  if (LAST.text !== text) {
+    LAST.spoken = ` ${spoken(text)} `
+    LAST.text = text
+  }
+  return LAST.spoken
 }

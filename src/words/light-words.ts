@@ -8,11 +8,12 @@ export interface WordList extends Iterable<string> {
   has(word: string): boolean
 }
 
+/** @param written parted by single spaces, or in lines that begin with some. */
 export function wordList(written: string): WordList {
-  const text = ` ${written.replace(/\s+/g, ' ').trim()} `
+  const text = ` ${written} `
   return {
-    has: word => !word.includes(' ') && text.includes(` ${word} `),
-    [Symbol.iterator]: () => text.trim().split(' ')[Symbol.iterator](),
+    has: word => word !== '' && !/\s/.test(word) && (text.includes(` ${word} `) || text.includes(` ${word}\n`)),
+    [Symbol.iterator]: () => written.trim().split(/\s+/)[Symbol.iterator](),
   }
 }
 
