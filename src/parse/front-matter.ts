@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml'
 import { printableLine } from '../model/printable.ts'
 import { UserError } from '../model/user-error.ts'
 import { matchesOf } from './matches.ts'
+import { plainFrontMatter } from './plain-front-matter.ts'
 
 export interface FrontMatter {
   readonly meta: Readonly<Record<string, unknown>>
@@ -66,6 +67,8 @@ function isTooDeep(yaml: string): boolean {
 }
 
 function readYaml(yaml: string, file: string): Readonly<Record<string, unknown>> {
+  const plain = plainFrontMatter(yaml.replace(LINE_END, '\n'))
+  if (plain !== null) return plain
   if (isTooDeep(yaml)) throw broken(file, 2, 1, `the front matter is not valid YAML: ${BEYOND_REASON}`)
   let meta: unknown
   try {
