@@ -81,6 +81,7 @@ const AXIS_WEIGHT: Readonly<Record<string, number>> = {
   again: 0.15,
   before: 0.2,
   only: 0.2,
+  number: 0.25,
 }
 /** "the labels that we pushed": what only describes the thing asked about. */
 const RELATIVE_FACTOR = 0.6
@@ -92,7 +93,7 @@ const SEEN_AT =
 const LITERAL = 0.6
 const AROUND = 0.6
 /** Words of conditions are met by conditions, not by words. */
-const CONDITION_WORD = /^(?:un|non)?(?:enrol|superv|unsuperv|mdm$|mam$|gcc$|gov|commerci|byod$|us$)/
+const CONDITION_WORD = /^(?:un|non)?(?:enrol|superv|unsuperv|mdm$|mam$|gcc$|gov|commerci|byod$|us$|unmanaged$)/
 
 /** Said before the question proper: it sets the scene. */
 const LEAD_FACTOR = 0.45

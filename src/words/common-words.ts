@@ -234,27 +234,37 @@ export const COMMON_WORDS = `
 
 /** The chat window, courtesy, the desk. */
 export const DESK_TALK = `
-  afaict aka awesome aye bro btw bye callback caller cc clarification clue colleague correspondence cos cuz dammit
-  damn darn desk dude duh eek eh em emoji enquiry erm escalate escalation excuse explanation faq fellow followup fwiw
-  fyi gah gents gimme goodbye goodmorning gosh gotcha grr haha handover headsup hehe hint hiya hmm hooray huh hurray
-  idk iirc imho imo inb4 inquiry intro irl jeez jk kinda kindest lemme lmao lol mate meh memo mention mhm msg nah
-  nevermind newbie newcomer noob nope nvm oh omg onsite oops ouch outcome outta pal pardon pfft phew pointer prob ps
-  psst question recap referral regard request rofl rookie rtfm sec shoutout sidenote sigh situation smh somebody
-  someone sooo sorta sry statement sth sup supervisor ta tbh thanx thnx tho thread thru ticket til tip tldr tmrw
-  trainee tx ty ugh uh uhh um ur versa voila vs wat welp whatcha wow wtf xoxo ya yay yea yeah yep yes yikes yo yup
+  ace afaict ages aka anyways apparently awesome aye baffled basically blimey blinking bloody blooming bog-standard
+  brekkie brill bro btw bung bye callback caller cc chap-like chuffed clarification clearly clue clueless codswallop
+  colleague correspondence cos coulda crikey cuppa cuz dammit damn dang darn dekko desk desperately dodgy-looking
+  doodah dude duh dunno eek eh em emoji enquiry ere erm escalate escalation evidently excuse explanation faff faq
+  fellow flipping flummoxed followup frankly freaking frigging fuming fwiw fyi gah gander gents gimme ginormous
+  gizmo goodbye goodmorning goof gosh gosh-darn gotcha grr grumpy gubbins gutted guv hafta haha handover headsup
+  heck hehe hint hiya hmm honestly hooray howdy huh hullabaloo humongous hurray idk iirc imho imo inb4 innit inquiry
+  intro irl jeez jk kerfuffle kinda kindest lemme literally livid lmao lol lost-looking malarkey mate meh memo
+  mention mhm mither mithering moany msg mush nah nan nana natter needa nevermind newbie newcomer nick nicked
+  nicking noob nope nosh nowt nvm obviously oh oi omg onsite oomph oops ouch oughta outcome outta owt pal palaver
+  panicking panicky pardon pfft phew pickle plonk pointer presumably prob ps psst puzzled question recap referral
+  regard request rigmarole rofl rookie rtfm ruddy sec shenanigans shoulda shoutout sidenote sigh situation skint smh
+  so-and-so somebody someone sooo sorta sorted sry statement sth stuck-up stumped such-and-such summat sup
+  supervisor supposedly ta ta-ra tbh thanx thingamajig thingummy thingummyjig thingy thnx tho thread thru ticket til
+  tip tldr tmrw trainee tx ty ugh uh uhh um ur versa voila vs wat welp whack whatcha whatnot whatsit whatsitsname
+  woulda wow wtf xoxo ya yall yay yea yeah yep yes yikes yo yonks yup
 `
 
-/** As people name their sites and offices. */
+/** As people name their sites, offices and trades. */
 export const PLACES = `
-  africa african america american amsterdam asia asian athens australia australian austria austrian barcelona bavaria
-  beijing belgian belgium berlin bern birmingham boston brazil brazilian britain british brussels budapest bulgaria
-  cairo canada canadian chicago chile china chinese cologne copenhagen croatia czech dallas danish denmark dubai
-  dublin dutch edinburgh egypt england english estonia europe european finland finnish florence france frankfurt
-  french geneva german germany glasgow greece greek hamburg helsinki hungarian hungary india indian indonesia ireland
-  irish istanbul italian italy japan japanese kenya korea korean latvia leeds lisbon lithuania liverpool london
-  luxembourg lyon madrid malaysia manchester marseille melbourne mexican mexico milan montreal moscow mumbai munich
-  naples netherlands nigeria norway norwegian oslo ottawa paris peru poland polish porto portugal portuguese prague
-  romania rome rotterdam russia russian salzburg scotland scottish seattle seoul serbia shanghai sheffield singapore
-  slovakia slovenia spain spanish stockholm stuttgart sweden swedish swiss switzerland sydney taiwan texas thailand
-  tokyo toronto turin turkey turkish ukraine vancouver venice vienna vietnam wales warsaw welsh zurich
+  africa african america american amsterdam asia asian athens attic australia australian austria austrian backoffice
+  bakery barcelona basement bavaria beijing belgian belgium berlin bern birmingham boardroom boston brazil brazilian
+  britain british brussels budapest bulgaria cairo canada canadian canteen chicago chile china chinese clinic
+  cologne copenhagen croatia czech dallas danish denmark depot dockside dorm dubai dublin dutch edinburgh egypt
+  england english estonia europe european facilities finland finnish florence france frankfurt french front-of-house
+  geneva german germany glasgow greece greek hamburg hangar headquarters helsinki hungarian hungary india indian
+  indonesia ireland irish istanbul italian italy japan japanese kenya korea korean latvia leeds lisbon lithuania
+  liverpool logistics london luxembourg lyon madrid malaysia manchester marketing marseille melbourne mexican mexico
+  milan montreal moscow mumbai munich naples netherlands nigeria norway norwegian nursery oslo ottawa paris payroll
+  peru poland polish porto portugal portuguese prague procurement purchasing romania rome rotterdam russia russian
+  salzburg scotland scottish seattle seoul serbia shanghai sheffield shopfloor showroom singapore slovakia slovenia
+  spain spanish stockholm stuttgart sweden swedish swiss switzerland sydney taiwan terminal texas thailand tokyo
+  toronto turin turkey turkish ukraine vancouver venice vienna vietnam wales ward warsaw welsh zurich
 `

@@ -62,5 +62,8 @@ export const KIN: Readonly<Record<string, string>> = {
   health: 'device',
   card: 'screen',
   undo: 'change',
+  pause: 'switch',
+  resume: 'switch',
+  spam: 'notification',
   offboard: 'keep',
 }

@@ -55,7 +55,7 @@ export const TECHNIQUE = `
   grpc gui hadoop handler handshake hash hdd heartbleed hexdump hmac honeypot hsm hsts htaccess html http hypervisor
   icmp ide ids iis ikev1 imaging imap intranet iot ipfix ipo ipsec irc iscsi isp itil itsm jar java javascript jdbc
   jpg json jwt kerberos kernel keystore kibana kql kubernetes l2tp lambda laps latency ldap library
-  linker linter loadbalancer loader log4j mach macro mainframe malloc malvertising markdown
+  linker linter loadbalancer log4j mach macro mainframe malloc malvertising markdown
   md5 mesh metaverse microservice middlebox middleware mime minifier mirroring mitre model mpls mqtt multicast mysql
   namespace nas nat nfs nginx nist nmap node nosql ntfs ntp nvidia oauth oauth2 ocr ocsp odbc oidc ontology openapi
   openid opensource openssl orchestration osint overclock packet parity parse partition passwordless patching pbx
@@ -87,12 +87,12 @@ export const OTHER_MATTERS = `
   gif glossary gossip gps gradient grammar graph gym handwriting headcount hiking hipaa hockey homework horoscope
   hotel hotspot hymn icon illustration immigration import inbox inflation infographic insider internship invoice iso
   jewellery jogging karaoke keynote kindergarten kiosk landlord language laundry lawsuit layout leaderboard lease
-  legislation length library license liquidation litigation livestream load locker logo lottery loyalty luggage
+  legislation length library license liquidation litigation livestream locker logo lottery loyalty luggage
   makeup mandate map mark mascot maternity maximum meme merchandise migration mileage millionaire minimum money
   monument mortgage motorway movie music negotiation newsletter nightclub note notebook nutrition obituary orchestra
   orientation orphanage overlay overtime painting parade parent parental parking parliament passport patent patio
-  payment payroll pedestrian pension petrol photo picture pilgrimage playlist podcast poker poll postage postcode
-  pregnancy presidency price pricing probation procurement producer prototype proverb quiz quota radio raffle
+  payment pedestrian pension petrol photo picture pilgrimage playlist podcast poker poll postage postcode
+  pregnancy presidency price pricing probation producer prototype proverb quiz quota radio raffle
   rainfall ramadan rating rebate recording recruitment refugee refund region rehearsal reimbursement renovation
   resale resolution riddle ringtone roadmap route rugby sabbatical scholarship score scorecard sculpture secret
   selfie seminar sermon shareholder shipping shoes shortcut signature skiing sla slideshow soccer solicitor

@@ -178,7 +178,7 @@ export const ACTIONS: readonly string[] = [
   'untrust: untrust|distrust|mistrust|untrustworthy',
   'discontinue: discontinue|retire|deprecated|no longer|sunset|end of life|eol|phased out|withdrawn|obsolete',
   'discontinue: removed feature|went away|go away in|end of support|axed|scrapped|abolish|out of use|gone for good',
-  'discontinue: not any longer|taken out of',
+  'discontinue: not any longer',
   'discontinue: on the way out|killed off|wound up|put out to pasture|dead and buried|had its day',
   'discontinue: dropped by microsoft|pulled by microsoft',
   'improve: improve|enhance|optimise|optimize|refine|make better',

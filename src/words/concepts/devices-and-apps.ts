@@ -1,7 +1,7 @@
 // Phones, apps, their versions, screens and parts. Rows: see ../concepts.ts.
 
 export const DEVICES_AND_APPS: readonly string[] = [
-  'device: device|phone|iphone|ipad|mobile|handset|smartphone|mobile device|cell|hardware|cellphone|tablet',
+  'device: kit|device|phone|iphone|ipad|mobile|handset|smartphone|mobile device|cell|hardware|cellphone|tablet',
   'device: cell phone|mobile phone|machine|endpoint device|telephone|ipod|unit|gadget|hw',
   'device: moby|handhelds|phablet|fondleslab|apple kit|thing in my hand|cellular phone|feature phone',
   'app: app|application|client|mobile app|software client|software|program|programme|third party app',

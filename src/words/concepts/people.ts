@@ -1,7 +1,7 @@
 // Who: users, admins, analysts, organizations. Rows: see ../concepts.ts.
 
 export const PEOPLE: readonly string[] = [
-  'user: user|end user|enduser|employee|staff|people|person|colleague|member of staff|worker|caller|workforce',
+  'user: gaffer|guv|user|end user|enduser|employee|staff|people|person|colleague|member of staff|worker|caller|workforce',
   'user: folks|someone|somebody|individual|sales people|owner of the phone|phone owner|them themselves',
   'user: customer on the phone|coworker|co-worker|personnel|crew|holder of the phone|everyone|everybody',
   'user: whoever holds|whoever uses|apprentice',

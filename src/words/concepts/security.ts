@@ -98,6 +98,7 @@ export const SECURITY: readonly string[] = [
   'vuln: weak app|holes in ios = vuln os|bugs in apps = vuln app|known issues in apps|patch gap',
   'vuln: risky apps = vuln app|which apps are risky = vuln app|apps are risky = vuln app|app risk = vuln app',
   'vuln: vulnerability check = vuln assess',
+  'applist: get app list = applist|get the list of apps = applist|get list of software = applist',
   'applist: list of apps|app list|app inventory|software inventory|application inventory|list of installed apps',
   'applist: apps installed|apps they installed|list of applications|inventory of apps|app inventory data',
   'applist: software list|apps people have|apps users have|apps are installed|apps somebody has|app catalogue',
