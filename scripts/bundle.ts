@@ -1,5 +1,6 @@
 // Source → the files that run. Every `import()` in the source is the beginning of a file of its own, so that a run reads
 // what it needs and no more (to read 100 KB of program is a tenth of a bare start).
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
@@ -69,18 +70,36 @@ export async function bundledPackages(root: string): Promise<readonly string[]> 
 
 async function bundleAll(root: string, to: { readonly outdir: string; readonly write: boolean }): Promise<Bundle[]> {
   const bundles: Bundle[] = []
+  const texts = new Map<string, string>()
   const sources = [START, ENTRY]
   for (const source of sources) {
     const chunk = chunkOf(source)
     const found = (late: string) => void (sources.includes(late) || sources.push(late))
     const { metafile, outputFiles } = await build(options(root, to.outdir, chunk, found))
-    if (to.write) for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text))
+    for (const { path, text } of outputFiles) texts.set(path, inAscii(text))
     const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0)
     keepLight(source, metafile, bytes)
     bundles.push({ file: chunk.file, bytes, metafile })
   }
+  if (to.write) writeAll(texts)
   return bundles
 }
+
+/** The name of the build stands for every file of it. */
+function writeAll(texts: ReadonlyMap<string, string>): void {
+  const hash = createHash('sha256')
+  for (const text of texts.values()) hash.update(text)
+  const name = hash.digest('hex').slice(0, 16)
+  let named = 0
+  for (const [path, text] of texts) {
+    const parts = text.split(BUILD_NAME)
+    named += parts.length - 1
+    writeFileSync(path, parts.join(name))
+  }
+  if (named !== 1) throw new Error(`${BUILD_NAME} stands ${named} times in the bundles`)
+}
+
+const BUILD_NAME = '@build@'
 
 /** esbuild leaves regular expressions as they are written; `io/compiled` reads ASCII. */
 function inAscii(code: string): string {

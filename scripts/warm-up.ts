@@ -34,4 +34,4 @@ export function warmUp(root: string): void {
 }
 
 /** With `-e`, the path to load stands where the program's own usually does. */
-export const START = "require(process.argv[1]).start('all')"
+export const START = "require(process.argv[1]).start('build')"

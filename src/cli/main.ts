@@ -6,7 +6,7 @@ import { callOf, callWithout } from './call.ts'
 import type { CommandEntry, Io } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
 import { COMMON_OPTIONS } from './common-options.ts'
-import { fail, isClosedPipe } from './fail.ts'
+import { fail, isClosedPipe, isUserError } from './fail.ts'
 import { type Found, findCommand } from './find-command.ts'
 import { parseOptions } from './parse-options.ts'
 import { canShowScreen } from './screen.ts'
@@ -108,6 +108,8 @@ function report(error: unknown, world: World): ExitCode {
     return fail(error, asks(world.argv, '--json'), world)
   } catch (failure) {
     if (isClosedPipe(failure)) return EXIT.ok
+    // There is nowhere left to say it.
+    if (isUserError(failure)) return EXIT.input
     throw failure
   }
 }

@@ -1,13 +1,25 @@
 // Where `bin/mde-ios.js` begins: the built program → running, as fast as this Node allows.
-import { keepCompiled, type Loaded, runFile } from '../io/compiled.ts'
+import { join } from 'node:path'
+import { dropOthers, keepCompiled, type Loaded, runFile } from '../io/compiled.ts'
+import { stateFolder } from '../io/system.ts'
 
-/** `keep` all that was loaded, for the build; else only what was compiled anew. */
-export function start(keep: 'all' | 'new' = 'new'): void {
+/** Put in by the build, one for each: V8 would take what was compiled of another file of the same length. */
+const BUILD = '@build@'
+
+/** `build`: keeps all that was loaded beside the program; else what was compiled anew is kept with what is the user's. */
+export function start(by: 'build' | 'user' = 'user'): void {
   const folder = import.meta.dirname
+  const own = join(folder, 'compiled')
+  const users = join(stateFolder(process.env), 'compiled')
   const files: Loaded[] = []
-  runFile(folder, 'cli.cjs', loaded => {
-    if (keep === 'new' && !loaded.fresh) return
-    if (files.length === 0) process.on('exit', () => keepCompiled(folder, files))
+  // What a user's run has kept was made because the build's did not serve.
+  runFile(folder, 'cli.cjs', [join(users, BUILD), own], loaded => {
+    if (by === 'user' && !loaded.fresh) return
     files.push(loaded)
+    if (files.length > 1) return
+    process.on('exit', () => {
+      keepCompiled(by === 'build' ? own : join(users, BUILD), files)
+      if (by === 'user') dropOthers(users, BUILD)
+    })
   })
 }

@@ -1,6 +1,7 @@
 // A file of the program → run, with what V8 made of it in an earlier run, so that it isn't parsed and compiled at every
-// start (a third of the whole). The build makes the first runs; on another Node than its own, the first run of a user does.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+// start (a third of the whole). The build makes the first runs and keeps it beside the program; where that is not (another
+// Node, or installed from a package), the first run of a user does, and keeps it where the program keeps what is the user's.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { constants, Script } from 'node:vm'
 
@@ -11,8 +12,8 @@ export interface Loaded {
   readonly fresh: boolean
 }
 
-/** Runs `name` in `folder`; files it requires from there take the same way. */
-export function runFile(folder: string, name: string, tell: (loaded: Loaded) => void): void {
+/** Runs `name` in `folder`; files it requires from there take the same way. What was kept is looked for in `places`, in order. */
+export function runFile(folder: string, name: string, places: readonly string[], tell: (loaded: Loaded) => void): void {
   const running = new Map<string, { exports: unknown }>()
   const load = (file: string): unknown => {
     const known = running.get(file)
@@ -20,7 +21,7 @@ export function runFile(folder: string, name: string, tell: (loaded: Loaded) => 
     const module = { exports: {} as unknown }
     running.set(file, module)
     const filename = join(folder, file)
-    const script = compile(filename, keptOf(folder, file))
+    const script = compile(filename, keptOf(places, file))
     tell({ name: file, script, fresh: script.cachedDataRejected !== false })
     const run = script.runInThisContext() as (...scope: unknown[]) => void
     const near = (id: string) => (id.startsWith('./') ? load(id.slice(2)) : require(id))
@@ -31,10 +32,10 @@ export function runFile(folder: string, name: string, tell: (loaded: Loaded) => 
 }
 
 /** Keeps what V8 has made of files so far; where the program may not write, it stays as it is. */
-export function keepCompiled(folder: string, files: readonly Loaded[]): void {
+export function keepCompiled(place: string, files: readonly Loaded[]): void {
   try {
     for (const { name, script } of files) {
-      const file = keptFile(folder, name)
+      const file = keptFile(place, name)
       const beside = `${file}.${process.pid}`
       mkdirSync(dirname(file), { recursive: true })
       const data = script.createCachedData()
@@ -46,23 +47,35 @@ export function keepCompiled(folder: string, files: readonly Loaded[]): void {
   }
 }
 
+/** Takes away what other builds of the program left in `folder`, which holds a folder for each. */
+export function dropOthers(folder: string, build: string): void {
+  try {
+    for (const other of readdirSync(folder)) if (other !== build) rmSync(join(folder, other), { recursive: true })
+  } catch {
+    // Then they stay.
+  }
+}
+
 /** One for each Node: V8 refuses what another has made. */
-function keptFile(folder: string, name: string): string {
-  return join(folder, 'compiled', `${process.version}-${process.arch}`, name)
+function keptFile(place: string, name: string): string {
+  return join(place, `${process.version}-${process.arch}`, name)
 }
 
 /**
  * V8 trusts the bytes it gets: changed ones crash the process or hang it, and nothing could catch that. So a file holds
  * them twice, and is used when both are the same; a checksum would take six times as long.
  */
-function keptOf(folder: string, name: string): Buffer | undefined {
-  try {
-    const both = readFileSync(keptFile(folder, name))
-    const half = Math.floor(both.length / 2)
-    return both.compare(both, half, both.length, 0, half) === 0 ? both.subarray(0, half) : undefined
-  } catch {
-    return undefined
+function keptOf(places: readonly string[], name: string): Buffer | undefined {
+  for (const place of places) {
+    try {
+      const both = readFileSync(keptFile(place, name))
+      const half = Math.floor(both.length / 2)
+      if (both.compare(both, half, both.length, 0, half) === 0) return both.subarray(0, half)
+    } catch {
+      // Not there.
+    }
   }
+  return undefined
 }
 
 function compile(filename: string, cachedData: Buffer | undefined): Script {

@@ -42,6 +42,11 @@ export function withoutDress(text: string): string {
   return text.replace(/\u001b\[[\d;]*m|\u001b\]8;;[!-~]*(?:\u0007|\u001b\\)/g, '')
 }
 
+/** The same on bytes, whatever stands between. */
+export function withoutDressInBytes(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(withoutDress(Buffer.from(bytes).toString('latin1')), 'latin1')
+}
+
 function spelled(found: string): string {
   return `<${found.codePointAt(0)!.toString(16)}>`
 }

@@ -9,7 +9,7 @@ export const bin = join(root, 'bin/mde-ios.js')
 export const node = process.env.MDE_IOS_TEST_NODE ?? process.execPath
 
 export interface ProgramOptions {
-  readonly stdin?: string
+  readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
 }
@@ -21,8 +21,18 @@ export interface Ended {
   readonly err: string
 }
 
+export interface EndedBytes extends Pick<Ended, 'code' | 'signal'> {
+  readonly out: Buffer
+  readonly err: Buffer
+}
+
 export function program(argv: readonly string[], options: ProgramOptions = {}): Promise<Ended> {
   return ended(node, [bin, ...argv], options)
+}
+
+/** The same with the bytes as they were written. */
+export function programBytes(argv: readonly string[], options: ProgramOptions = {}): Promise<EndedBytes> {
+  return endedBytes(node, [bin, ...argv], options)
 }
 
 /** A line for bash, in which `mde-ios` is the built program. Pipes fail with their first failure. */
@@ -31,11 +41,16 @@ export function shell(line: string, options: ProgramOptions = {}): Promise<Ended
   return ended('bash', ['-c', define + line], { ...options, env: { NODE: node, BIN: bin, ...options.env } })
 }
 
-function ended(
+async function ended(command: string, argv: readonly string[], options: ProgramOptions): Promise<Ended> {
+  const { out, err, ...rest } = await endedBytes(command, argv, options)
+  return { ...rest, out: out.toString(), err: err.toString() }
+}
+
+function endedBytes(
   command: string,
   argv: readonly string[],
   { stdin = '', env = {}, cwd }: ProgramOptions,
-): Promise<Ended> {
+): Promise<EndedBytes> {
   const child = spawn(command, argv, { cwd, env: { ...cleanEnv(), ...env } })
   const out: Buffer[] = []
   const err: Buffer[] = []
@@ -46,9 +61,7 @@ function ended(
   child.stdin.end(stdin)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code, signal) =>
-      resolve({ code, signal, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
-    )
+    child.on('close', (code, signal) => resolve({ code, signal, out: Buffer.concat(out), err: Buffer.concat(err) }))
   })
 }
 

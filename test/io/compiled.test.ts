@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   copyFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keepCompiled, type Loaded, runFile } from '../../src/io/compiled.ts'
+import { stateFolder } from '../../src/io/system.ts'
 
 let folder: string
 beforeEach(() => {
@@ -25,7 +27,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 function run(): readonly Loaded[] {
   const files: Loaded[] = []
   Reflect.deleteProperty(globalThis, 'told')
-  runFile(folder, 'a.cjs', loaded => files.push(loaded))
+  runFile(folder, 'a.cjs', [join(folder, 'users'), join(folder, 'compiled')], loaded => files.push(loaded))
   expect(Reflect.get(globalThis, 'told')).toBe(42)
   return files
 }
@@ -42,8 +44,7 @@ function changedBytes(sound: Buffer, count: number): Buffer[] {
 
 const fresh = (files: readonly Loaded[]) => files.map(({ name, fresh }) => [name, fresh])
 
-function keptFiles(): string[] {
-  const kept = join(folder, 'compiled')
+function keptFiles(kept = join(folder, 'compiled')): string[] {
   return readdirSync(kept, { recursive: true, encoding: 'utf8' })
     .map(name => join(kept, name))
     .filter(name => statSync(name).isFile())
@@ -55,7 +56,7 @@ test('what was kept is used by the next run', () => {
     ['a.cjs', true],
     ['b.cjs', true],
   ])
-  keepCompiled(folder, first)
+  keepCompiled(join(folder, 'compiled'), first)
   expect(keptFiles()).toHaveLength(2)
   expect(fresh(run())).toEqual([
     ['a.cjs', false],
@@ -70,9 +71,13 @@ test('what is damaged is made anew, in a process that has not seen the file', ()
     execFileSync(process.execPath, ['-e', "require('./start.cjs').start()"], {
       cwd: folder,
       timeout: 20_000,
+      env: { ...process.env, HOME: folder, XDG_STATE_HOME: '', LOCALAPPDATA: folder },
     }).toString()
+  const users = join(stateFolder({}, process.platform, folder), 'compiled')
+  mkdirSync(join(users, 'an older build'), { recursive: true })
   expect(start()).toBe('42')
-  const [kept = ''] = keptFiles()
+  expect(readdirSync(users)).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)])
+  const [kept = ''] = keptFiles(users)
   const sound = readFileSync(kept)
   const { length } = sound
   for (const damaged of [
@@ -90,11 +95,22 @@ test('what is damaged is made anew, in a process that has not seen the file', ()
   }
 })
 
+test('what the user has comes before what the build made, and both are looked for', () => {
+  const first = run()
+  keepCompiled(join(folder, 'compiled'), first)
+  keepCompiled(join(folder, 'users'), first.slice(0, 1))
+  writeFileSync(keptFiles(join(folder, 'compiled')).find(file => file.endsWith('a.cjs'))!, 'damaged')
+  expect(fresh(run())).toEqual([
+    ['a.cjs', false],
+    ['b.cjs', false],
+  ])
+})
+
 test('a folder that cannot be written to is left alone', () => {
   const files = run()
   writeFileSync(join(folder, 'compiled'), 'in the way')
   chmodSync(folder, 0o555)
-  keepCompiled(folder, files)
+  keepCompiled(join(folder, 'compiled'), files)
   chmodSync(folder, 0o755)
   expect(fresh(run()).map(([, isFresh]) => isFresh)).toEqual([true, true])
 })

@@ -1,5 +1,6 @@
 // Spans → a row of exactly so many columns, and its text with terminal styles.
 import type { Role, Span } from '../../model/document.ts'
+import { printableLine } from '../../model/printable.ts'
 import { clusters, columns } from '../../output/render/columns.ts'
 import { lineColumns } from '../../output/render/wrap.ts'
 import { sgr, THEME } from '../../output/theme.ts'
@@ -17,8 +18,9 @@ export interface Dress {
   readonly screenReader: boolean
 }
 
+/** The one maker of cells: whatever the text comes from, no terminal obeys it. */
 export function cell(text: string, role?: Role, inverse = false): Cell {
-  return { text, ...(role && { role }), ...(inverse && { inverse }) }
+  return { text: printableLine(text), ...(role && { role }), ...(inverse && { inverse }) }
 }
 
 /** Cuts what is too wide, with an ellipsis; what is narrower stays as it is. */

@@ -1,6 +1,7 @@
 // What can be copied from a screen → a small menu.
 import type { Knowledge } from '../../knowledge.ts'
 import type { Answer } from '../../model/answer.ts'
+import { printable } from '../../model/printable.ts'
 import { presentCard } from '../../output/present/answer.ts'
 import { plain, plainLine } from '../../output/render/plain.ts'
 import type { Line } from '../../output/render/wrap.ts'
@@ -78,8 +79,9 @@ function plainText(pieces: readonly Piece[]): string {
   return pieces.map(piece => (piece.kind === 'text' ? plain(piece.document, layout) : '')).join('\n')
 }
 
+/** Whatever is copied is pasted somewhere, into a terminal perhaps. */
 function choice(letter: string, what: string, text: string): CopyChoice {
-  return { letter, what, text }
+  return { letter, what, text: printable(text) }
 }
 
 function linesText(lines: readonly Line[]): string {
