@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands/index.ts'
+import { FILES, LINES } from './command-lines.ts'
 import { shell } from './program.ts'
 
 let cwd: string
 let locked: string
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'mde-ios-everywhere-'))
-  writeFileSync(join(cwd, 'page.md'), '# Glow\n\n1. Add `GlowGuard` as the key and set the value type to `String`.\n')
-  writeFileSync(join(cwd, 'plan.csv'), 'Key,Value type,Value\nWebProtection,String,False\n')
+  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(cwd, name), text)
   // Nobody writes there, not even root.
   locked = process.getuid?.() === 0 && existsSync('/sys') ? '/sys' : join(cwd, 'locked')
   mkdirSync(join(cwd, 'locked'))
@@ -22,26 +22,6 @@ afterAll(() => {
   chmodSync(join(cwd, 'locked'), 0o755)
   rmSync(cwd, { recursive: true })
 })
-
-/** A line for each command; none of them writes. */
-const LINES: Readonly<Record<string, string>> = {
-  explain: 'explain WebProtection İSSUPERVISED "sign out"',
-  list: 'list',
-  ask: 'ask "IS FEEDBACK ON BY DEFAULT?"',
-  search: 'search WIFI tunnel',
-  steps: 'steps WEBPROTECTION',
-  'docs show': 'docs show web protection --no-pager',
-  'docs diff': `docs diff "$DIR/page.md" "$DIR/page.md"`,
-  'docs lint': `docs lint "$DIR/page.md"`,
-  tour: 'tour --lesson 2',
-  'policy check': `policy check "$DIR/plan.csv"`,
-  'policy new': 'policy new --channel mdm WEBPROTECTION=false',
-  'policy rules': 'policy rules',
-  doctor: 'doctor --json',
-  completion: 'completion zsh',
-  'completion install': 'completion install bash',
-  complete: 'complete -- explain WEBPROTECTİON',
-}
 
 /** What stands before the program. */
 const MACHINES: Readonly<Record<string, string>> = {
