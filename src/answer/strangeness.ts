@@ -32,7 +32,7 @@ function namelike(word: string, question: string): boolean {
 
 /**
  * @param question as typed.
- * @param describes a word that the pages know follows at once: "the payroll site" is a site.
+ * @param describes a word that the pages know follows at once: "the mortgage site" is a site.
  */
 export function strangeness(token: Token, question: string, describes = false): number {
   if (token.ofField) return token.concepts.every(c => VERB_CONCEPTS.has(axisOf(c))) ? DEED : THING
