@@ -39,6 +39,10 @@ export function readNames(text: string, lexicon: Lexicon): QuestionNames {
   const nearKeys: NearKey[] = []
   const strangeKeys: NearKey[] = []
   const typed = [...text.matchAll(/[\p{L}\p{N}_]+/gu)].map(m => m[0])
+  // Keys with dots or dashes in them are typed so: looked at whole first.
+  const joined = lexicon.keys.some(key => /[.-]/.test(key))
+    ? [...text.matchAll(/[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)+/g)].map(m => m[0])
+    : []
   const take = (key: string) => {
     if (!keys.includes(key)) keys.push(key)
   }
@@ -60,6 +64,14 @@ export function readNames(text: string, lexicon: Lexicon): QuestionNames {
     if (!IDENTIFIER.test(word) && word.length < LONG) continue
     const like = likeKey(word, lexicon)
     if (like) (like.meant ? nearKeys : strangeKeys).push({ typed: word, key: like.key })
+  }
+  for (const name of joined) {
+    const exact = lexicon.keyByName.get(squash(name))
+    if (exact) take(exact)
+    else if (!lexicon.known.has(name.toLowerCase())) {
+      const like = likeKey(name, lexicon)
+      if (like) (like.meant ? nearKeys : strangeKeys).push({ typed: name, key: like.key })
+    }
   }
   const stems = words(text).map(w => stem(w.word))
   const features: string[] = []

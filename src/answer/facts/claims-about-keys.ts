@@ -57,10 +57,13 @@ function claimOfType(q: Question, record: KeyRecord): Draft | null {
   const spoken = reading.types.filter(t => !(t === 'number' && /\d/.test(reading.asked)))
   const list = LIST_TYPE.test(reading.asked)
   if (spoken.length === 0 && !truefalse && !list) return null
-  const facet = typeFacet(record, ground, reading.condition) ?? typeFacet(record, ground, {})
+  const facet =
+    typeFacet(record, ground, reading.condition) ??
+    typeFacet(record, ground, {}) ??
+    (truefalse ? valuesFacet(record, ground) : null)
   if (!facet) return null
   const channel = reading.condition.channel
-  if (channel && record.channels[channel].type === null) {
+  if (channel && record.channels[channel].type === null && !truefalse) {
     return draft(
       'claim: type not stated',
       'unknown',

@@ -54,16 +54,43 @@ function directionOfText(meaning: string, claim: Claim, q: Question): -1 | 0 | 1
 /** Axes that tell whether a thing is there: "hidden" and "off" say the same of it. */
 export const THERE: ReadonlySet<string> = new Set(['switch', 'support', 'see', 'allow', 'include'])
 
+/** Values that say on or off by themselves. */
+const FLAGS: Readonly<Record<string, 1 | -1>> = {
+  true: 1,
+  false: -1,
+  on: 1,
+  off: -1,
+  enabled: 1,
+  disabled: -1,
+  yes: 1,
+  no: -1,
+}
+
+/** The way on or off points in a claim that says nothing else of a thing than what the key is called; 0 where it says more. */
+function ofNameAlone(record: KeyRecord, claim: Claim, q: Question): -1 | 0 | 1 {
+  const switched = claim.main.filter(w => w.axis === 'switch')
+  const inName = readConcepts(keyWords(record.key), q.ground.lexicon.table).flatMap(t => t.concepts)
+  if (switched.length !== 1 || inName.some(c => axisOf(c) === 'switch')) return 0
+  const rest = claim.main.filter(w => w.axis !== 'switch')
+  const alike = (word: string, sign: number) =>
+    inName.some(c => axisOf(c) === word && (signOf(c) === 0 || signOf(c) === sign))
+  const sure = rest.length > 1 || q.keys[0]?.named || soleOfFeature(q) === record
+  return sure && rest.every(w => alike(w.axis, w.sign)) ? switched[0]!.sign : 0
+}
+
 /** Which way a value points with regard to the claim: its meaning, the meaning of its opposite, or the key's name. */
 export function directionOf(value: string, record: KeyRecord, claim: Claim, q: Question): -1 | 0 | 1 {
-  const state = /^(?:true|false)$/i.test(value) ? (value.toLowerCase() === 'true' ? 1 : -1) : null
+  const state = FLAGS[value.toLowerCase()] ?? null
+  // "Is lamp lock on": nothing but the name of the key and on or off.
+  const bare = state === null ? 0 : ofNameAlone(record, claim, q)
+  if (state !== null && bare !== 0) return (state * bare) as -1 | 1
   const meaning = told(record, value)
   if (meaning) {
     const said = directionOfText(meaning, claim, q)
     if (said !== 0) return said
   }
   if (state === null) return 0
-  const opposite = told(record, state === 1 ? 'false' : 'true')
+  const opposite = /^(?:true|false)$/i.test(value) ? told(record, state === 1 ? 'false' : 'true') : null
   if (opposite) {
     const said = directionOfText(opposite, claim, q)
     if (said !== 0) return -said as -1 | 1
@@ -146,13 +173,23 @@ function byFeature(q: Question): Draft | null {
 /** Share of the question that a sentence must speak of for its "off by default" to be of the thing asked about. */
 const STATES = 0.8
 
+/** A feature named in the question that has one key. */
+function soleOfFeature(q: Question): KeyRecord | null {
+  const { records } = q.ground
+  const [id, ...more] = q.reading.features
+  const keys = more.length > 0 ? [] : records.keys.filter(k => k.feature.id === id && !k.mentionOnly)
+  return keys.length === 1 ? keys[0]! : null
+}
+
+const SAYS_DEFAULT =
+  /\b(?:defaults?|out of the box|at first|at the start|to begin with|from the start|initially|starts? (?:out |off )?(?:in|as|at|with|switched|turned|on|off)|(?:until|unless) (?:you|changed|an? admin\w*|the admin\w*|somebody|someone))\b/i
+
+const STATE_AT_FIRST =
+  /\b(on|off|enabled|disabled|active|inactive) (?:by default|at first|at the start|to begin with|from the start|initially|out of the box|(?:until|unless) (?:you|changed|an? admin|the admin|some))|\bstarts? (?:out |off )?(?:switched |turned |in the |as )?(on|off|enabled|disabled|active|inactive)\b/gi
+
 /** "…, which is off by default": +1 on, -1 off, 0 where it says neither or both. */
 function statedIn(text: string): -1 | 0 | 1 {
-  const found = new Set(
-    [...text.matchAll(/\b(on|off|enabled|disabled|active|inactive) by default\b/gi)].map(
-      m => STATED[m[1]!.toLowerCase()]!,
-    ),
-  )
+  const found = new Set([...text.matchAll(STATE_AT_FIRST)].map(m => STATED[(m[1] ?? m[2])!.toLowerCase()]!))
   return found.size === 1 ? [...found][0]! : 0
 }
 
@@ -178,7 +215,7 @@ export function answerDefaultState(q: Question): Draft | null {
   const disputed = contradicted(claim, q)
   if (disputed) return disputed
   const stating = q.candidates.find(
-    c => c.fits && /\bdefault/i.test(c.statement.text) && c.coverage > 0.5 && c.score > 0.6 * q.candidates[0]!.score,
+    c => c.fits && SAYS_DEFAULT.test(c.statement.text) && c.coverage > 0.5 && c.score > 0.6 * q.candidates[0]!.score,
   )
   const named =
     stating?.statement.names[0] ?? (stating?.statement.keys.length === 1 ? stating.statement.keys[0] : undefined)
@@ -188,7 +225,11 @@ export function answerDefaultState(q: Question): Draft | null {
       ? ground.records.keys.find(k => k.key === top.statement.keys[0])
       : undefined
   const record =
-    keyMeant(q, 0.75) ?? placed ?? (named ? ground.records.keys.find(k => k.key === named) : undefined) ?? null
+    keyMeant(q, 0.75) ??
+    soleOfFeature(q) ??
+    placed ??
+    (named ? ground.records.keys.find(k => k.key === named) : undefined) ??
+    null
 
   if (stating && q.reading.keys.length === 0) {
     const said = align(claim, stating.statement.text, ground)
@@ -204,15 +245,8 @@ export function answerDefaultState(q: Question): Draft | null {
       ) ?? false
     const stated = statedIn(stating.statement.text)
     const switched = claim.main.find(w => w.axis === 'switch')
-    if (!clear && !specific && stated !== 0 && switched && stating.own > STATES && stating === top)
-      return draft(
-        'default state: stated',
-        verdictOf(stated * switched.sign),
-        stating.statement.text,
-        [stating.statement],
-        { keys: record && stating.statement.names.includes(record.key) ? [record.key] : [] },
-      )
-    if (clear && !specific && (claim.main.some(w => w.axis === 'switch') || said.strength > 0.15)) {
+    const sure = clear || (stated !== 0 && switched && stating.own > STATES && stating === top)
+    if (sure && !specific && (claim.main.some(w => w.axis === 'switch') || said.strength > 0.15)) {
       const more = q.candidates
         .filter(
           c =>
@@ -224,7 +258,7 @@ export function answerDefaultState(q: Question): Draft | null {
         .slice(0, 2)
       return draft(
         'default state: sentence',
-        verdictOf(said.sign),
+        verdictOf(stated !== 0 && switched ? stated * switched.sign : said.sign),
         stating.statement.text,
         [stating.statement, ...more.map(c => c.statement)],
         { keys: record && stating.statement.keys.includes(record.key) ? [record.key] : [] },
