@@ -65,6 +65,8 @@ export function kindOutside(asked: string): ((text: string) => boolean) | null {
   return kinds.length === 0 ? null : text => kinds.every(kind => kind.told.test(text))
 }
 
+const AT_MOST = /\b(?:up to|at most|no more than|not more than|a maximum of|only|at least) \d+\b(?! \w+s\b)/i
+
 /** null: no such thing is wanted. */
 export function wantedKind(asked: string): ((sentence: string) => boolean) | null {
   const outside = kindOutside(asked)
@@ -90,7 +92,11 @@ export function wantedKind(asked: string): ((sentence: string) => boolean) | nul
     return s => MOMENT.test(s) || DURATION.test(s)
   if (many) {
     const of = new Set(words(many[1]!).map(w => stem(w.word)))
-    return s => countedIn(s).some(c => c.of.some(o => of.has(o)))
+    const [first] = of
+    // "… with guests, up to 20 at a time": the noun stands before.
+    return s =>
+      countedIn(s).some(c => c.of.some(o => of.has(o))) ||
+      (AT_MOST.test(s) && words(s).some(w => stem(w.word) === first))
   }
   if (/\bhow (?:big|large|small|heavy|high|old|far|wide|deep)\b|\b(?:what|which) size\b/.test(asked))
     return s => /\d/.test(s)

@@ -81,7 +81,9 @@ const AXIS_WEIGHT: Readonly<Record<string, number>> = {
   again: 0.15,
   before: 0.2,
   only: 0.2,
+  // "How many": a number tells it, without the word.
   number: 0.25,
+  recommend: 0.3,
 }
 /** "the labels that we pushed": what only describes the thing asked about. */
 const RELATIVE_FACTOR = 0.6

@@ -5,6 +5,19 @@ export interface Counted {
   readonly value: number
   /** Stems of the words near it: what is counted. */
   readonly of: readonly string[]
+  /** "up to 20", "20 at most"; "at least 5", "5 or more". */
+  readonly bound: 'most' | 'least' | null
+}
+
+const MOST_BEFORE =
+  /\b(?:up to|at most|no more than|not more than|not over|max(?:imum)?(?: of| is)?|limit(?:ed)?(?: of| to| is)?|fewer than|less than|within)$/
+const LEAST_BEFORE = /\b(?:at least|min(?:imum)?(?: of| is)?|no (?:fewer|less) than)$/
+const MOST_BEHIND = /^(?:\w+ )?(?:at most|at the most|maximum|max|or (?:fewer|less|smaller|shorter))\b/
+const LEAST_BEHIND = /^(?:\w+ )?(?:at least|minimum|or (?:more|later|newer|longer|higher|above))\b/
+
+function boundOf(before: string, behind: string): Counted['bound'] {
+  if (MOST_BEFORE.test(before) || MOST_BEHIND.test(behind)) return 'most'
+  return LEAST_BEFORE.test(before) || LEAST_BEHIND.test(behind) ? 'least' : null
 }
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -73,7 +86,12 @@ export function countedIn(text: string): Counted[] {
       if (SKIP.has(next)) continue
       of.push(UNITS[next] ?? stem(next))
     }
-    found.push({ value, of })
+    const spoken = (from: number, to: number) =>
+      list
+        .slice(Math.max(0, from), to)
+        .map(w => w.word)
+        .join(' ')
+    found.push({ value, of, bound: boundOf(spoken(i - 3, i), spoken(i + 1, i + 5)) })
   }
   return found
 }
@@ -86,6 +104,17 @@ export function isHowMany(value: number, asked: string): boolean {
   ).test(asked)
 }
 
+const TOO = /\btoo (?:big|high|large|long|low|many|much|short|small|few)\b/
+
+/** "Is 18 hours the maximum?" asks for the bound itself. */
+const BOUND_ASKED = /\b(?:maximum|minimum|max|min|limit|the most|at most|at least|longest|shortest|upper|lower)\b/
+
+/** The same number, or one within the bound that is given: 12 of "up to 20". */
+function agrees(a: Counted, b: Counted, asked: string): boolean {
+  if (a.bound !== null || b.bound === null || BOUND_ASKED.test(asked)) return a.value === b.value
+  return b.bound === 'most' ? a.value <= b.value : a.value >= b.value
+}
+
 /** -1: the same thing counted differently; +1: the same number of it; 0: nothing to compare. */
 export function compareCounts(asked: string, said: string): -1 | 0 | 1 {
   const here = countedIn(asked)
@@ -96,7 +125,7 @@ export function compareCounts(asked: string, said: string): -1 | 0 | 1 {
         a.of[0] !== undefined &&
         (b.of.slice(0, 2).includes(a.of[0]) || (b.of[0] !== undefined && a.of.slice(0, 2).includes(b.of[0]))),
     )
-    if (alike.length > 0) return alike.some(b => b.value === a.value) ? 1 : -1
+    if (alike.length > 0) return alike.some(b => agrees(a, b, asked)) !== TOO.test(asked) ? 1 : -1
   }
   return 0
 }

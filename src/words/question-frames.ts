@@ -51,7 +51,7 @@ export const UNSET = new RegExp(
 )
 /** Speaks of what is so when nobody has set it, in words that leave no gap when taken out. */
 export const AT_FIRST =
-  /\bdefaults?\b|\b(?:un(?:configured|touched|set)|(?:not|never) (?:been )?(?:configured|touched|changed|set))\b(?! (?:to|up|off|on)\b)|\b(?:initially|initial (?:value|state|setting)|at first|at the (?:start|beginning|outset)|to (?:start|begin) with|(?:starting|start) (?:value|state|position)|preset|pre-set|defaulting)\b|\b(?:leave|left|leaving) (?:it|this|that|them|alone|unset|blank|empty)\b|\bunless (?:i|we|you|they|he|she|somebody|someone|an admin|the admin|admins?)\b/
+  /\bdefaults?\b|\b(?:un(?:configured|touched|set)|(?:not|never) (?:been )?(?:configured|touched|changed|set))\b(?! (?:to|up|off|on)\b)|\b(?:initially|initial (?:value|state|setting)|at first|at the (?:start|beginning|outset)|to (?:start|begin) with|(?:starting|start) (?:value|state|position)|preset|pre-set|defaulting|starts? (?:out |off )?(?:switched|turned|as|in the) (?:on|off|enabled|disabled)?)\b|\b(?:leave|left|leaving) (?:it|this|that|them|alone|unset|blank|empty)\b|\bunless (?:i|we|you|they|he|she|somebody|someone|an admin|the admin|admins?)\b/
 
 /** All that match count, in the order of the table: the more telling frame first. */
 export const INTENT_FRAMES: readonly Frame<Intent>[] = [

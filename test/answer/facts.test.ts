@@ -90,6 +90,10 @@ const PLOVER = `
   what is the highest number for LookupRetries? | info | 9
   would ScanSpeed accept 3? | no | fast
   is there a LookupCache 5? | no | 
+  # defaults in other words of the page
+  does the torch reminder start switched on? | no | off until
+  what is the most pictures somebody may send at a time | info | up to 30
+  how many pictures can people send at once | info | up to 30
   # what stands in cells and under headings
   how many scans are kept on an android phone? | info | Android: 500
   how many codes does one batch hold on iphones | info | iOS: 50
