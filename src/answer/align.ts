@@ -2,12 +2,11 @@
 
 import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
-import { LIGHT_WORDS } from '../words/light-words.ts'
 import { RESTRICTORS } from '../words/polarity-words.ts'
-import { known } from '../words/word-forms.ts'
 import type { Claim } from './claim.ts'
 import type { Clause, Pointed } from './clauses.ts'
 import { clausesOf, type Ground } from './ground.ts'
+import { circumstance, shareOf, telling, weightOf } from './word-weights.ts'
 
 /** What directly follows "only": all there is. */
 function onlyOf(sentence: string, ground: Ground): ReadonlySet<string> | null {
@@ -52,23 +51,6 @@ export interface Alignment {
   readonly restricted: boolean
 }
 
-const POLAR_WEIGHT = 2
-const VERB_WEIGHT = 1.3
-const NOUN_WEIGHT = 0.9
-
-function weightOf(word: Pointed, ground: Ground): number {
-  const id = ground.axisIds.get(word.axis)
-  // Which way a sentence points is told by words that every page is full of: on, off, see, allow.
-  const rare = word.polar
-    ? 0.8
-    : id === undefined
-      ? known(word.token.word, LIGHT_WORDS)
-        ? 0.1
-        : 0.5
-      : Math.max(0.25, ground.weight[id]!)
-  return rare * (word.polar ? POLAR_WEIGHT : VERB_CONCEPTS.has(word.axis) ? VERB_WEIGHT : NOUN_WEIGHT)
-}
-
 /** Axes that all tell whether a thing is there and works: "vanish" and "stay" are opposites, though not by one pair of words. */
 const THERE = new Set(['switch', 'support', 'see', 'allow', 'keep', 'include', 'affect'])
 
@@ -79,21 +61,12 @@ function thereness(words: readonly Pointed[]): -1 | 0 | 1 {
 
 /** Said of the whole thing, whatever else is asked of it: "isn't supported". */
 const MODAL = new Set(['support', 'allow', 'affect'])
+/** Asks whether somebody has a thing: what verbs there are belong to its name. */
+const HAS = /\b(?:gets?|ha(?:s|ve)|there|finds?)\b/
 const UNTOUCHED = new Set(['support', 'affect'])
 
 /** One of these turned round denies the clause; "previous" or "off" only describe. */
 const DENYING = new Set([...THERE].filter(axis => axis !== 'switch'))
-
-/** A word that few sentences of the pages have. */
-function telling(word: Pointed, ground: Ground): boolean {
-  const id = ground.axisIds.get(word.axis)
-  return id !== undefined && ground.weight[id]! > 0.35
-}
-
-/** What a word counts in telling which clause speaks of the claim: things before the way they point. */
-function shareOf(word: Pointed, ground: Ground): number {
-  return weightOf(word, ground) * (word.polar ? 0.3 : 1)
-}
 
 interface Balance {
   readonly same: number
@@ -141,26 +114,6 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
     shared,
     predicate: main && clause.words.some(w => w.polar && w.axis === main.axis) ? 0.35 : 0,
   }
-}
-
-const CONDITION_AXIS = /^(?:un|non)?(?:enrol|superv)|^(?:mdm|mam|gcc|gov|commerci|custom)/
-
-/** +1 the circumstances agree, -1 they are opposite, 0 they don't meet. */
-function circumstance(given: readonly Pointed[], said: readonly Pointed[], ground: Ground): -1 | 0 | 1 {
-  const nouns = (list: readonly Pointed[]) => list.filter(w => !w.polar && weightOf(w, ground) > 0.3).map(w => w.axis)
-  const [mine, theirs] = [nouns(given), nouns(said)]
-  // One thing off is not another thing off.
-  if (mine.length > 0 && theirs.length > 0 && !mine.some(axis => theirs.includes(axis))) return 0
-  let sum = 0
-  for (const word of given) {
-    // For whom a sentence holds is compared by its condition: "doesn't affect GCC customers" is about those.
-    if (CONDITION_AXIS.test(word.axis)) continue
-    const other = said.find(w => w.axis === word.axis && w.sign === word.sign) ?? said.find(w => w.axis === word.axis)
-    if (!other) continue
-    if (word.polar || other.sign !== word.sign) sum += other.sign === word.sign ? 1 : -1
-    else if (weightOf(word, ground) > 0.5) sum += 0.5
-  }
-  return sum > 0 ? 1 : sum < 0 ? -1 : 0
 }
 
 /** @param context the sentence or lead-in it leans on: part of its circumstances. */
@@ -261,6 +214,13 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     !words.some(w => w.axis === other) &&
     words.some(w => w.axis === 'choose' && w.sign > 0)
   const otherActor = acts(claim.main, 'user', 'admin') && acts(clause.words, 'admin', 'user')
+  // "does the user get the lock switch?" – "the lock switch isn't visible": not there, whatever its name has of verbs.
+  const absent =
+    asked === 0 &&
+    denies &&
+    thereness(clause.words) === -1 &&
+    (HAS.test(claim.text) ||
+      !claim.main.some(w => VERB_CONCEPTS.has(w.axis) && clause.words.some(o => o.axis === w.axis)))
   const decide = (): number => {
     if (otherActor) return -1
     if (until || unlessDone) return 1
@@ -268,6 +228,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     if (across) return asked * said
     if (predicate && other && same >= contrary) return -1
     if (!predicate && denies) return -1
+    if (absent) return -1
     if (contrary > same) return -1
     return same > 0 || shared > 0 ? 1 : 0
   }
@@ -287,7 +248,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     there: thereness(clause.words),
     conditional: conditions.length > 0 && met === 0,
     met: met === 1 && !unless && claim.circumstances.length > 0,
-    opposed: (met === -1) !== unless && around.length > 0 && met !== 0,
+    opposed: !unlessDone && (met === -1) !== unless && around.length > 0 && met !== 0,
     biconditional: unless,
     restricted: restricted || conditions.some(c => c.subordinator?.startsWith('only') ?? false),
   }

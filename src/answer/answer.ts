@@ -22,6 +22,7 @@ import { answerNormal, answerReason } from './normal.ts'
 import { answerPolar } from './polar.ts'
 import { openQuestion, type Question } from './question.ts'
 import { readQuestion } from './read-question.ts'
+import { answerVersion } from './versions.ts'
 import { answerWh } from './wh.ts'
 
 export interface Answered {
@@ -96,6 +97,7 @@ function answerersFor(q: Question): Answerer[] {
   if (form === 'polar')
     return [
       answerKeyStatus,
+      answerVersion,
       answerReason,
       ...compare,
       answerIsThereKey,

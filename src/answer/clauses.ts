@@ -64,12 +64,21 @@ function pieces(text: string): { text: string; subordinator: string | null; main
     let piece: string[] = []
     let subordinator: string | null = null
     let finite = false
+    /** The clause that is open stands inside a piece of this segment. */
+    let within = false
     let before = ''
     const close = () => {
       finite = false
       if (piece.length > 0) found.push({ text: piece.join(' '), subordinator, main: subordinator === null })
       piece = []
       subordinator = null
+    }
+    /** The piece that the inner clause stands in, taken back to go on. */
+    const resumed = (): string[] => {
+      const outer = found.at(-2)
+      if (!outer?.main || !within) return []
+      found.splice(-2, 1)
+      return outer.text.split(' ')
     }
     words.forEach((word, i) => {
       const bare = word.toLowerCase().replace(/[^\p{L}]/gu, '')
@@ -89,6 +98,7 @@ function pieces(text: string): { text: string; subordinator: string | null; main
       if (opens) {
         const only = /^only$/i.test(piece.at(-1) ?? '')
         if (only) piece.pop()
+        within = subordinator === null && piece.length > 0
         close()
         subordinator = only ? `only ${bare}` : bare
         return
@@ -107,8 +117,10 @@ function pieces(text: string): { text: string; subordinator: string | null; main
         close()
       // "messages that came before the rule was set are not scanned": a second verb is the main clause's again.
       else if (subordinator !== null && AUXILIARY.test(bare)) {
-        if (finite && piece.length > 2 && !JOINS.test(before)) close()
-        else finite = true
+        if (finite && piece.length > 2 && !JOINS.test(before)) {
+          close()
+          piece = resumed()
+        } else finite = true
       }
       before = bare
       piece.push(word)

@@ -92,7 +92,9 @@ const UNKNOWN_WEIGHT = 0.95
 /** Says where a thing is seen. */
 const SEEN_AT =
   /\b(?:appears?|shows?|shown|displayed|visible|listed|viewable|found|see|seen)\b[^.]{0,40}\b(?:in|on|under|at|against|beside|next to)\b/i
-const LITERAL = 0.6
+/** What is looked for as it is typed: addresses (`a.b.example`), codes (`CV-37`, `0x8018`). */
+const LITERAL = /\b(?:[a-z0-9-]+\.){1,6}[a-z0-9]{2,}\b|\b[a-z]{1,6}-\d{1,6}\b|\b0x[0-9a-f]{2,8}\b/g
+const LITERAL_SCORE = 0.6
 const AROUND = 0.6
 /** Words of conditions are met by conditions, not by words. */
 const CONDITION_WORD = /^(?:un|non)?(?:enrol|superv|unsuperv|mdm$|mam$|gcc$|gov|commerci|byod$|us$|unmanaged$)/
@@ -219,7 +221,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     reading.asked,
   )
   // An address typed in full is looked for as it is.
-  const literals = [...reading.asked.matchAll(/\b(?:[a-z0-9-]+\.){1,6}[a-z0-9]{2,}\b/g)].map(m => m[0])
+  const literals = [...reading.asked.matchAll(LITERAL)].map(m => m[0])
   const met = wanted.map(want => meetings(want, ground))
   for (const [i, statement] of ground.text.statements.entries()) {
     let all = 0
@@ -235,10 +237,12 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
       all += want.weight * here
       if (here > ITSELF) own += want.weight * here
     }
-    const literal = literals.some(l => statement.text.toLowerCase().includes(l))
+    const literal =
+      literals.length > 0 &&
+      literals.some(l => `${statement.text} ${statement.context ?? ''}`.toLowerCase().includes(l))
     if (all === 0 && !literal) continue
-    const coverage = literal ? Math.max(LITERAL, all / total) : all / total
-    const literalScore = literal ? LITERAL : 0
+    const coverage = literal ? Math.max(LITERAL_SCORE, all / total) : all / total
+    const literalScore = literal ? LITERAL_SCORE : 0
     const fits = conditionFits(reading.condition, statement.condition)
     let score = coverage + literalScore + 0.35 * (own / total)
     if (reading.keys.some(k => statement.names.includes(k))) score += 0.25

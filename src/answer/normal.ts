@@ -10,6 +10,9 @@ const NORMAL = /\b(?:normal|expected|by design|usual|intended|ok|okay)\s*$/
 const REASON =
   /\b(?:(?:could|can|might|may|is|would) (?:that|this|it) be (?:the |a )?(?:reason|cause|why|related|problem)|is (?:that|this|it) (?:the reason|why|related|because)|related|coincidence|has (?:that|this|it) (?:something|anything) to do with)\b/
 
+/** Share of the question that a sentence must speak of to explain what was seen. */
+const EXPLAINS = 0.5
+
 export function answerNormal(q: Question): Draft | null {
   const { asked } = q.reading
   const wrong = WRONG.test(asked)
@@ -21,7 +24,18 @@ export function answerNormal(q: Question): Draft | null {
   )
   const claim = readClaim({ ...q.reading, asked: seen }, q.ground.lexicon.table)
   const best = castVotes({ ...q, claim })[0]
-  if (!best || best.says < 0 || best.score < 0.6 * (q.candidates[0]?.score ?? 0)) return null
+  const top = q.candidates[0]
+  if (!best || best.score < 0.6 * (top?.score ?? 0)) {
+    // Nothing says so in as many words; a sentence that speaks of most of what was seen explains it.
+    if (wrong || !top || top.coverage < EXPLAINS) return null
+    return draft(
+      'normal: explained',
+      'yes',
+      top.statement.text,
+      q.candidates.slice(0, 3).map(c => c.statement),
+    )
+  }
+  if (best.says < 0) return null
   return draft('normal', wrong ? 'no' : 'yes', best.statement.text, [
     best.statement,
     ...q.candidates.slice(0, 3).map(c => c.statement),

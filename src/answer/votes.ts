@@ -85,7 +85,7 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
   const nouns = q.claim.main.filter(
     w =>
       !w.polar &&
-      !/^(?:un)?(?:enrol|superv|personal|corporate|manage)/.test(w.axis) &&
+      !/^(?:un)?(?:enrol|superv|personal|corporate|manage)|^(?:only|many)$/.test(w.axis) &&
       (w.token.ofField || !known(w.token.word, LIGHT_WORDS)),
   )
   // A sentence that names its own subject is about that, whatever the section is about.

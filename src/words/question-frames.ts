@@ -32,7 +32,7 @@ const ANYONE = '(?:anyone|anybody|someone|somebody|i|we|you|an? admin|the admin|
 const SETS =
   '(?:set|sets|setting|configur(?:e|es|ed|ing)|touch(?:es|ed|ing)?|chang(?:e|es|ed|ing)|specif(?:y|ies|ied|ying)|(?:enter|deploy|push|add|assign)(?:s|ed|ing)?(?= (?:it|this|that|them|anything|nothing|something|any|the (?:key|setting|policy)|$))|defin(?:e|es|ed|ing)|adjust(?:s|ed|ing)?|alter(?:s|ed|ing)?|tweak(?:s|ed|ing)?|fiddle(?:s|d)?|(?:do|does|did|doing)(?= (?:anything|nothing|something|a thing)\\b|$))(?! (?:up|off|on|to)\\b)'
 const OBJECT =
-  '(?: (?:it|this|that|them|anything|nothing|something|a thing|(?:the|any|our|this|that|a) (?:\\w+ )?(?:keys?|settings?|polic(?:y|ies)|values?|options?|toggles?|switch(?:es)?|levels?|modes?|numbers?|limits?|texts?|lists?))(?: (?:for|about|to|with) (?:it|this|that))?)?\\b'
+  '(?: (?:it|this|that|them|anything|nothing|something|a thing|(?:the|any|our|this|that|a) (?:\\w+ )?(?:keys?|settings?|polic(?:y|ies)|values?|options?|toggles?|switch(?:es)?|levels?|modes?|numbers?|limits?|texts?|lists?))(?: (?:for|about|to|with) (?:it|this|that))?)?\\b(?! (?:the|an?|our|your|my|their|these|those) \\w)'
 
 /** Nobody has set it: "before anyone configures it", "if nobody touches it". Stands for "by default". */
 export const UNSET = new RegExp(
