@@ -15,16 +15,17 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 
 const content = compileContent(root)
-for (const [file, data] of Object.entries(content.files)) writeData(file, data)
-writeData('commands.json', await commandSpecs())
-writeData('about.json', { version, contentDate: content.date })
+for (const [file, data] of Object.entries(content.files)) writeData(file, JSON.stringify(data))
+for (const [file, lines] of Object.entries(content.lines)) writeData(file, lines.join('\n'))
+writeData('commands.json', JSON.stringify(await commandSpecs()))
+writeData('about.json', JSON.stringify({ version, contentDate: content.date }))
 
 for (const { file, bytes } of await bundleProgram(root, dist)) console.log(`${file}  ${Math.ceil(bytes / 1024)} KB`)
 warmUp(root)
 await warmUpScreens(root, START)
 
 /** In ASCII, as `readBuilt` expects it. */
-function writeData(file: string, data: unknown): void {
+function writeData(file: string, json: string): void {
   const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
-  writeFileSync(join(dist, file), JSON.stringify(data).replace(/[^\0-\x7f]/g, escaped))
+  writeFileSync(join(dist, file), json.replace(/[^\0-\x7f]/g, escaped))
 }

@@ -1,11 +1,14 @@
 // content/*.md → the data the program reads at start, with the date of the newest page.
 import { prepare } from '../src/answer/prepare.ts'
+import { readAhead } from '../src/answer/read-ahead.ts'
 import { readContent } from '../src/io/read-content.ts'
 import { buildCatalog } from '../src/parse/build-catalog.ts'
 import { buildIndex, packIndex } from '../src/search/text-index.ts'
 
 export interface CompiledContent {
   readonly files: Readonly<Record<string, unknown>>
+  /** Files of one JSON value a line. */
+  readonly lines: Readonly<Record<string, readonly string[]>>
   readonly date: string | null
 }
 
@@ -21,6 +24,7 @@ export function compileContent(root: string): CompiledContent {
       'answer.json': prepare(catalog, catalog),
       'index.json': packIndex(buildIndex({ sections, statements, procedures })),
     },
+    lines: { 'clauses.jsonl': readAhead(catalog) },
     date: dates.at(-1) ?? null,
   }
 }

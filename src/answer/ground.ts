@@ -7,6 +7,7 @@ import { unpackFields } from './fields.ts'
 import type { TextIndex } from './index-text.ts'
 import { type Lexicon, openLexicon } from './lexicon.ts'
 import { type Prepared, prepare } from './prepare.ts'
+import { type PackedClauses, sentencesIn, unpackClauses } from './read-ahead.ts'
 
 export interface Ground {
   readonly records: Records
@@ -26,6 +27,8 @@ export interface Ground {
   readonly remarks: ReadonlySet<number>
   /** Clauses of the sentences read so far: a memory, filled as questions come. */
   readonly clauses: Map<string, readonly Clause[]>
+  /** Sentence → its clauses, for those that the build has read. */
+  readonly ahead: () => ReadonlyMap<string, PackedClauses>
   /** For each section id: every axis its statements speak of. */
   readonly sectionAxes: () => ReadonlyMap<number, ReadonlySet<number>>
 }
@@ -40,8 +43,16 @@ function sectionAxesOf(text: Text, index: TextIndex): Map<number, Set<number>> {
   return map
 }
 
-/** @param made what the build has prepared; else it is done now. */
-export function prepareGround(records: Records, text: Text, made?: Prepared): Ground {
+/**
+ * @param made what the build has prepared; else it is done now.
+ * @param lines what it has read ahead: see read-ahead.
+ */
+export function prepareGround(
+  records: Records,
+  text: Text,
+  made?: Prepared,
+  lines: () => readonly PackedClauses[] = () => [],
+): Ground {
   const { lexicon, index } = made ?? prepare(records, text)
   const count = text.statements.length
   const most = Math.log(1 + count)
@@ -59,6 +70,10 @@ export function prepareGround(records: Records, text: Text, made?: Prepared): Gr
     reach: index.reach.map(r => r && new Set(r)),
     remarks: new Set(index.remarks),
     clauses: new Map(),
+    ahead: once(() => {
+      const packed = lines()
+      return new Map(packed.length > 0 ? sentencesIn(text).map((sentence, i) => [sentence, packed[i]!]) : [])
+    }),
   }
 }
 
@@ -81,7 +96,8 @@ export function fieldOf(axis: number, { fields, index }: Ground): ReadonlyMap<nu
 export function clausesOf(sentence: string, ground: Ground): readonly Clause[] {
   const known = ground.clauses.get(sentence)
   if (known) return known
-  const read = readClauses(sentence, ground.lexicon.table)
+  const packed = ground.ahead().get(sentence)
+  const read = packed === undefined ? readClauses(sentence, ground.lexicon.table) : unpackClauses(packed)
   if (ground.clauses.size < MOST_CLAUSES) ground.clauses.set(sentence, read)
   return read
 }

@@ -10,6 +10,7 @@ export type BuiltFile =
   | 'documents.json'
   | 'index.json'
   | 'answer.json'
+  | 'clauses.jsonl'
   | 'commands.json'
 
 export interface About {
@@ -27,6 +28,11 @@ export function packageRoot(): string {
 /** The build writes ASCII, which is read twice as fast as other text. */
 export function readBuilt(file: BuiltFile): unknown {
   return JSON.parse(readFileSync(join(packageRoot(), 'dist', file), 'latin1'))
+}
+
+/** A file of one JSON value a line, for readers who want a few of them. */
+export function readBuiltLines(file: BuiltFile): readonly string[] {
+  return readFileSync(join(packageRoot(), 'dist', file), 'latin1').split('\n')
 }
 
 export function readAbout(): About {

@@ -1,14 +1,13 @@
 // Keys and signals of a real terminal → messages; effects → the world. Takes the terminal over and always gives it back.
 import { answer } from '../answer/answer.ts'
-import { type Ground, prepareGround } from '../answer/ground.ts'
-import type { Prepared } from '../answer/prepare.ts'
+import type { Ground } from '../answer/ground.ts'
 import { copyBySystem, terminalClipboard } from '../io/clipboard.ts'
-import { readBuilt } from '../io/package-files.ts'
 import { remember, remembered } from '../io/saved-state.ts'
 import { openInBrowser } from '../io/web-browser.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { once } from '../model/once.ts'
 import { EXIT, type ExitCode } from '../model/user-error.ts'
+import { openGround } from '../open-ground.ts'
 import { NO_PROGRESS, PROGRESS_FILE, progressFrom } from '../tour/progress.ts'
 import { cursorOf } from './cursor.ts'
 import { decodeKeys, flushKeys, type KeyEvent, patience } from './decode-keys.ts'
@@ -222,10 +221,7 @@ export function runTui(
 
 /** What answering needs is made before the first question, or with it: it takes longer than a key press should. */
 function prepared(knowledge: Knowledge): () => Ground {
-  return once(() => {
-    const made = knowledge.origin.kind === 'bundled' ? (readBuilt('answer.json') as Prepared) : undefined
-    return prepareGround(knowledge.records, knowledge.text(), made)
-  })
+  return once(() => openGround(knowledge))
 }
 
 function dressOf({ unicode, color, screenReader }: Dress): Dress {

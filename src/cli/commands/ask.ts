@@ -1,15 +1,14 @@
 // Questions → answers: a verdict, the reasons, the line that says so. One question from the words, or one a line.
 import { answerQuestion } from '../../answer/answer.ts'
 import { explainAnswer } from '../../answer/explain-answer.ts'
-import { type Ground, prepareGround } from '../../answer/ground.ts'
-import type { Prepared } from '../../answer/prepare.ts'
+import type { Ground } from '../../answer/ground.ts'
 import { subjectsOf } from '../../answer/subjects.ts'
 import { inputLines } from '../../io/input.ts'
-import { readBuilt } from '../../io/package-files.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { Answer } from '../../model/answer.ts'
 import { printableJson } from '../../model/printable.ts'
 import { EXIT, type ExitCode, UserError } from '../../model/user-error.ts'
+import { openGround } from '../../open-ground.ts'
 import { presentAnswer, presentCard } from '../../output/present/answer.ts'
 import { teamNotesJson } from '../../output/present/team-notes.ts'
 import { printed } from '../../output/render/print.ts'
@@ -52,15 +51,10 @@ export const ask = defineCommand({
 
 async function askAll(call: Call<typeof OPTIONS>): Promise<ExitCode> {
   const knowledge = await call.knowledge('with notes')
-  const ground = groundOf(knowledge)
+  const ground = openGround(knowledge)
   if (call.args.length === 1 && call.args[0] === '-') return askLines(call, knowledge, ground)
   const answer = askOne(call.args.join(' '), call, knowledge, ground)
   return answer.verdict === 'unknown' ? EXIT.notFound : EXIT.ok
-}
-
-function groundOf({ origin, records, text }: Knowledge): Ground {
-  // The build has read the bundled sentences; other pages are read now.
-  return prepareGround(records, text(), origin.kind === 'bundled' ? (readBuilt('answer.json') as Prepared) : undefined)
 }
 
 function askOne(line: string, call: Call<typeof OPTIONS>, knowledge: Knowledge, ground: Ground): Answer {

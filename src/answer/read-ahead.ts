@@ -1,0 +1,63 @@
+// The sentences of a catalog → their clauses, a line of text each. The build reads them; a question looks at forty lines.
+import type { Text } from '../model/catalog.ts'
+import { type ConceptTable, conceptTable, type Token } from '../words/concept-reader.ts'
+import { type Clause, type Pointed, readClauses } from './clauses.ts'
+
+/** Clauses of one sentence as JSON. */
+export type PackedClauses = string
+
+export function readAhead(text: Text): readonly PackedClauses[] {
+  const table: ConceptTable = conceptTable()
+  return sentencesIn(text).map(sentence => packClauses(readClauses(sentence, table)))
+}
+
+/** In the order of the lines. */
+export function sentencesIn(text: Text): readonly string[] {
+  const found = new Set<string>()
+  for (const { text: sentence, context } of text.statements) {
+    found.add(sentence)
+    if (context !== null) found.add(context)
+  }
+  return [...found]
+}
+
+type PackedToken = readonly [word: string, concepts: string, at: number, ofField: boolean, stop: boolean]
+type PackedWord = readonly [token: number, axis: string, sign: 1 | -1, polar: boolean]
+type PackedClause = readonly [
+  role: Clause['role'],
+  text: string,
+  subordinator: string | null,
+  negated: boolean,
+  tokens: readonly PackedToken[],
+  words: readonly PackedWord[],
+]
+
+export function packClauses(clauses: readonly Clause[]): PackedClauses {
+  const packed = clauses.map(({ role, text, subordinator, negated, words }): PackedClause => {
+    const tokens = [...new Set(words.map(word => word.token))]
+    return [
+      role,
+      text,
+      subordinator,
+      negated,
+      tokens.map(({ word, concepts, at, ofField, stop }) => [word, concepts.join(' '), at, ofField, stop] as const),
+      words.map(({ token, axis, sign, polar }) => [tokens.indexOf(token), axis, sign, polar] as const),
+    ]
+  })
+  return JSON.stringify(packed)
+}
+
+export function unpackClauses(packed: PackedClauses): readonly Clause[] {
+  return (JSON.parse(packed) as readonly PackedClause[]).map(([role, text, subordinator, negated, tokens, words]) => {
+    const read = tokens.map(
+      ([word, concepts, at, ofField, stop]): Token => ({ word, concepts: concepts.split(' '), at, ofField, stop }),
+    )
+    return {
+      role,
+      text,
+      subordinator,
+      words: words.map(([token, axis, sign, polar]): Pointed => ({ axis, sign, polar, token: read[token]! })),
+      negated,
+    }
+  })
+}
