@@ -3,6 +3,7 @@ import type { Records, Text } from '../model/catalog.ts'
 import { once } from '../model/once.ts'
 import { PLACES } from '../words/common-words.ts'
 import { type ConceptTable, conceptTable, stem, words } from '../words/concept-reader.ts'
+import { EVERYDAY_WORDS } from '../words/everyday-words.ts'
 import { fieldWords } from '../words/field-phrases.ts'
 import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS, type WordList, wordList } from '../words/light-words.ts'
 import { squash, withoutFamily } from './key-parts.ts'
@@ -115,13 +116,15 @@ export function openLexicon(records: Records, data: LexiconData): Lexicon {
   for (const record of records.keys) for (const alias of record.aliases) keyByName.set(squash(alias), record.key)
   for (const record of records.keys) keyByName.set(squash(record.key), record.key)
   const pages = wordList(data.words)
-  const lists = [pages, STOP_WORDS, LIGHT_WORDS, OTHER_TOPICS, wordList(PLACES), wordList(fieldWords())]
+  // Of two words as near, the one of the pages or the field is meant.
+  const lists = [pages, wordList(fieldWords()), STOP_WORDS, LIGHT_WORDS, OTHER_TOPICS, wordList(PLACES)]
+  const everyday = wordList(EVERYDAY_WORDS)
   return {
     table: conceptTable(stemsOf(data)),
     keys: records.keys.map(k => k.key),
     keyByName,
     featureNames: data.featureNames,
-    known: { has: word => lists.some(list => list.has(word)) },
+    known: { has: word => lists.some(list => list.has(word)) || everyday.has(word) },
     knownWords: once(() => new Set(lists.flatMap(list => [...list]))),
     pageWords: once(() => new Set(pages)),
     keyByRest: once(() => withoutFamily(records.keys.map(k => k.key))),

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import { SHORT_UNITS, SHORTHAND, TURNS_OF_PHRASE } from '../words/shorthand.ts'
 import { stem } from '../words/stems.ts'
-import { known } from '../words/word-forms.ts'
+import { known, plainForms } from '../words/word-forms.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export interface Correction {
@@ -18,23 +18,38 @@ function slips(a: string, b: string): number {
   return a[at] === b[at + 1] && a[at + 1] === b[at] ? 1 : plain
 }
 
+/** Made of a known word by the rules of the language: "relabel", "maker", "wireless-ish". */
+function derived(word: string, lexicon: Lexicon): boolean {
+  const front = /^(?:un|re|non|pre|mis|over|out|under|dis|anti|co)(?=\w{4})/.exec(word)
+  if (front && known(word.slice(front[0].length), lexicon.known)) return true
+  const back = /(?<=\w{3})(?:e?rs?|able|less|ness|ish|wise|ful|like)$/.exec(word)
+  const base = back ? word.slice(0, back.index) : ''
+  return base !== '' && [base, `${base}e`, base.replace(/(\w)\1$/, '$1')].some(form => lexicon.known.has(form))
+}
+
 /** The word meant, or null: only for words nobody knows, and only where one slip in four letters explains it. */
 export function meant(word: string, lexicon: Lexicon): string | null {
   if (word.length < 5 || /\d/.test(word) || known(word, lexicon.known) || lexicon.known.has(`${word}s`)) return null
   // Of the same stem as a word of the field: "recommendation", "differs".
   if (lexicon.table.get(stem(word))?.some(phrase => phrase.stems.length === 1)) return null
+  if (derived(word, lexicon)) return null
+  // "recieves" is a slip of "receives", of which the tables have "receive".
+  const forms = [word, ...plainForms(word)].filter(form => form.length >= 5)
   const allowed = word.length >= 8 ? 2 : 1
   let best: string | null = null
   let least = allowed + 1
   for (const right of lexicon.knownWords()) {
-    if (right.length < 4 || Math.abs(right.length - word.length) > allowed || right[0] !== word[0]) continue
-    const count = slips(word, right)
-    if (
-      count < least ||
-      (count === least && lexicon.pageWords().has(right) && best !== null && !lexicon.pageWords().has(best))
-    ) {
-      best = right
-      least = count
+    if (right.length < 4 || right[0] !== word[0]) continue
+    for (const form of forms) {
+      if (Math.abs(right.length - form.length) > allowed) continue
+      const count = slips(form, right)
+      if (
+        count < least ||
+        (count === least && lexicon.pageWords().has(right) && best !== null && !lexicon.pageWords().has(best))
+      ) {
+        best = right
+        least = count
+      }
     }
   }
   return best

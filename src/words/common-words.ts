@@ -4,6 +4,7 @@
 // to a neighbouring topic, in light-words.ts. They keep long tickets readable and spelling correction off real words.
 
 export const COMMON_WORDS = `
+  thirty forty fifty sixty seventy eighty ninety thirteen fourteen sixteen seventeen eighteen nineteen
   abandon ability able abnormal abort abruptly absence absent absolute abstract absurd abundance academic accelerate
   accent accident accidental accompany accomplish accord accordingly accumulate accuracy accurate accuse ache achieve
   achievement acquaintance across act action actor actress actual acute addition adequacy adequate adjacent admin

@@ -18,6 +18,11 @@ test.each([
   ['how on earth do i mute it', 'how do i mute it'],
   ['is that n/a or R&D', 'is that n/a or R&D'],
   ['whereabouts of the phone', 'whereabouts of the phone'],
+  ['he recieves a notifcation', 'he receive a notification'],
+  ['superviesd devcies', 'supervised devices'],
+  // Real words, however near to others.
+  ['his phone was snatched by the maker of thirty kites', 'his phone was snatched by the maker of thirty kites'],
+  ['relabel it for the starter', 'relabel it for the starter'],
 ])('"%s" is "%s"', (typed, plain) => {
   expect(correct(typed, lexicon).text).toBe(plain)
 })

@@ -7,6 +7,7 @@ import { GENERAL_CONCEPTS, KIN, VERB_CONCEPTS } from '../../src/words/concept-ki
 import { axisOf, conceptTable, DETERMINERS, readConcepts, signOf, stem, words } from '../../src/words/concept-reader.ts'
 import { stemsOf } from '../../src/words/concept-table.ts'
 import { CONCEPTS } from '../../src/words/concepts.ts'
+import { EVERYDAY_WORDS } from '../../src/words/everyday-words.ts'
 import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS } from '../../src/words/light-words.ts'
 
 interface Entry {
@@ -126,7 +127,7 @@ test('kin are concepts, and none is its own', () => {
 })
 
 test('common words are lower-case, plain, and each stands in one list', () => {
-  const lists = [COMMON_WORDS, DESK_TALK, PLACES].map(list => list.trim().split(/\s+/))
+  const lists = [COMMON_WORDS, DESK_TALK, PLACES, EVERYDAY_WORDS].map(list => list.trim().split(/\s+/))
   const all = lists.flat()
   expect(all.filter(word => !/^[a-z][a-z0-9-]*$/.test(word))).toEqual([])
   expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([])
