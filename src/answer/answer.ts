@@ -70,7 +70,9 @@ function coveredWh(q: Question): Draft | null {
   const asks = /\b(?:is|are|was|do|does|did|can|could|will|would|should|may|must|has|have)\b|n['’]?t\b/.test(
     q.reading.asked,
   )
-  return told && bounds && asks && !DENIES.test(q.claim.text) ? { ...told, verdict: 'no', by: 'covered: denied' } : told
+  return told && bounds && asks && !DENIES.test(q.reading.asked)
+    ? { ...told, verdict: 'no', by: 'covered: denied' }
+    : told
 }
 const COVERED = 0.7
 const DENIES = /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|unable)\b|n['’]t\b/i

@@ -214,8 +214,13 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   const found: Candidate[] = []
   const why = reading.intents.includes('why')
   // A key told of before the question tells what is set, not what is asked about.
-  const keyAsked =
-    reading.keys.some(k => reading.asked.includes(k.toLowerCase())) || (reading.keys.length > 0 && !reading.context)
+  // "webprotection" in small letters may be the feature as well as its key.
+  const titles = new Set(ground.records.features.map(f => f.title.toLowerCase().replace(/[^a-z0-9]/g, '')))
+  const keyAsked = reading.keys.some(
+    k =>
+      (reading.asked.includes(k.toLowerCase()) || !reading.context) &&
+      (reading.question.includes(k) || !titles.has(k.toLowerCase())),
+  )
   const keyFeatures = new Set(ground.records.keys.filter(r => reading.keys.includes(r.key)).map(r => r.feature.id))
   const seeing = /\bwhere\b.*\b(?:find|see|seen|view|shown?|appears?|look|displayed|visible|check)\b/.test(
     reading.asked,

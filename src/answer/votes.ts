@@ -205,7 +205,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
       (reach !== 0 ? 0.3 * candidate.even + 0.3 * alignment.about : 0) +
       (counts < 0 ? 0.3 : counts > 0 ? 0.1 : 0) +
       (alignment.met ? 0.2 : 0) +
-      (set > 0 ? 0.2 : set < 0 ? 0.05 : 0) -
+      (set > 0 ? 0.2 : set < 0 ? 0.05 : SETS.test(statement.text) ? -0.15 : 0) -
       (alignment.conditional ? 0.06 : 0) -
       (alignment.opposed ? 0.1 : 0))
   return { ...candidate, alignment, says: says > 0 ? 1 : -1, weight, settled: set !== 0, named }
@@ -224,13 +224,26 @@ export function castVotes(q: Question): readonly Vote[] {
     .slice(0, MOST)
     .flatMap(c => castVote(c, q) ?? [])
     .sort((a, b) => b.weight - a.weight || a.statement.id - b.statement.id)
-  const first = cast[0]
-  if (!first) return cast
+  const heaviest = cast[0]
+  if (!heaviest) return cast
+  // Of two that say for whom parts of a thing are there, the one that names more of what is asked about.
+  const reaches = (v: Vote) => q.ground.reach[q.ground.at.get(v.statement)!] != null
+  const closer =
+    reaches(heaviest) &&
+    cast.find(
+      v =>
+        v.says !== heaviest.says &&
+        reaches(v) &&
+        v.statement.section === heaviest.statement.section &&
+        v.coverage >= heaviest.coverage &&
+        v.own > heaviest.own + 0.1,
+    )
+  const first = closer || heaviest
   // Of two that weigh nearly the same, a no is read into a sentence less easily than a yes.
   const asked = q.reading.condition
   const meant = DIMENSIONS.some(k => asked[k] !== undefined && first.statement.condition[k] === asked[k])
   const denying =
-    first.says > 0 && !meant
+    first.says > 0 && !meant && !closer
       ? cast.find(v => v.says < 0 && v.weight > NEARLY * first.weight && v.score >= first.score)
       : undefined
   const best = denying ?? first
