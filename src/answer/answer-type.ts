@@ -76,13 +76,13 @@ export function wantedKind(asked: string): ((sentence: string) => boolean) | nul
     /\b(?:number|amount|count) of ((?:\w+ ){0,2}\w+)/.exec(asked) ??
     /\bmax(?:imum)?(?: of)? ((?!time|delay|wait|for\b)\w+s)\b/.exec(asked)
   if (
-    /\b(?:max(?:imum)?|min(?:imum)?|what|how) (?:length|long (?:can|may|must|should))\b|\bhow many (?:characters|letters|digits)\b|\blength of\b/.test(
+    /\b(?:max(?:imum)?|min(?:imum)?|what|how) (?:length|long (?:can|may|must|should)(?! (?:it|this|that|i|we|you|they|he|she)\b|[^?]*\b(?:take|last|wait|until|till|before|stay|remain|run|pause)\b))\b|\bhow many (?:characters|letters|digits)\b|\blength of\b/.test(
       asked,
     )
   )
     return s => /\b(?:characters?|letters?|digits|bytes)\b/i.test(s)
   if (
-    /\bhow (?:long|much time|soon|quickly|fast|late)\b|\bhow many (?:hours|days|minutes|weeks|months)\b|\b(?:maximum|minimum|longest) (?:time|delay|wait|duration)\b/.test(
+    /\bhow (?:long|much time|soon|quickly|fast|late)\b|\bhow many (?:hours|days|minutes|weeks|months)\b|\b(?:max(?:imum)?|min(?:imum)?|longest) (?:time|delay|wait|duration)\b/.test(
       asked,
     )
   )

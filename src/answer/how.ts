@@ -4,7 +4,7 @@ import type { Procedure, Statement, Step } from '../model/catalog.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { align } from './align.ts'
 import { type Draft, draft } from './draft.ts'
-import { conditionFits } from './evidence.ts'
+import { type Candidate, conditionFits } from './evidence.ts'
 import { channelFacet, valuesFacet } from './facts/key-facts.ts'
 import { coverageOf, keyMeant, type Question } from './question.ts'
 
@@ -235,10 +235,26 @@ export function answerWhereKey(q: Question): Draft | null {
   })
 }
 
+/** The first sentence that tells somebody what to do, if one stands near the best. */
+export function wayAmong(q: Question): Candidate | undefined {
+  const [top] = q.candidates
+  return q.candidates.find(
+    c =>
+      c.fits &&
+      c.score > NEARLY * top!.score &&
+      c.statement.procedure === null &&
+      DOES.test(c.statement.text) &&
+      !/:$/.test(c.statement.text),
+  )
+}
+const NEARLY = 0.85
+
 /** No procedure by that name, but the best sentence belongs to one key: what its values do, and how it is set. */
 export function answerHowByKey(q: Question): Draft | null {
   if (!q.reading.intents.includes('how')) return null
   const top = q.candidates.find(c => c.fits)
+  // Another sentence as near tells what to do, and this one doesn't.
+  if (top && !DOES.test(top.statement.text) && wayAmong(q)) return null
   const [key, ...more] = top?.statement.names.length ? top.statement.names : (top?.statement.keys ?? [])
   const record = q.ground.records.keys.find(r => r.key === key)
   const values = record && more.length === 0 && top && top.own > 0.5 ? valuesFacet(record, q.ground) : null

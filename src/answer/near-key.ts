@@ -21,6 +21,8 @@ export interface Likeness {
 
 /** Parts that say what kind of thing the name is, and nothing of which. */
 const KIND = new Set(['key', 'keys', 'setting', 'settings', 'value', 'option', 'policy', 'config', 'flag', 'parameter'])
+/** Put behind a name it is still the same: `WebGuardMode` for `WebGuard`. */
+const ADDED = new Set(['mode', 'enable', 'enabled', 'state', 'status', ...KIND])
 /** Left out of a name it is still the same: `NetworkProtection` for `NetworkProtectionEnable`. */
 const LEFT_OUT = new Set(['enable', 'enabled', 'mode', 'allow', 'use', 'state', 'data', ...KIND])
 
@@ -54,7 +56,7 @@ function fitOf(typed: readonly string[], key: string, words: NameWords, family: 
       met++
       if (!family.has(left[at]!)) telling++
       left.splice(at, 1)
-    } else if (!(KIND.has(part) || (i === 0 && (words.titled.has(part) || family.has(part))))) strange++
+    } else if (!(ADDED.has(part) || (i === 0 && (words.titled.has(part) || family.has(part))))) strange++
   })
   const missing = left.reduce((sum, p) => sum + (family.has(p) || LEFT_OUT.has(p) ? 0.5 : 1), 0)
   return { key, met, strange, missing, telling }

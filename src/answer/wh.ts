@@ -3,6 +3,7 @@ import type { Statement } from '../model/catalog.ts'
 import { tellingFirst } from './answer-type.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Candidate } from './evidence.ts'
+import { wayAmong } from './how.ts'
 import type { Question } from './question.ts'
 
 /** Sentences this much below the best one are left out. */
@@ -73,7 +74,8 @@ export function answerWh(q: Question): Draft | null {
   const list = telling.filter(
     c => (telling !== q.candidates || usable(c)) && !q.ground.remarks.has(q.ground.at.get(c.statement)!),
   )
-  const best = list[0] ?? (telling === q.candidates ? telling[0] : undefined)
+  const way = q.reading.intents.includes('how') && telling === q.candidates ? wayAmong(q) : undefined
+  const best = way ?? list[0] ?? (telling === q.candidates ? telling[0] : undefined)
   if (!best) return null
   const within = ALL.test(q.reading.asked) ? WITHIN_ALL : WITHIN
   const rest = list.filter(c => c !== best && c.score > within * best.score).slice(0, 6)

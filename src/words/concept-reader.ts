@@ -52,12 +52,16 @@ const PUT_TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/^fill in$/, 'fill in'],
 ]
 
+const OWN_LITTLE = /\b(?:sign|signing|log|logging|opt|opting|time|timing|check|drop)\s+$/i
+
 function together(text: string): string {
   const marked = text
     .replace(/\bun-(?=[a-z])/gi, 'un')
     .replace(PARTICLE, (_, a?: string, b?: string) => `${a ?? b ?? ''}switchedon`)
     .replace(PARTICLE_OFF, (_, between: string) => `${between}switchedoff`)
   return marked.replace(SPLIT_VERB, (all, verb: string, between: string, little: string) => {
+    // "keep the sign out button": the little word belongs to what stands right before it.
+    if (OWN_LITTLE.test(between)) return all
     const pair = `${verb} ${little}`.toLowerCase()
     const to = PUT_TOGETHER.find(([pattern]) => pattern.test(pair))?.[1]
     return to === undefined ? all : `${to} ${between}`

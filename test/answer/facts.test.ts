@@ -15,7 +15,14 @@ const MARROW = `
   With nothing configured, is MarrowRoamingRepair true? | no | false
   does MarrowRoamingWatch start at 1 on day one? | no | 2
   is MarrowRoamingPrivacy false until an admin changes it | no | true
+  is roaming watch only logging from the factory? | no | Warn
+  does roaming watch warn out of the box | yes | 2
   # near-miss names
+  MarrowAttachmentCheckMode - what's its default | info | true
+  is there a key called MarrowNamePrivacys? | no | no key
+  is there a key MarrowNamePrivacy? | yes | MarrowNamePrivacy
+  does MarrowNamePrivacy take a string or a boolean | info | Boolean
+  can MarrowRoamingWatch be 2? | yes | Warn
   What value type does MarrowRoamingTimeout take? | unknown | no key .MarrowRoamingTimeout
   how do i set MarrowNameTimeout | unknown | MarrowNamePrivacy
   default of RoamingWatch key | info | 2
@@ -57,6 +64,7 @@ const MARROW = `
   # kinds of thing
   who has to agree before the battery history is sent? | info | person has to agree
   where does the battery history show up | info | Phones > Battery
+  how long may it take until an overheated phone is marked as not compliant | info | 30 minutes
   how long until an overheated phone is marked as not compliant? | info | 30 minutes
   how often do battery reports go to the console | info | twice a day
   # all of a list

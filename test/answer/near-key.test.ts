@@ -46,6 +46,7 @@ test.each([
   ['usbprivacymode', 'MarrowUSBPrivacyMode'],
   // A kind of thing said with it, or the parts in another order.
   ['OptionalTunnelKey', 'MarrowOptionalTunnel'],
+  ['HideBackupButtonEnabled', 'HideBackupButton'],
   ['MarrowTunnelOptional', 'MarrowOptionalTunnel'],
 ])('%s is meant for %s', (typed, key) => {
   expect(likeKey(typed, NAMES)).toEqual({ key, meant: true })

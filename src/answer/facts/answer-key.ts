@@ -113,6 +113,8 @@ export function answerKeyAlone(q: Question): Draft | null {
 /** "Is there a key that …?": yes with the key where one does that, else the pages name none. */
 export function answerIsThereKey(q: Question): Draft | null {
   if (!/\b(?:is|are) there (?:a |an |any )?(?:\w+ )?(?:keys?|settings?|options?)\b/.test(q.reading.asked)) return null
+  const named = namedThere(q)
+  if (named) return named
   const meant = keyMeant(q, SURE)
   const record = meant && speaksOf(meant, q) >= SPEAKS ? meant : null
   if (!record) return draft('is there a key', 'unknown', "The pages don't name a key for that.", [])
@@ -126,6 +128,25 @@ export function answerIsThereKey(q: Question): Draft | null {
     { keys: [record.key] },
   )
 }
+/** "Is there a key FooBar?", "is there a setting called FooBar?" */
+function namedThere(q: Question): Draft | null {
+  const { reading, ground } = q
+  const near = reading.nearKeys[0]
+  const typed = near?.typed ?? reading.keys[0]
+  const record = ground.records.keys.find(r => r.key === (near?.key ?? typed))
+  if (!typed || !record) return null
+  const name = typed.toLowerCase().replace(/\W/g, '\\$&')
+  if (
+    !new RegExp(
+      `\\b(?:keys?|settings?|options?)\\W+(?:(?:called|named|by the name of|with the name)\\W+)?${name}\\b`,
+    ).test(reading.asked)
+  )
+    return null
+  const facet = nameFacet(record, ground)
+  const text = near ? `There is no key \`${near.typed}\`. ${facet.text}` : facet.text
+  return draft('is there a key', near ? 'no' : 'yes', text, facet.evidence, { keys: [record.key] })
+}
+
 const SURE = 0.75
 /** Share of what the key is to do that its name, its summary and the sentences naming it must speak of. */
 const SPEAKS = 0.7

@@ -72,6 +72,9 @@ function claimOfType(q: Question, record: KeyRecord): Draft | null {
       { keys: [record.key] },
     )
   }
+  // "A string or a boolean?" asks which.
+  if (new Set(spoken.map(t => TYPE_NAMES[t])).size > 1 && /\bor\b/.test(reading.asked))
+    return draft('type: which', 'info', facet.text, facet.evidence, { keys: [record.key] })
   const types = [record.channels.mdm.type, record.channels.mam.type].filter(t => t !== null)
   const holds = truefalse
     ? record.values.some(v => same(v.value, 'true') || same(v.value, 'false')) || types.includes('Boolean')

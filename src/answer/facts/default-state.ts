@@ -1,16 +1,16 @@
 // "Is it on by default?", "do I need to switch it on?" → what the default does, from its sentence or from the record.
 import type { AnswerCase } from '../../model/answer.ts'
 import type { DefaultFact, KeyRecord } from '../../model/record.ts'
-import { axisOf, readConcepts, signOf } from '../../words/concept-reader.ts'
 import { align } from '../align.ts'
 import { compareAssignments, supposed } from '../assignments.ts'
 import type { Claim } from '../claim.ts'
 import { type Draft, draft } from '../draft.ts'
 import { clausesOf } from '../ground.ts'
-import { keyWords } from '../index-text.ts'
 import { keyMeant, type Question } from '../question.ts'
 import { castVotes } from '../votes.ts'
-import { compatible, conditionName, defaultFacet } from './key-facts.ts'
+import { compatible, conditionName, defaultFacet, valuesFacet } from './key-facts.ts'
+import { directionOf, soleOfFeature } from './value-direction.ts'
+import { valueFitting } from './value-for.ts'
 
 const STATED: Readonly<Record<string, 1 | -1>> = {
   enabled: 1,
@@ -29,81 +29,6 @@ function bare(claim: Claim): Claim {
     w => !['default', 'require', 'time', 'keep', 'user', 'device', 'app', 'admin'].includes(w.axis),
   )
   return { ...claim, main, circumstances: [] }
-}
-
-/** What a page says of a value; what the record infers from the default or the opposite is no evidence. */
-function told(record: KeyRecord, value: string): string | null {
-  const meaning = record.values.find(v => v.value.toLowerCase() === value.toLowerCase())?.meaning ?? null
-  return meaning !== null && /^the default\b/i.test(meaning) ? null : meaning
-}
-
-/** Which way a meaning points: by the claim's own predicate, else by the first word of it that has an opposite: "disable the …". */
-function directionOfText(meaning: string, claim: Claim, q: Question): -1 | 0 | 1 {
-  const bare = /^(enabled?|disabled?|on|off)$/i.exec(meaning.trim())
-  if (bare) return /^(?:e|on)/i.test(bare[1]!) === (claim.main.find(w => w.polar)?.sign ?? 1) > 0 ? 1 : -1
-  const said = align(claim, meaning, q.ground)
-  if (said.about === 0) return 0
-  if (said.predicate) return said.plain ? said.sign : 0
-  const first = readConcepts(meaning, q.ground.lexicon.table)
-    .flatMap(t => t.concepts)
-    .find(c => signOf(c) !== 0)
-  // "is it hidden" against "turn it off": both say that it isn't there.
-  return first ? ((signOf(first) * (claim.main.find(w => THERE.has(w.axis) && w.polar)?.sign ?? 1)) as -1 | 1) : 0
-}
-
-/** Axes that tell whether a thing is there: "hidden" and "off" say the same of it. */
-export const THERE: ReadonlySet<string> = new Set(['switch', 'support', 'see', 'allow', 'include'])
-
-/** Values that say on or off by themselves. */
-const FLAGS: Readonly<Record<string, 1 | -1>> = {
-  true: 1,
-  false: -1,
-  on: 1,
-  off: -1,
-  enabled: 1,
-  disabled: -1,
-  yes: 1,
-  no: -1,
-}
-
-/** The way on or off points in a claim that says nothing else of a thing than what the key is called; 0 where it says more. */
-function ofNameAlone(record: KeyRecord, claim: Claim, q: Question): -1 | 0 | 1 {
-  const switched = claim.main.filter(w => w.axis === 'switch')
-  const inName = readConcepts(keyWords(record.key), q.ground.lexicon.table).flatMap(t => t.concepts)
-  if (switched.length !== 1 || inName.some(c => axisOf(c) === 'switch')) return 0
-  const rest = claim.main.filter(w => w.axis !== 'switch')
-  const alike = (word: string, sign: number) =>
-    inName.some(c => axisOf(c) === word && (signOf(c) === 0 || signOf(c) === sign))
-  const sure = rest.length > 1 || q.keys[0]?.named || soleOfFeature(q) === record
-  return sure && rest.every(w => alike(w.axis, w.sign)) ? switched[0]!.sign : 0
-}
-
-/** Which way a value points with regard to the claim: its meaning, the meaning of its opposite, or the key's name. */
-export function directionOf(value: string, record: KeyRecord, claim: Claim, q: Question): -1 | 0 | 1 {
-  const state = FLAGS[value.toLowerCase()] ?? null
-  // "Is lamp lock on": nothing but the name of the key and on or off.
-  const bare = state === null ? 0 : ofNameAlone(record, claim, q)
-  if (state !== null && bare !== 0) return (state * bare) as -1 | 1
-  const meaning = told(record, value)
-  if (meaning) {
-    const said = directionOfText(meaning, claim, q)
-    if (said !== 0) return said
-  }
-  if (state === null) return 0
-  const opposite = /^(?:true|false)$/i.test(value) ? told(record, state === 1 ? 'false' : 'true') : null
-  if (opposite) {
-    const said = directionOfText(opposite, claim, q)
-    if (said !== 0) return -said as -1 | 1
-  }
-  // The name says what `true` does: "Disable …", "Exclude …", or the feature itself.
-  const inName = readConcepts(keyWords(record.key), q.ground.lexicon.table).flatMap(t => t.concepts)
-  const turned = inName.some(c => signOf(c) === -1) ? -1 : 1
-  const switched = claim.main.find(w => w.axis === 'switch') ?? claim.main.find(w => w.polar)
-  const about = claim.main.some(w => !w.polar && inName.some(c => axisOf(c) === w.axis))
-  if (!switched || !about) return 0
-  const own = inName.some(c => axisOf(c) === switched.axis && signOf(c) === -1)
-  // A claim about the key's own effect ("is … disabled") and one about the thing ("is … on") point apart.
-  return (state * (own ? -1 : turned === -1 && switched.axis !== 'switch' ? -1 : turned) * switched.sign) as -1 | 1
 }
 
 function directionOfDefault(fact: DefaultFact, record: KeyRecord, claim: Claim, q: Question): -1 | 0 | 1 {
@@ -172,14 +97,6 @@ function byFeature(q: Question): Draft | null {
 
 /** Share of the question that a sentence must speak of for its "off by default" to be of the thing asked about. */
 const STATES = 0.8
-
-/** A feature named in the question that has one key. */
-function soleOfFeature(q: Question): KeyRecord | null {
-  const { records } = q.ground
-  const [id, ...more] = q.reading.features
-  const keys = more.length > 0 ? [] : records.keys.filter(k => k.feature.id === id && !k.mentionOnly)
-  return keys.length === 1 ? keys[0]! : null
-}
 
 const SAYS_DEFAULT =
   /\b(?:defaults?|out of the box|at first|at the start|to begin with|from the start|initially|starts? (?:out |off )?(?:in|as|at|with|switched|turned|on|off)|(?:until|unless) (?:you|changed|an? admin\w*|the admin\w*|somebody|someone))\b/i
@@ -275,6 +192,23 @@ export function answerDefaultState(q: Question): Draft | null {
       ),
   )
   const held = special.length > 0 ? special : fits
+  // "Is it logging by default?" of a key with several values: the one that logs, against the default.
+  const sure = record === keyMeant(q, 0.75) || record === soleOfFeature(q)
+  const meant = sure && record.values.length > 2 ? valueFitting(q, record, q.claim.text) : null
+  const usual = held[0]?.value ?? null
+  if (meant && usual !== null && held.length === 1 && !needs) {
+    const facet = defaultFacet(record, ground, reading.condition)
+    const same = meant.value.value.toLowerCase() === usual.toLowerCase()
+    const all = valuesFacet(record, ground)
+    if (facet)
+      return draft(
+        'default state: by meaning',
+        same ? 'yes' : 'no',
+        [facet.text, all?.text].filter(Boolean).join(' '),
+        [...facet.evidence, ...(all?.evidence ?? [])],
+        { keys: [record.key] },
+      )
+  }
   const directions = held.map(d => directionOfDefault(d, record, claim, q))
   if (directions.length === 0 || directions.includes(0)) return needs ? null : byFeature(q)
   const facet = defaultFacet(record, ground, reading.condition)

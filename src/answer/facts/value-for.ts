@@ -9,8 +9,8 @@ import { type Draft, draft } from '../draft.ts'
 import { keyWords } from '../index-text.ts'
 import { partsOf } from '../key-parts.ts'
 import type { Question } from '../question.ts'
-import { directionOf, THERE } from './default-state.ts'
 import { evidenceOn, valuesFacet } from './key-facts.ts'
+import { directionOf, THERE } from './value-direction.ts'
 
 /** All values are wanted, not one of them. */
 const ALL =
