@@ -23,22 +23,40 @@ const INVENTED: readonly Floor[] = [
   { set: 'sable-android', atFirstSight: 74, floor: 78, reversed: 0 },
   { set: 'cobalt-drive', atFirstSight: 68, floor: 50, reversed: 2 },
   { set: 'lantern-kiosk', atFirstSight: 48, floor: 48, reversed: 1 },
-  { set: 'tern-notes', atFirstSight: 52, floor: 52, reversed: 2 },
+  { set: 'tern-notes', atFirstSight: 52, floor: 60, reversed: 2 },
+  { set: 'culvert-connect', atFirstSight: 42, floor: 48, reversed: 3 },
+  { set: 'thornfield-sweep', atFirstSight: 30, floor: 38, reversed: 3 },
+  { set: 'wrenlock-authenticator', atFirstSight: 33, floor: 52, reversed: 5 },
+  { set: 'foxglove-websafe', atFirstSight: 47, floor: 52, reversed: 4 },
+  { set: 'ravenscar-defense', atFirstSight: 53, floor: 65, reversed: 4 },
+  // Nobody who works on the answering has read the questions of the next four: they tell the rate that others will see.
+  { set: 'chalkbird-classroom', atFirstSight: 37, floor: 30, reversed: 4 },
+  { set: 'ironbark-guard', atFirstSight: 47, floor: 45, reversed: 5 },
+  { set: 'heronsgate-rounds', atFirstSight: 43, floor: 43, reversed: 3 },
+  { set: 'thornwick-agent', atFirstSight: 33, floor: 23, reversed: 5 },
 ]
+
+/** A page that is only asked about stands here; one whose records are judged too, in the corpus. */
+function pageOf(set: string): string {
+  const own = `test/answer/pages/${set}.md`
+  return existsSync(own) ? own : `test/corpus/${set}/page.md`
+}
 
 /** Sets about the official page, on the bundled pages and on that page itself. */
 const OFFICIAL_SETS = [
   { set: 'official-1', atFirstSight: 55, bundled: 78, page: 90, reversed: 2 },
   { set: 'official-2', atFirstSight: 63, bundled: 71, page: 78, reversed: 2 },
-  { set: 'official-3', atFirstSight: 60, bundled: 64, page: 68, reversed: 3 },
+  { set: 'official-3', atFirstSight: 64, bundled: 84, page: 80, reversed: 3 },
+  { set: 'official-4', atFirstSight: 65, bundled: 80, page: 85, reversed: 6 },
+  { set: 'official-5', atFirstSight: 57, bundled: 68, page: 80, reversed: 5 },
+  // Unread by those who work on the answering, as above.
+  { set: 'official-6', atFirstSight: 77, bundled: 70, page: 75, reversed: 6 },
+  { set: 'official-7', atFirstSight: 70, bundled: 70, page: 68, reversed: 4 },
 ] as const
 
 describe('questions about invented products', () => {
   test.each(INVENTED)('$set', ({ set, floor, reversed }) => {
-    const score = scoreAnswers(
-      readQuestions(`test/answer/questions/${set}.jsonl`),
-      pageGround(`test/corpus/${set}/page.md`),
-    )
+    const score = scoreAnswers(readQuestions(`test/answer/questions/${set}.jsonl`), pageGround(pageOf(set)))
     expect((100 * score.right) / score.of, score.wrong.join('\n')).toBeGreaterThanOrEqual(floor)
     expect(score.reversed.length, score.reversed.join()).toBeLessThanOrEqual(reversed)
   })
