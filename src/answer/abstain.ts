@@ -1,11 +1,13 @@
 // A question and its evidence → why the pages don't answer it, or null when they may.
-import { OTHER_TOPICS } from '../words/light-words.ts'
+import { OTHER_TOPICS, wordList } from '../words/light-words.ts'
+import { MANAGERS } from '../words/other-topics.ts'
 import { known } from '../words/word-forms.ts'
 import { kindOutside } from './answer-type.ts'
 import type { Wanted } from './evidence.ts'
 import { fieldOf } from './ground.ts'
 import { countedIn, isHowMany } from './numbers.ts'
 import type { Question } from './question.ts'
+import { leftBehind } from './strangeness.ts'
 
 /** Share of the question's weight that the best sentence and its place must speak of. */
 const LEAST_COVERAGE = 0.45
@@ -73,6 +75,20 @@ function askedFor(asked: string, want: Wanted): boolean {
   ).test(asked)
 }
 
+const MANAGER_NAMES = wordList(MANAGERS)
+
+/** "We use X, not Intune: how do I push it from there": X is the means, and no page names it. Where it was left behind, not. */
+function otherManager(q: Question): string | null {
+  const { asked } = q.reading
+  for (const match of asked.matchAll(
+    /\b(?:use|using|with|from|via|through|in|on|by|have|run|into)\s+(?:our\s+|the\s+)?(\w+)/g,
+  )) {
+    const name = match[1]!
+    if (MANAGER_NAMES.has(name) && !q.ground.lexicon.pageWords().has(name) && !leftBehind(name, asked)) return name
+  }
+  return null
+}
+
 export function abstains(q: Question): string | null {
   const { reading } = q
   if (reading.form === 'empty') return 'nothing is asked'
@@ -86,6 +102,8 @@ export function abstains(q: Question): string | null {
   // "Does this work on Android?": a sentence that names the platform speaks of some one thing there, not of all.
   if (platform && !q.wanted.some(w => w.weight > MATTER && !w.token.word.includes(platform)))
     return `the pages are not about ${reading.platform}`
+  const manager = otherManager(q)
+  if (manager) return `the pages are not about ${manager}`
   // "the ten minute limit": a number taken for granted that no sentence near the question has.
   const counted = countedIn(q.claim.text).filter(
     c =>

@@ -30,6 +30,17 @@ function namelike(word: string, question: string): boolean {
   return !shouted && (!starts || /.[A-Z]/.test(typed))
 }
 
+/** "We moved from X", "not X but": named to say what isn't meant. */
+export function leftBehind(name: string, question: string): boolean {
+  const at = question.toLowerCase().indexOf(name)
+  return (
+    at >= 0 &&
+    /\b(?:mov\w+|switch\w+|migrat\w+|c[ao]m\w+|left|leaving|chang\w+|instead|rather than|used to use)\b[^,.?!]{0,16}$/i.test(
+      question.slice(0, at),
+    )
+  )
+}
+
 /**
  * @param question as typed.
  * @param describes a word that the pages know follows at once: "the mortgage site" is a site.
@@ -37,7 +48,7 @@ function namelike(word: string, question: string): boolean {
 export function strangeness(token: Token, question: string, describes = false): number {
   if (token.ofField) return token.concepts.every(c => VERB_CONCEPTS.has(axisOf(c))) ? DEED : THING
   if (describes && known(token.word, ASIDE)) return NOBODY_KNOWS
-  if (PLACE_NAMES.has(token.word)) return NOBODY_KNOWS
+  if (PLACE_NAMES.has(token.word) || leftBehind(token.word, question)) return NOBODY_KNOWS
   if (known(token.word, OTHER_TOPICS) || namelike(token.word, question)) return THING
   return NOBODY_KNOWS
 }

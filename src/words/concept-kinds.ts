@@ -62,6 +62,8 @@ export const KIN: Readonly<Record<string, string>> = {
   health: 'device',
   card: 'screen',
   undo: 'change',
+  falsepos: 'report block',
+  lock: 'allow',
   pause: 'switch',
   resume: 'switch',
   spam: 'notification',

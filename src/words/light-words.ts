@@ -1,7 +1,7 @@
 // Words that carry no matter of their own. Data. STOP words never count; LIGHT words count a little when a page has
 // them and nothing when it hasn't: they are how people talk, not what they talk about.
 import { COMMON_WORDS, DESK_TALK } from './common-words.ts'
-import { HARDWARE, OTHER_MATTERS, PRODUCTS, TECHNIQUE } from './other-topics.ts'
+import { HARDWARE, MANAGERS, OTHER_MATTERS, PRODUCTS, TECHNIQUE } from './other-topics.ts'
 
 /** A long list of which a question asks for a few words: looked through as text, since a set takes longer to make. */
 export interface WordList extends Iterable<string> {
@@ -35,4 +35,4 @@ export const LIGHT_WORDS: WordList = wordList(`${COMMON_WORDS} ${DESK_TALK}`)
  * Words of neighbouring topics: real words, so never "corrected" into a word of the page; they carry matter, and a page
  * that lacks them speaks of something else. Plain forms, as above; what the table of concepts has needn't stand here too.
  */
-export const OTHER_TOPICS: WordList = wordList(`${HARDWARE} ${PRODUCTS} ${TECHNIQUE} ${OTHER_MATTERS}`)
+export const OTHER_TOPICS: WordList = wordList(`${HARDWARE} ${PRODUCTS} ${MANAGERS} ${TECHNIQUE} ${OTHER_MATTERS}`)

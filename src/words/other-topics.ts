@@ -44,6 +44,13 @@ export const PRODUCTS = `
   youtube yubico zabbix zapier zendesk zerotier zimperium zoho zoom zscaler zte
 `
 
+/** Consoles of other makers that push settings: a page that doesn't name one says nothing of how it is done there. */
+export const MANAGERS = `
+  addigy airwatch applivery apptec baramundi filewave hexnode ivanti jamf jumpcloud kandji landesk maas360 manageengine
+  matrix42 meraki miradore mobicontrol mobileiron mosyle omnissa relution scalefusion sccm simplemdm soti workspace
+  workspaceone xenmobile
+`
+
 export const TECHNIQUE = `
   acl agile ai airgap algorithm antivirus apdu api applet applocker arp ascii asp asr automation autoscaling
   bandwidth bash bcrypt beacon benchmark bgp bios bitcoin blob blockchain bluescreen bootloader bot breakpoint brute

@@ -13,6 +13,8 @@ const BESIDE = `
   does defender work next to lookout
   how do I push DefenderDeviceTag from Jamf
   can we use SOTI to set WebProtection
+  we use hexnode here, how do i push DisableSignOut from there
+  how do I set DefenderDeviceTag in our mobileiron
   can i get the alerts into ServiceNow
   can i switch the app to german
   is the defender app available in japanese
@@ -61,6 +63,7 @@ test.each(
 /** The same words, asked of what the pages do say. */
 test.each([
   'is there a free trial of defender',
+  'we moved from jamf to intune last week, how do I push DisableSignOut',
   'which plans of defender do the features apply to',
   'can our users in france sign out if DisableSignOut is true',
   'a chap from the milan office skipped the vpn prompt, can he turn on web protection later',
