@@ -1,5 +1,7 @@
 // content/*.md → the data the program reads at start, with the date of the newest page.
+import { axesIn, prepareGround } from '../src/answer/ground.ts'
 import { prepare } from '../src/answer/prepare.ts'
+import { allProcedureTexts } from '../src/answer/procedure-texts.ts'
 import { readAhead } from '../src/answer/read-ahead.ts'
 import { readContent } from '../src/io/read-content.ts'
 import { buildCatalog } from '../src/parse/build-catalog.ts'
@@ -15,13 +17,16 @@ export interface CompiledContent {
 export function compileContent(root: string): CompiledContent {
   const catalog = buildCatalog(readContent('content', root).files)
   const { pages, features, keys, terms, problems, sections, statements, procedures, documents } = catalog
+  const prepared = prepare(catalog, catalog)
+  const ground = prepareGround(catalog, catalog, prepared)
   const dates = pages.flatMap(page => page.date ?? []).sort()
   return {
     files: {
       'records.json': { pages, features, keys, terms, problems },
       'text.json': { sections, statements, procedures },
       'documents.json': { documents },
-      'answer.json': prepare(catalog, catalog),
+      'answer.json': prepared,
+      'procedures.json': allProcedureTexts(catalog, catalog).map(text => axesIn(text, ground)),
       'index.json': packIndex(buildIndex({ sections, statements, procedures })),
     },
     lines: { 'clauses.jsonl': readAhead(catalog) },

@@ -19,6 +19,8 @@ export function warmUp(root: string): void {
     ['search', feature],
     ['ask', `is ${feature} on by default?`],
     ['ask', `how can I turn ${key} off?`],
+    ['ask', `can users see ${feature} on unenrolled devices?`],
+    ['ask', `what happens if ${key} is set to false?`],
     ['complete', '--', 'explain', key.slice(0, 3)],
     ['policy', 'rules'],
     ['docs', 'show', feature, '--no-pager'],

@@ -6,5 +6,8 @@ import type { Knowledge } from './knowledge.ts'
 
 export function openGround({ origin, records, text }: Knowledge): Ground {
   if (origin.kind !== 'bundled') return prepareGround(records, text())
-  return prepareGround(records, text(), readBuilt('answer.json') as Prepared, () => readBuiltLines('clauses.jsonl'))
+  return prepareGround(records, text(), readBuilt('answer.json') as Prepared, {
+    clauses: () => readBuiltLines('clauses.jsonl'),
+    axes: () => readBuilt('procedures.json') as readonly (readonly number[])[],
+  })
 }

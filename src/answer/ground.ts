@@ -2,12 +2,14 @@
 import type { Records, Section, Statement, Text } from '../model/catalog.ts'
 import type { Channel } from '../model/condition.ts'
 import { once } from '../model/once.ts'
+import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { type Clause, readClauses } from './clauses.ts'
 import { unpackFields } from './fields.ts'
 import type { TextIndex } from './index-text.ts'
 import { type Lexicon, openLexicon } from './lexicon.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import { type PackedClauses, sentencesIn, unpackClauses } from './read-ahead.ts'
+import { allProcedureTexts } from './procedure-texts.ts'
+import { type PackedClauses, type ReadAhead, sentencesIn, unpackClauses } from './read-ahead.ts'
 
 export interface Ground {
   readonly records: Records
@@ -29,6 +31,8 @@ export interface Ground {
   readonly clauses: Map<string, readonly Clause[]>
   /** Sentence → its clauses, for those that the build has read. */
   readonly ahead: () => ReadonlyMap<string, PackedClauses>
+  /** Text of a procedure → the axes it speaks of, likewise. */
+  readonly aheadAxes: () => ReadonlyMap<string, readonly number[]>
   /** For each section id: every axis its statements speak of. */
   readonly sectionAxes: () => ReadonlyMap<number, ReadonlySet<number>>
 }
@@ -45,14 +49,9 @@ function sectionAxesOf(text: Text, index: TextIndex): Map<number, Set<number>> {
 
 /**
  * @param made what the build has prepared; else it is done now.
- * @param lines what it has read ahead: see read-ahead.
+ * @param ahead what it has read ahead: see read-ahead.
  */
-export function prepareGround(
-  records: Records,
-  text: Text,
-  made?: Prepared,
-  lines: () => readonly PackedClauses[] = () => [],
-): Ground {
+export function prepareGround(records: Records, text: Text, made?: Prepared, ahead: ReadAhead = NOTHING_AHEAD): Ground {
   const { lexicon, index } = made ?? prepare(records, text)
   const count = text.statements.length
   const most = Math.log(1 + count)
@@ -70,11 +69,21 @@ export function prepareGround(
     reach: index.reach.map(r => r && new Set(r)),
     remarks: new Set(index.remarks),
     clauses: new Map(),
-    ahead: once(() => {
-      const packed = lines()
-      return new Map(packed.length > 0 ? sentencesIn(text).map((sentence, i) => [sentence, packed[i]!]) : [])
-    }),
+    ahead: once(() => zip(ahead.clauses(), () => sentencesIn(text))),
+    aheadAxes: once(() => zip(ahead.axes(), () => allProcedureTexts(records, text))),
   }
+}
+
+const NOTHING_AHEAD: ReadAhead = { clauses: () => [], axes: () => [] }
+
+function zip<T>(read: readonly T[], texts: () => readonly string[]): Map<string, T> {
+  return new Map(read.length > 0 ? texts().map((text, i) => [text, read[i]!]) : [])
+}
+
+/** The axes a text speaks of, words of no matter included. */
+export function axesIn(text: string, { lexicon, axisIds }: Pick<Ground, 'lexicon' | 'axisIds'>): readonly number[] {
+  const concepts = readConcepts(text, lexicon.table).flatMap(token => token.concepts)
+  return [...new Set(concepts.flatMap(concept => axisIds.get(axisOf(concept)) ?? []))]
 }
 
 /** The axes of a statement's own words. */

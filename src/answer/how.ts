@@ -1,34 +1,17 @@
 // "How do I …", "where do I …" → the procedure whose goal it is, whole, for the channel in question.
 import type { AnswerStep } from '../model/answer.ts'
-import type { Procedure, Statement, Step } from '../model/catalog.ts'
-import { axisOf, readConcepts } from '../words/concept-reader.ts'
+import type { Procedure, Statement } from '../model/catalog.ts'
 import { align } from './align.ts'
 import { type Draft, draft } from './draft.ts'
 import { type Candidate, conditionFits } from './evidence.ts'
 import { channelFacet, valuesFacet } from './facts/key-facts.ts'
+import { axesIn } from './ground.ts'
+import { leadIn, procedureTexts, stepText } from './procedure-texts.ts'
 import { coverageOf, keyMeant, type Question } from './question.ts'
 
-function textOf(step: Step): string {
-  return [step.text, ...step.sub.map(textOf)].join(' ')
-}
-
-function axesOf(text: string, q: Question): Set<number> {
-  const found = new Set<number>()
-  for (const token of readConcepts(text, q.ground.lexicon.table))
-    for (const concept of token.concepts) {
-      const id = q.ground.axisIds.get(axisOf(concept))
-      if (id !== undefined) found.add(id)
-    }
-  return found
-}
-
-/** The sentence that leads up to a procedure: "To do this, follow these steps:". */
-function leadIn(procedure: Procedure, q: Question): Statement | null {
-  const before = q.ground.text.statements.filter(
-    s => s.section === procedure.section && s.source.line < procedure.source.line && s.procedure === null,
-  )
-  const last = before.at(-1)
-  return last && /:$|\bsteps?\b|\bprocedure\b|\bfollow/i.test(last.text) ? last : null
+function axesOf(text: string, q: Question): ReadonlySet<number> {
+  const ahead = q.ground.aheadAxes().get(text)
+  return new Set(ahead ?? axesIn(text, q.ground))
 }
 
 /** Asked what somebody does on the device, not what is sent to it. */
@@ -40,7 +23,7 @@ function onDevice({ keys, channel, steps }: Procedure): boolean {
   return (
     keys.length === 0 &&
     channel === null &&
-    !/\b(?:polic(?:y|ies)|admin cent(?:er|re)|portal|console|assign)\b/i.test(steps.map(textOf).join(' '))
+    !/\b(?:polic(?:y|ies)|admin cent(?:er|re)|portal|console|assign)\b/i.test(steps.map(stepText).join(' '))
   )
 }
 
@@ -56,17 +39,13 @@ export function rankProcedures(q: Question): RankedProcedure[] {
   return ground.text.procedures
     .filter(p => conditionFits(reading.condition, { ...p.condition, ...(p.channel && { channel: p.channel }) }))
     .map(procedure => {
-      const section = ground.sections.get(procedure.section)
-      const feature = ground.records.features.find(f => f.id === procedure.feature)
-      const lead = leadIn(procedure, q)
-      const titles = [procedure.title, section?.title, feature?.title, ...(feature?.aliases ?? [])]
-        .filter(Boolean)
-        .join(' . ')
+      const lead = leadIn(procedure, ground.text)
+      const { titles, led, steps } = procedureTexts(procedure, ground.records, ground.text)
       const goal = Math.max(
         coverageOf(q.wanted, axesOf(titles, q)),
-        lead ? coverageOf(q.wanted, axesOf(`${lead.text} . ${titles}`, q)) : 0,
+        led === null ? 0 : coverageOf(q.wanted, axesOf(led, q)),
       )
-      const body = coverageOf(q.wanted, axesOf(procedure.steps.map(textOf).join(' '), q))
+      const body = coverageOf(q.wanted, axesOf(steps, q))
       const said = lead ? (q.candidates.find(c => c.statement === lead)?.score ?? 0) : 0
       const near = Math.max(
         said,
@@ -93,7 +72,7 @@ export function rankProcedures(q: Question): RankedProcedure[] {
 export function stepsOf(procedure: Procedure): AnswerStep[] {
   return procedure.steps.map(step => ({
     channel: procedure.channel,
-    text: [step.text, ...step.sub.map(s => `- ${textOf(s)}`)].join('\n'),
+    text: [step.text, ...step.sub.map(s => `- ${stepText(s)}`)].join('\n'),
   }))
 }
 
@@ -121,9 +100,9 @@ function doesIt(procedure: Procedure, q: Question): boolean {
   const axes = axesOf(
     [
       procedure.title,
-      leadIn(procedure, q)?.text,
+      leadIn(procedure, q.ground.text)?.text,
       q.ground.sections.get(procedure.section)?.title,
-      ...procedure.steps.map(textOf),
+      ...procedure.steps.map(stepText),
     ]
       .filter(Boolean)
       .join(' . '),
@@ -138,10 +117,10 @@ function speaksOfMatter({ procedure, goal }: RankedProcedure, q: Question): bool
   if (goal >= SOME_GOAL || !heaviest || procedure.keys.some(k => q.reading.keys.includes(k))) return true
   const texts = [
     procedure.title,
-    leadIn(procedure, q)?.text,
+    leadIn(procedure, q.ground.text)?.text,
     q.ground.sections.get(procedure.section)?.title,
     q.ground.records.features.find(f => f.id === procedure.feature)?.title,
-    ...procedure.steps.map(textOf),
+    ...procedure.steps.map(stepText),
   ]
   const axes = axesOf(texts.filter(Boolean).join(' . '), q)
   return heaviest.axes.length > 0 && heaviest.axes.every(a => axes.has(a))

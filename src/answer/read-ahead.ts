@@ -1,23 +1,29 @@
 // The sentences of a catalog → their clauses, a line of text each. The build reads them; a question looks at forty lines.
 import type { Text } from '../model/catalog.ts'
-import { type ConceptTable, conceptTable, type Token } from '../words/concept-reader.ts'
+import { conceptTable, type Token } from '../words/concept-reader.ts'
 import { type Clause, type Pointed, readClauses } from './clauses.ts'
 
 /** Clauses of one sentence as JSON. */
 export type PackedClauses = string
 
+/** What the build has read, in the order of `sentencesIn` and `allProcedureTexts`; empty when it has read nothing. */
+export interface ReadAhead {
+  readonly clauses: () => readonly PackedClauses[]
+  readonly axes: () => readonly (readonly number[])[]
+}
+
 export function readAhead(text: Text): readonly PackedClauses[] {
-  const table: ConceptTable = conceptTable()
+  const table = conceptTable()
   return sentencesIn(text).map(sentence => packClauses(readClauses(sentence, table)))
 }
 
-/** In the order of the lines. */
 export function sentencesIn(text: Text): readonly string[] {
   const found = new Set<string>()
   for (const { text: sentence, context } of text.statements) {
     found.add(sentence)
     if (context !== null) found.add(context)
   }
+  for (const { title } of text.procedures) found.add(title)
   return [...found]
 }
 

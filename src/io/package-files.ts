@@ -11,6 +11,7 @@ export type BuiltFile =
   | 'index.json'
   | 'answer.json'
   | 'clauses.jsonl'
+  | 'procedures.json'
   | 'commands.json'
 
 export interface About {
