@@ -1,6 +1,6 @@
 // A question for something other than yes or no → the sentences that tell it.
 import type { Statement } from '../model/catalog.ts'
-import { tellingFirst } from './answer-type.ts'
+import { kindOutside, tellingFirst } from './answer-type.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Candidate } from './evidence.ts'
 import { wayAmong } from './how.ts'
@@ -15,6 +15,7 @@ const WITHIN_ALL = 0.6
 /** A sentence that tells the kind of thing asked for may stand a little below one that only speaks of it. */
 const TELLING = 0.6
 const BESIDE = 0.45
+const OWN_KIND = 0.35
 const LEAST_TELLING = 0.4
 
 /** What a lead-in leads to: "these events occur:" and its items. */
@@ -71,6 +72,8 @@ export function answerWh(q: Question): Draft | null {
   const top = q.candidates[0]
   if (!top || telling.length === 0) return null
   if (telling !== q.candidates && !tellsEnough(telling[0]!, top)) return null
+  // A version, a date, a price of something else is worse than none.
+  if (telling[0]!.own < OWN_KIND && kindOutside(q.reading.asked)) return null
   const list = telling.filter(
     c => (telling !== q.candidates || usable(c)) && !q.ground.remarks.has(q.ground.at.get(c.statement)!),
   )

@@ -46,6 +46,7 @@ const MARROW = `
   I entered MarrowNamePrivacy = true so that the console doesn't get the user name, correct? | yes | true
   I set MarrowNamePrivacy to false to hide the user name. Is that right? | no | true
   Setting MarrowAttachmentCheck so that the check is gone. Value is false, correct? | yes | false
+  I set MarrowRoamingWatch to 2 so that it only logs, ok? | no | Log only
   # managed devices or managed apps
   MarrowAttachmentCheck - do I go managed devices or managed apps | info,depends | Managed devices.*Managed apps
   is MarrowAttachmentCheck put under managed apps or managed devices? | info,depends | Managed devices.*Managed apps
@@ -90,6 +91,9 @@ const PLOVER = `
   what do I put in TorchMode so the lamp never lights | info | ^.?\`off\`
   TorchMode: which value lights the lamp all the time | info | ^.?\`on\`
   which BeepTone setting gives no sound at all | info | ^.?\`none\`
+  I set BeepTone to long so that there is no sound, right? | no | none
+  I set TorchMode to off so the lamp never lights, ok? | yes | dark
+  which settings does Plover have? | info | 8 of the 8
   # ranges and units
   is 300 allowed for ScanRange? | no | 10 to 200
   ScanRange 150 ok? | yes | 10 to 200

@@ -21,6 +21,13 @@ function valueAsked(q: Question, record: KeyRecord): string | null {
   const { reading } = q
   const assigned = reading.assigned.find(a => a.key === record.key || a.key === null)
   if (assigned) return assigned.value
+  // "set to Never": a word that is one of its values.
+  const worded = record.values.find(
+    v =>
+      /^[A-Za-z]/.test(v.value) &&
+      new RegExp(`(?:\\b(?:to|as|on)|=|:)\\s*["'\`]?${v.value.replace(/\W/g, '\\$&')}\\b`, 'i').test(reading.question),
+  )
+  if (worded) return worded.value
   const spoken =
     /\b(?:put|enter|use|accept|take|type|set|value|values|of)\b[^.]{0,25}?\b(\d[\d,.]*|true|false)\b/.exec(
       reading.asked,

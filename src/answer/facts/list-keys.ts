@@ -64,7 +64,7 @@ function filtersOf(q: Question): Filter[] {
 
 /** Every key there is, not what some setting does: "list all keys", "how many settings are there". */
 const ALL_KEYS =
-  /\b(?:all|every|each|list|how many|overview of|number of)(?: me| us)?(?: all| the| of| available| possible| existing| documented| different| config| configuration| app)* (?:keys?|settings?)\b|\b(?:which|what) (?:\w+ ){0,2}(?:keys|settings)\b[^?]*\b(?:are there|exist|available|documented|do(?:es)? (?:it|this|the (?:page|app)) have)\b/
+  /\b(?:all|every|each|list|how many|overview of|number of)(?: me| us)?(?: all| the| of| available| possible| existing| documented| different| config| configuration| app)* (?:keys?|settings?)\b|\b(?:which|what) (?:\w+ ){0,2}(?:keys|settings)\b[^?]*\b(?:are there|exist|available|documented|do(?:es)? (?:\w+ ){1,3}(?:have|offer|support|know|read|understand))\b/
 
 /** "Besides X, which keys …": what is known already. */
 const BESIDES = /\b(?:besides|apart from|other than|except(?: for)?|in addition to|aside from|next to)\b/

@@ -90,10 +90,22 @@ function scoreOf(
   return score
 }
 
+/** A word that the page says of this value alone, typed as it stands. */
+const OWN_WORD = 0.6
+
+/** For each value: the longer words of its meaning that no other value's has. */
+function tellingWords(record: KeyRecord): readonly (readonly string[])[] {
+  const lists = record.values.map(v => [
+    ...new Set(words(/^the default\b/i.test(v.meaning ?? '') ? '' : (v.meaning ?? '')).map(w => w.word)),
+  ])
+  return lists.map((list, i) =>
+    list.filter(w => w.length > 3 && !lists.some((other, j) => j !== i && other.includes(w))),
+  )
+}
+
 /** The value of a key that does what is asked for; null when none plainly does. */
 export function valueFitting(q: Question, record: KeyRecord, text = q.reading.asked): Fit | null {
   const wanted = wantedOf(q, record, text)
-  if (wanted.length === 0 && !NONE.test(text)) return null
   const flags = record.values.filter(v => /^(?:true|false)$/i.test(v.value))
   if (flags.length === record.values.length) return flagFitting(q, record, wanted)
   const spoken = record.values.map(v => wordsOf(v, q))
@@ -101,10 +113,18 @@ export function valueFitting(q: Question, record: KeyRecord, text = q.reading.as
   for (const list of spoken) for (const end of new Set(list.map(endOf))) counts.set(end, (counts.get(end) ?? 0) + 1)
   const common = new Set([...counts].filter(([, n]) => n === record.values.length && n > 1).map(([end]) => end))
   const asked = new Set(wanted.flatMap(w => words(w.token.word).flatMap(x => bases(x.word))))
+  const told = tellingWords(record)
+  const typed = new Set(words(text).map(w => w.word))
+  if (wanted.length === 0 && !NONE.test(text) && !told.some(list => list.some(w => typed.has(w)))) return null
   const axes = new Set(spoken.flatMap(list => list.map(w => w.axis)))
   const none = NONE.test(text)
   const scored = record.values
-    .map((value, i) => ({ value, score: scoreOf(value, spoken[i]!, asked, wanted, common, axes, none) }))
+    .map((value, i) => ({
+      value,
+      score:
+        scoreOf(value, spoken[i]!, asked, wanted, common, axes, none) +
+        (told[i]!.some(w => typed.has(w)) ? OWN_WORD : 0),
+    }))
     .sort((a, b) => b.score - a.score)
   const [first, second] = scored
   return first && first.score > 0.5 && first.score > (second?.score ?? 0) + 0.25 ? first : null
