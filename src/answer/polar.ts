@@ -55,9 +55,9 @@ function surely({ coverage, score, alignment, statement }: Vote, q: Question): b
   )
 }
 
-const YES_COVERAGE = 0.4
-const YES_WITHIN = 0.75
-const YES_ABOUT = 0.15
+const YES_COVERAGE = 0.5
+const YES_WITHIN = 0.85
+const YES_ABOUT = 0.3
 
 /** Of what is asked to be done, a sentence that says it isn't supported must speak of this much by itself. */
 const DENIED_OWN = 0.6
