@@ -50,9 +50,10 @@ const WORDS: Readonly<Partial<Record<keyof typeof CUE, string>>> = {
     ' unless | out of | at first | at the start | at the outset | at the begin| at start | at outset | at begin| initial| begin with | start with | from the start | nothing | leave | left | missing | absent | omitted ',
   not: ' not |n t | cannot | no | never ',
   only: ' only | solely | exclusively | just ',
-  limit: ' except| unless | up to | at most | maximum | limited | one polic| unsupported | unavailable | ignore',
+  limit:
+    ' except| fall back | falls back | unless | up to | at most | maximum | limited | one polic| unsupported | unavailable | ignore',
   require:
-    ' must | require| has to | have to | need| necessary | mandatory | prerequisite | make sure | ensure | registration ',
+    ' must | require| has to | have to | need| necessary | mandatory | prerequisite | make sure | ensure | registration | available in | available from | available since | available as ',
   condition: 'enrol|mdm|mam|manag|superv|gcc|gov|commercial|mobile',
   page: ' official | original | page| documentation | docs | source',
   unlike: ' different | else | same | confuse| mix up | identical | the key ',

@@ -153,7 +153,11 @@ test('no table knows a key of any page', () => {
     .flatMap(dir => readdirSync(dir, { recursive: true, withFileTypes: true }))
     .filter(file => file.isFile() && file.name.endsWith('.json'))
     .map(file => readFileSync(join(file.parentPath, file.name), 'utf8'))
-  const keys = golds.flatMap(text => [...text.matchAll(/"key":\s*"([^"]+)"/g)].map(m => m[1]!.toLowerCase()))
+  // A key that is one plain word ("Transport") is a word of the language, whoever uses it.
+  const keys = golds
+    .flatMap(text => [...text.matchAll(/"key":\s*"([^"]+)"/g)].map(m => m[1]!))
+    .filter(key => !/^[A-Z][a-z]+$/.test(key))
+    .map(key => key.toLowerCase())
   expect(keys.length).toBeGreaterThan(50)
   // "webprotection" is the field's "web protection" in one word, whatever key may be called so.
   const inOneWord = new Set(

@@ -10,10 +10,14 @@ export interface BareValue {
 const BARE_VALUE = /^[\uE000-\uE003]?([A-Za-z][\w-]{0,29}|-?\d{1,6})\uE004?(\s*\((?:the\s+)?default\))?$/i
 const BETWEEN = /\s*(?:[,;|/\n]\s*(?:(?:and|or)\s+)?|\s(?:or|and)\s)\s*/
 
+/** Words in a row with one of them marked as the default: the page lost the line breaks between them. */
+const LOST = /^(?:[\w-]+(?: \(default\))? ){1,5}[\w-]+(?: \(default\))?$(?<=\(default\).*)/i
+
 /** For a column of values, where bare words are values. "host or port" is a description, not two values. */
 export function bareListIn(cell: Coded): readonly BareValue[] {
   if (cell.length > 300) return []
-  const parts = cell.replace(/[.\s]+$/, '').split(BETWEEN)
+  const whole = cell.replace(/[.\s]+$/, '')
+  const parts = whole.split(LOST.test(whole) ? /(?<!\()\s+(?!\()/ : BETWEEN)
   const found = parts.map(part => BARE_VALUE.exec(part))
   if (parts.length < 2 || found.some(one => one === null || isTypeWord(one[1]!))) return []
   const values = found.map(one => ({ value: one![1]!, isDefault: one![2] !== undefined }))

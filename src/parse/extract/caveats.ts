@@ -3,6 +3,7 @@
 
 import type { Condition } from '../../model/condition.ts'
 import type { AlertKind } from '../../model/document.ts'
+import { once } from '../../model/once.ts'
 import type { CaveatKind } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionIn } from '../../words/condition-words.ts'
@@ -11,8 +12,11 @@ import { enumerationIn } from './enumerations.ts'
 import { distinct, groupBy } from './grouping.ts'
 import { groupId } from './groups.ts'
 import { sectionOf, sourceOf } from './passages.ts'
+import { carriedKey, keyOfValue } from './pointed-keys.ts'
 import type { Reading, Spot } from './reading.ts'
 import { speaksOfGroup } from './subjects.ts'
+import { type Titles, titlesOf } from './titles.ts'
+import type { ValueStatement } from './value-statement.ts'
 
 export interface CaveatStatement {
   readonly keys: readonly string[]
@@ -26,7 +30,13 @@ export interface CaveatStatement {
   readonly source: Source
 }
 
-export function caveatStatements(reading: Reading): CaveatStatement[] {
+export function caveatStatements(reading: Reading, values: readonly ValueStatement[]): CaveatStatement[] {
+  const byKey = once(() => groupBy(values, one => one.key))
+  const known: Known = {
+    valuesOf: key => byKey().get(key) ?? [],
+    meant: meantBy(values),
+    titles: titlesOf(reading),
+  }
   const alerts = groupBy(
     reading.spots.filter(spot => spot.passage.alert !== null),
     spot => spot.passage.alert!.id,
@@ -34,7 +44,7 @@ export function caveatStatements(reading: Reading): CaveatStatement[] {
   const sentences = reading.spots.filter(spot => spot.passage.alert === null)
   return [
     ...[...alerts.values()].map(spots => ofAlert(reading, spots)),
-    ...sentences.flatMap(spot => ofSentence(reading, spot)),
+    ...sentences.flatMap(spot => ofSentence(reading, spot, known)),
   ].filter(one => one.keys.length > 0 || one.features.length > 0)
 }
 
@@ -87,9 +97,9 @@ function keysBelow(reading: Reading, section: number): readonly string[] {
 }
 
 const REQUIRES =
-  /\b(?:must|requires?|required|has\s+to|have\s+to|needs?|necessary|mandatory|prerequisite|make\s+sure|ensure)\b/i
+  /\b(?:must|requires?|required|has\s+to|have\s+to|needs?|necessary|mandatory|prerequisite|make\s+sure|ensure|available\s+(?:in|from|since|as\s+of)\s[^.]{0,60}?(?:version|\d+\.\d))\b/i
 const LIMITS =
-  /\b(?:only|solely|exclusively|never|except(?:ion)?|unless|up\s+to|at\s+most|no\s+more\s+than|maximum|limited\s+to|one\s+polic(?:y|ies)|unsupported|unavailable|ignored?|ignores|no\s+effect|no\s+longer\s+(?:appl\w+|available|supported|used|works?))\b/i
+  /\b(?:only|solely|exclusively|never|except(?:ion)?|unless|up\s+to|at\s+most|no\s+more\s+than|maximum|limited\s+to|falls?\s+back\s+to|one\s+polic(?:y|ies)|unsupported|unavailable|ignored?|ignores|no\s+effect|no\s+longer\s+(?:appl\w+|available|supported|used|works?))\b/i
 const NEGATES = /\b(?:not|cannot|\w+n['’]t|no)\b/i
 const NEGATES_OFFER =
   /\b(?:not|cannot|\w+n['’]t)\s+(?:(?:be|currently|yet|at\s+present|also)\s+)*(?:available|supported|offered|applicable|apply|applies|work|works|possible|used|enabled|changed|covered|affect|affects|impact|set|combined|included|mixed)\b/i
@@ -99,15 +109,50 @@ const MUST = /\b(?:must|has\s+to|have\s+to|make\s+sure|ensure|mandatory|registra
 const ACTOR =
   /\b(?:devices?|phones?|ipads?|users?|persons?|people|admins?|administrators?|accounts?|groups?|the\s+app|key|setting|polic(?:y|ies)|profiles?|VPN)\b/i
 
+/** "1200 to 1420", "between 0 and 72": what a number may be. */
+const RANGE = /(?<![\w.-])\d[\d,.]*\s*(?:to|through|[–—-])\s*\d[\d,]*(?![\w-])|\bbetween\s+\d[\d,.]*\s+and\s+\d/i
+const OF_NUMBER = /\b(?:numbers?|integer|values?|range)\b/i
+
+function isRange({ cues, cell, hold, text }: Spot): boolean {
+  if ((cues & CUE.digit) === 0 || hold === 'none' || hold === 'following' || !RANGE.test(text)) return false
+  return (hold === 'row' && (cell === 'description' || cell === 'values')) || OF_NUMBER.test(text)
+}
+
+/** So many sentences back a sentence leans on another one at most. */
+const FEW = 6
+
+/** What stands behind such a sentence speaks of the same value, as long as it names no key. */
+function meantAt(reading: Reading, spot: Spot, meant: ReadonlyMap<number, string>): string | null {
+  for (let i = spot.index; i >= Math.max(0, spot.index - FEW) && reading.spots[i]!.passage === spot.passage; i--) {
+    const found = meant.get(i)
+    if (found !== undefined) return found
+    if (reading.spots[i]!.named.length > 0 || spot.passage.cell) return null
+  }
+  return null
+}
+
+function meantBy(values: readonly ValueStatement[]): ReadonlyMap<number, string> {
+  return new Map(values.flatMap(({ spot, key }) => (spot === undefined ? [] : [[spot, key] as const])))
+}
+
 /** Without one of these, or a default, a sentence limits nothing. */
 const LIMITING = CUE.only | CUE.limit | CUE.not | CUE.require | CUE.retired
 
-function ofSentence(reading: Reading, spot: Spot): CaveatStatement[] {
-  if ((spot.cues & LIMITING) === 0 && spot.defaults.length === 0) return []
+interface Known {
+  readonly valuesOf: (key: string) => readonly ValueStatement[]
+  /** Sentences that only say what a value does → whose value it is. */
+  readonly meant: ReadonlyMap<number, string>
+  readonly titles: () => Titles
+}
+
+function ofSentence(reading: Reading, spot: Spot, known: Known): CaveatStatement[] {
+  if ((spot.cues & LIMITING) === 0 && spot.defaults.length === 0 && !isRange(spot)) return []
   if (spot.aside || spot.passage.form === 'heading' || NO_SENTENCE.test(spot.text)) return []
   const kind = kindOf(spot)
   if (!kind) return []
-  const { keys, features } = concerned(reading, spot, kind)
+  const meant = meantAt(reading, spot, known.meant)
+  if (meant !== null && known.meant.has(spot.index) && !WORKS_IN.test(spot.text)) return []
+  const { keys, features } = meant === null ? concerned(reading, spot, kind, known) : { keys: [meant], features: [] }
   if (keys.length === 0 && features.length === 0) return []
   return [
     { keys, features, kind, text: spot.text, gist: gist(spot.text), when: orNull(spot.condition), source: spot.source },
@@ -115,7 +160,8 @@ function ofSentence(reading: Reading, spot: Spot): CaveatStatement[] {
 }
 
 /** A lead-in, or a choice in a form ("Profile type: Work profile only"). */
-const NO_SENTENCE = /:$|^(?!default)[\w /-]{2,30}:\s+(?!\w+\s+(?:is|are|must|can)\b)[^.]*$/i
+const NO_SENTENCE =
+  /:$(?<!\b(?:grant|allow|approve|accept|permission|licen[cs]e)\b[^.]{0,60}:)|^(?!default)[\w /-]{2,30}:\s+(?!\w+\s+(?:is|are|must|can)\b)[^.]*$/i
 /** What somebody may do is no limit, whatever stands in its second half. */
 const MAY = /^(?:you|admins?|administrators?|customers?|organizations?)\s+can\s+(?!only\b)/i
 /** Words that limit in form only: "devices that aren't enrolled", "unless you decide otherwise". */
@@ -132,21 +178,30 @@ function kindOf(spot: Spot): CaveatKind | null {
   if (MAY.test(text) || isValueItem(spot) || (defaults.length > 0 && !LIMITS.test(text))) return null
   const instructs = values.some(one => one.kind === 'purpose')
   // What a value does is its meaning; a limit of it is a caveat: "`X = 2` only works on supervised devices".
-  if (values.some(one => one.kind === 'effect') && !NEGATES_OFFER.test(text) && !ONLY_WORKS.test(text)) return null
+  const effect = values.some(one => one.kind === 'effect' && !isNamed(spot, one.value))
+  if (effect && !NEGATES_OFFER.test(text) && !ONLY_WORKS.test(text)) return null
   if (LIMITS.test(text) || NEGATES_OFFER.test(text)) return instructs && !/\bonly\b/i.test(text) ? null : 'limit'
   if (REQUIRES.test(text)) return instructs ? null : 'requirement'
-  return NEGATES.test(text) && !instructs ? 'limit' : null
+  return (NEGATES.test(text) && !instructs) || isRange(spot) ? 'limit' : null
+}
+
+/** "`X` is ignored when …" has a name before its verb, not a value. */
+function isNamed({ named }: Spot, value: string): boolean {
+  return named.some(key => key.toLowerCase() === value.toLowerCase())
 }
 
 /** "`off`: the app never asks", or a short cell: a value with its meaning, or whether a channel has the key. */
 function isValueItem({ coded, text, passage, hold }: Spot): boolean {
-  if (passage.cell && (hold !== 'row' || text.length < 20)) return !/\bonly\b/i.test(text)
+  if (passage.cell && hold !== 'row') return !/\bonly\b/i.test(text) && !(text.length > 24 && REQUIRES.test(text))
+  if (passage.cell && text.length < 20) return !/\b(?:only|up\s+to|at\s+most|no\s+more|maximum)\b/i.test(text)
   return (
     /^[\uE000-\uE003]?[\w.-]{1,30}\uE004?\s*(?:\((?:the\s+)?default\)\s*)?(?:[:–—]|\s-\s)/.test(coded) &&
     enumerationIn(coded).values.length > 0
   )
 }
 
+/** Of a value: where it works, and what happens where it doesn't. */
+const WORKS_IN = /\b(?:works?|applies|apply|takes\s+effect|supported|available)\s+(?:only\s+)?(?:on|in|for|with)\b/i
 const ONLY_WORKS = /\bonly\s+(?:works?|applies|apply|takes?|has|have)\b|\b(?:works?|applies|apply)\s+only\b/i
 
 interface Concerned {
@@ -154,21 +209,23 @@ interface Concerned {
   readonly features: readonly string[]
 }
 
-function concerned(reading: Reading, spot: Spot, kind: CaveatKind): Concerned {
+function concerned(reading: Reading, spot: Spot, kind: CaveatKind, { valuesOf, titles }: Known): Concerned {
   const { section } = spot.passage
   const { feature } = sectionOf(reading.outline, section)
   const named = spot.named
   const { phrase, deictic } = spot.subject()
+  const carried = carriedKey(reading, spot)
+  if (carried !== null) return { keys: [carried], features: [] }
   if (named.length > 0) return { keys: ofNamed(spot, named, phrase), features: [] }
-  const pointed = deictic || /\bthis\s+(?:key|setting|configuration)\b/i.test(spot.text)
+  const pointed = deictic || /\bthis\s+(?:key|setting|configuration|feature)\b/i.test(spot.text)
   const text = withoutForm(spot)
-  const limits = LIMITS.test(text) || kind === 'condition' || (pointed && NEGATES.test(text))
+  const limits = LIMITS.test(text) || kind === 'condition' || isRange(spot) || (pointed && NEGATES.test(text))
   const strong = limits || NEGATES_OFFER.test(text) || REQUIRES.test(text)
   if (!strong) return { keys: [], features: [] }
   if (spot.hold === 'following' && (isPortalStep(spot.text) || /^(?:to|by\s+default)\b/i.test(spot.text)))
     return { keys: [], features: [] }
   if (spot.hold !== 'none') return { keys: isPortalStep(spot.text) ? [] : spot.keys, features: [] }
-  if (spot.passage.cell) return { keys: [], features: [] }
+  if (spot.passage.cell) return { keys: titles().keysNamed(phrase), features: [] }
   const features = feature === null ? [] : [feature]
   const own = keysBelow(reading, section)
   const group = reading.groups.get(groupId(reading.outline, section))
@@ -176,9 +233,11 @@ function concerned(reading: Reading, spot: Spot, kind: CaveatKind): Concerned {
   if (spot.passage.list !== null && own.length > 0 && spot.passage.ordered) return { keys: [], features: [] }
   if (isPageIntro(reading, section)) return { keys: [], features: [] }
   const must = kind === 'requirement' && MUST.test(text)
+  const ofValue = keyOfValue(phrase, own, valuesOf)
+  if (ofValue !== null) return { keys: [ofValue], features }
   const general = !limits && !must && !pointed && !ofFeature && !ACTOR.test(phrase)
   if (own.length > 0) return general ? { keys: [], features: [] } : { keys: own, features }
-  return { keys: ofFeature || pointed ? keysAround(reading, section) : [], features }
+  return { keys: ofFeature || pointed ? keysAround(reading, section) : titles().keysNamed(phrase), features }
 }
 
 /** The introduction of a page of many features speaks of the product. */

@@ -4,7 +4,7 @@ import { matchesOf } from '../matches.ts'
 import type { Coded } from './marked-text.ts'
 
 const END =
-  /[.!?]["')\]\uE004]*(?:\s+(?=["'(]*[A-Z0-9\uE000-\uE003])|(?<=[a-z]{3}\.)\s+(?=[a-z]{3,}[ ,])|(?<=[a-z)\uE004][.!?])(?=[A-Z][a-z]))|\s*\n\s*/g
+  /[.!?]["')\]\uE004]*(?:\s+(?=["'(]*(?:[A-Z0-9\uE000-\uE003]|i[A-Z]|macOS))|(?<=[a-z]{3}\.)\s+(?=[a-z]{3,}[ ,])|(?<=[a-z)\uE004][.!?])(?=[A-Z][a-z]))|\s*\n\s*/g
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|max|min|resp|abbr|est|ext|dept|inc|misc|no|fig|st|mr|dr|u\.s|u\.k)|\b[A-Z])\.$/i
 

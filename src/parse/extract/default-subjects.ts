@@ -57,7 +57,11 @@ function followsWidget(reading: Reading, spot: Spot): boolean {
 
 function soleKey(reading: Reading, spot: Spot): readonly string[] {
   const keys = reading.sectionKeys.get(spot.passage.section) ?? []
-  return keys.length === 1 ? keys : []
+  if (keys.length !== 1) return []
+  // "The default is 5" behind a sentence about another name is the default of that one.
+  const before = reading.spots[spot.index - 1]
+  const others = before?.passage === spot.passage && before.names.length > 0 && !before.named.includes(keys[0]!)
+  return others ? [] : keys
 }
 
 /** "It's off by default" in the introduction of a feature: the key that is named after the feature. */

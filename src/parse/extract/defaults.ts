@@ -18,7 +18,27 @@ export function defaultStatements(reading: Reading, values: readonly ValueStatem
       ofKeys(reading, spot, found).filter(one => !found.word || isListed(one, values)),
     )
   })
-  return [...defaultCells(reading), ...said, ...defaultedValues(values)]
+  return [
+    ...defaultCells(reading),
+    ...said,
+    ...defaultedValues(values),
+    ...reading.spots.flatMap(spot => numberBefore(reading, spot)),
+  ]
+}
+
+const THIS_NUMBER =
+  /\b(?:change|adjust|override|raise|lower)\s+this\s+(?:number|value|limit|time|period|interval)\s+(?:with|through|via|using|in|by)\b/i
+
+/** "… older than 90 days? You can change this number with `X`": the number of the sentence before. */
+function numberBefore(reading: Reading, spot: Spot): DefaultStatement[] {
+  if (spot.named.length !== 1 || !THIS_NUMBER.test(spot.text)) return []
+  const before = reading.spots[spot.index - 1]
+  const numbers = before?.passage === spot.passage ? (before.text.match(/(?<![\w.])\d+(?![\w.]\d)\b/g) ?? []) : []
+  if (numbers.length !== 1) return []
+  const [key] = spot.named
+  return [
+    { key: key!, value: numbers[0]!, state: null, subject: '', when: null, channel: spot.channel, source: spot.source },
+  ]
 }
 
 function isListed({ key, value }: DefaultStatement, values: readonly ValueStatement[]): boolean {

@@ -67,7 +67,7 @@ const PAIR = /\bkey[-\s/]*(?:(?:and|&)[-\s]*)?value[-\s]+pairs?\b/i
 const TYPE = '(?:string|boolean|bool|integer|int|real|float|number)'
 /** What follows a name whose type is said: `X` (Boolean); `X` is a Boolean key */
 const TYPED = new RegExp(
-  `^\\s*(?:\\((?:(?:value\\s+)?type:?\\s*)?[\\uE000-\\uE003]?${TYPE}\\b|(?:\\w+\\s+)?(?:is|takes|expects|accepts)\\s+(?:a|an)\\s+(?:\\w+\\s+)?[\\uE000-\\uE003]?${TYPE}\\uE004?\\s*(?:key|setting|value|parameter|configuration|type)?\\b)`,
+  `^\\s*(?:\\((?:(?:value\\s+)?type:?\\s*)?[\\uE000-\\uE003]?${TYPE}\\b|(?:\\w+\\s+)?(?:is|takes|expects|accepts)\\s+(?:not\\s+)?(?:a|an)\\s+(?:\\w+\\s+)?[\\uE000-\\uE003]?${TYPE}\\uE004?\\s*(?:key|setting|value|parameter|configuration|type)?\\b)`,
   'i',
 )
 const SET_TO = /\b(?:set|make|configure|enter|add|specify|use|deploy|assign|push|type)\b/i

@@ -1,6 +1,6 @@
 // Reading → the ways in which the page says its settings reach devices ("How the client gets its keys"): the channel of
 // each, and what the page calls it ("managed payload", "account policy"), so that a sentence with that name is understood.
-import type { Channel } from '../../model/condition.ts'
+import { CHANNELS, type Channel } from '../../model/condition.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionWords } from '../../words/condition-words.ts'
 import { groupBy } from './grouping.ts'
@@ -39,7 +39,10 @@ export function deliveriesOf(reading: Reading): Deliveries {
     return channels.length === 0 ? [] : namesOf(spots).map(name => [name.toLowerCase(), channel] as const)
   })
   return {
-    found: ways.flatMap(({ spots, channels }) => channels.map(channel => ({ channel, source: spots[0]!.source }))),
+    found: CHANNELS.flatMap(channel => {
+      const way = ways.find(one => one.channels.includes(channel))
+      return way ? [{ channel, source: way.spots[0]!.source }] : []
+    }),
     inWords: names.length === 0 ? text => text : inWords(new Map(names)),
   }
 }

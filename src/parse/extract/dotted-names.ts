@@ -28,20 +28,13 @@ export function dottedFamilies(texts: Iterable<Coded>): ReadonlySet<string> {
 
 export function withNamesMarked(text: Coded, names: ReadonlySet<string>): Coded {
   if (!MAY_HOLD.test(text)) return text
-  return text.replace(DOTTED, (name, at: number) => {
-    const inMark = text.lastIndexOf('\uE004', at) < lastOpen(text, at)
-    return names.has(name) && !inMark ? markedCode(name) : name
-  })
+  return text
+    .split(MARKS)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(DOTTED, name => (names.has(name) ? markedCode(name) : name))))
+    .join('')
 }
 
-function lastOpen(text: Coded, at: number): number {
-  for (let i = at - 1; i >= 0; i--) {
-    const code = text.charCodeAt(i)
-    if (code >= 0xe000 && code <= 0xe003) return i
-  }
-  return -1
-}
-
+const MARKS = /([\uE000-\uE003][^\uE004]*\uE004)/
 const MARKED = /[\uE000-\uE003][^\uE004]*\uE004/g
 const DOTTED_MARK = /[\uE000-\uE003][a-z]\w*\.[a-z]/
 

@@ -47,7 +47,7 @@ export function factsOf(reading: Reading): Facts {
     defaults: defaultStatements(reading, values),
     values,
     effects: effectStatements(reading),
-    caveats: caveatStatements(reading),
+    caveats: caveatStatements(reading, values),
     relations: relationStatements(reading),
     retired: retiredStatements(reading),
     otherNames: names,

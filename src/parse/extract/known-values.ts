@@ -16,22 +16,12 @@ const FLAG = /^(?:true|false|yes|no|-?\d+)$/i
 const BEGINS = /^[\uE000-\uE003]?([A-Za-z][\w-]{1,29})\uE004?(?:,\s+which\s[^,.;]{3,80},)?\s+(?=[a-z])(.+)$/
 
 /** With `ask`, …; In `ask` mode … */
-const LEADS = /^(?:with|when|if|under|in|for)\s+[\uE000\uE003]([A-Za-z][\w-]{1,29})\uE004(?:\s+mode)?,?\s+(.+)$/i
+const LEADS =
+  /^(?:with|when|if|under|in|for)\s+(?:[\uE000\uE003]|\uE001(?=[a-z]))([A-Za-z][\w-]{1,29})\uE004(?:\s+mode)?,?\s+(.+)$/i
 
 export function toldValues(reading: Reading, listed: readonly ValueStatement[]): ToldValue[] {
-  const keysOf = new Map<string, Set<string>>()
-  const own = new Map<ValueStatement['source'], Set<string>>()
-  for (const { key, value, meaning, source } of listed) {
-    if (FLAG.test(value)) continue
-    add(keysOf, value.toLowerCase(), key)
-    if (meaning !== null) add(own, source, value.toLowerCase())
-  }
-  if (keysOf.size === 0) return []
-  const keyAt = (spot: Spot, value: string): string | null => {
-    const low = value.toLowerCase()
-    const keys = own.get(spot.source)?.has(low) ? undefined : keysOf.get(low)
-    return keys === undefined ? null : near(reading, spot, keys)
-  }
+  const known = indexOf(reading, listed)
+  if (known === null) return []
   return reading.spots.flatMap(spot => {
     if (spot.aside || spot.passage.form === 'heading' || (spot.passage.cell && spot.hold !== 'row')) return []
     if (spot.named.length > 0) return []
@@ -40,31 +30,58 @@ export function toldValues(reading: Reading, listed: readonly ValueStatement[]):
     const found = effect || lead ? null : BEGINS.exec(spot.coded)
     const value = effect?.value ?? lead?.[1] ?? found?.[1]
     const meaning = effect?.meaning ?? meaningOf(lead?.[2] ?? found?.[2] ?? '')
-    const key = value === undefined || meaning === '' ? null : keyAt(spot, value)
+    const key = value === undefined || meaning === '' ? null : known.keyAt(spot, value)
     if (key === null) return []
     // A bare word that begins a sentence is the value only when it is written alike.
-    return found && !isWritten(listed, key, value!) ? [] : [{ spot, key, value: value!, meaning }]
+    return found && !known.isWritten(key, value!) ? [] : [{ spot, key, value: value!, meaning }]
   })
 }
 
-function isWritten(listed: readonly ValueStatement[], key: string, word: string): boolean {
-  return listed.some(one => one.key === key && one.value === word)
+interface KnownValues {
+  /** The key of its place with that value: of its row or item, else the one in its section, else in its feature. */
+  readonly keyAt: (spot: Spot, value: string) => string | null
+  readonly isWritten: (key: string, value: string) => boolean
 }
 
-function add<K>(map: Map<K, Set<string>>, at: K, value: string): void {
+function indexOf(reading: Reading, listed: readonly ValueStatement[]): KnownValues | null {
+  const words = listed.filter(one => !FLAG.test(one.value))
+  if (words.length === 0) return null
+  const places = placesOf(reading)
+  const holders = new Map<string, Set<string>>()
+  const written = new Set<string>()
+  const explained = new Set<string>()
+  for (const { key, value, meaning, source } of words) {
+    const low = value.toLowerCase()
+    written.add(`${key} ${value}`)
+    if (meaning !== null) explained.add(`${source.line} ${low}`)
+    for (const place of [`k${key}`, ...(places.get(key) ?? [])]) add(holders, `${place} ${low}`, key)
+  }
+  return {
+    keyAt: (spot, value) => {
+      const low = value.toLowerCase()
+      if (explained.has(`${spot.source.line} ${low}`)) return null
+      const held = spot.hold === 'none' ? undefined : spot.keys.find(key => holders.has(`k${key} ${low}`))
+      if (held !== undefined || spot.passage.cell) return held ?? null
+      const { section } = spot.passage
+      const here = holders.get(`s${section} ${low}`) ?? holders.get(`g${groupId(reading.outline, section)} ${low}`)
+      return here?.size === 1 ? [...here][0]! : null
+    },
+    isWritten: (key, value) => written.has(`${key} ${value}`),
+  }
+}
+
+/** The sections and features that hold each key. */
+function placesOf(reading: Reading): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map<string, Set<string>>()
+  for (const [id, keys] of reading.sectionKeys) for (const key of keys) add(places, key, `s${id}`)
+  for (const { id, keys } of reading.groups.values()) for (const key of keys) add(places, key, `g${id}`)
+  return places
+}
+
+function add(map: Map<string, Set<string>>, at: string, value: string): void {
   const set = map.get(at)
   if (set) set.add(value)
   else map.set(at, new Set([value]))
-}
-
-/** The one key with that value in the section, else in the feature. */
-function near(reading: Reading, spot: Spot, keys: ReadonlySet<string>): string | null {
-  const { section } = spot.passage
-  const here = (reading.sectionKeys.get(section) ?? []).filter(key => keys.has(key))
-  if (here.length > 0) return here.length === 1 ? here[0]! : null
-  const group = reading.groups.get(groupId(reading.outline, section))
-  const around = group?.keys.filter(key => keys.has(key)) ?? []
-  return around.length === 1 ? around[0]! : null
 }
 
 function meaningOf(coded: string): string {

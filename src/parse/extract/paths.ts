@@ -92,6 +92,7 @@ function pathsByPassage(reading: Reading): (readonly string[] | undefined)[] {
     const leading = pathsIn(reading, passage).filter(isPolicyPath)
     const best = leading.find(path => path.some(part => policyChannel(part))) ?? leading[0]
     if (best && !isSettingPath(best)) current = upToPolicy(best)
+    else if (!current && passage.ordered) current = consolePath(reading, passage)
     current = extended(current, passage)
     return current
   })
@@ -100,6 +101,14 @@ function pathsByPassage(reading: Reading): (readonly string[] | undefined)[] {
 function pathsIn(reading: Reading, passage: Passage): readonly (readonly string[])[] {
   return (reading.inPassage.get(passage.index) ?? []).flatMap(spot => spot.paths)
 }
+
+/** In the steps of another console than Intune's: "In your EMM console, go to **Apps** > **Native**". */
+function consolePath(reading: Reading, passage: Passage): readonly string[] | undefined {
+  const spot = reading.inPassage.get(passage.index)?.find(one => one.paths.length > 0)
+  return spot && CONSOLE.test(spot.text) && !isSettingPath(spot.paths[0]!) ? spot.paths[0] : undefined
+}
+
+const CONSOLE = /\b(?:console|portal|admin\s+cent(?:er|re)|dashboard)\b/i
 
 /** `Settings > VPN` on the phone or `Endpoint security > …` in the portal is no way to a policy. */
 function isSettingPath(path: readonly string[]): boolean {

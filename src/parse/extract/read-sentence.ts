@@ -93,7 +93,9 @@ function readSentence(whole: Coded, cuesOf: CueReader): ReadSentence {
 }
 
 function bracketedDefault({ name, default: value }: Bracketed): SaidDefault[] {
-  return value === null ? [] : [{ value, state: null, name, subject: name, before: '', after: '', when: null }]
+  return value === null
+    ? []
+    : [{ value, state: null, name, subject: name, before: '', after: '', when: null, inBrackets: true }]
 }
 
 function bracketedValues({ name, values }: Bracketed): SaidValue[] {
@@ -106,4 +108,4 @@ function withBracketed<T>(bracketed: readonly T[], others: readonly T[]): readon
 
 const mayHoldValues = (cues: number): boolean =>
   (cues & (CUE.flag | CUE.digit | CUE.equals)) !== 0 ||
-  ((cues & CUE.mark) !== 0 && (cues & (CUE.value | CUE.set)) !== 0)
+  ((cues & CUE.mark) !== 0 && (cues & (CUE.value | CUE.set | CUE.default)) !== 0)

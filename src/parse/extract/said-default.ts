@@ -13,6 +13,8 @@ export interface SaidDefault {
   readonly before: Coded
   readonly after: Coded
   readonly when: Condition | null
+  /** In brackets behind its name: the sentence itself says something else. */
+  readonly inBrackets?: true
   /** A bare word, which may be a value or any other word. */
   readonly word?: true
 }

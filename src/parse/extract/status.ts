@@ -3,10 +3,11 @@ import { once } from '../../model/once.ts'
 import type { Source } from '../../model/source.ts'
 import { CUE } from '../cues.ts'
 import { matchesOf } from '../matches.ts'
+import { namesInCell } from './definition-tables.ts'
 import { groupBy } from './grouping.ts'
 import { groupId } from './groups.ts'
 import { plain } from './marked-text.ts'
-import { NAME_PATTERN, NAMES, nameAt } from './name-shapes.ts'
+import { isCoined, NAME_PATTERN, NAMES, nameAt } from './name-shapes.ts'
 import type { Reading, Spot } from './reading.ts'
 import { isDeictic, subjectOf } from './subject-phrase.ts'
 import { speaksOfGroup } from './subjects.ts'
@@ -30,10 +31,27 @@ export function retiredStatements(reading: Reading): RetiredStatement[] {
       const keys = spot.cell === 'key' ? spot.keys : spot.named
       return keys.map(key => ({ key, text: spot.text, source: spot.source }))
     }
+    if (IN_ROW.test(spot.text) && spot.passage.cell && spot.sentence === 0 && !NOT_YET.test(spot.text)) {
+      return keysOfRow(reading, spot).map(key => ({ key, text: spot.text, source: spot.source }))
+    }
     if (spot.aside || !RETIRED.test(spot.text) || NOT_YET.test(spot.text)) return []
     const around = passages().get(spot.passage.alert?.id ?? `p${spot.passage.index}`) ?? []
     return retiredKeys(reading, spot, around).map(key => ({ key, text: spot.text, source: spot.source }))
   })
+}
+
+/** "Deprecated in version 3.8." in a cell. */
+const IN_ROW =
+  /^\W*(?:deprecated|retired|discontinued|obsolete|removed)(?:\s+(?:in|since|as|with|from|and)\b|\W*$|[.,;:])/i
+
+/** Those the row defines, else the name at its head: a retired key may have no definition left. */
+function keysOfRow(reading: Reading, { hold, keys, cell, passage }: Spot): readonly string[] {
+  if (cell === 'values' || cell === 'type' || cell === 'default' || passage.cell!.column === 0) return []
+  if (hold === 'row') return keys
+  const [head] = reading.outline.tables[passage.cell!.table]!.rows[passage.cell!.row]!.cells
+  return namesInCell(head ?? '')
+    .filter(isCoined)
+    .slice(0, 1)
 }
 
 /** The keys the sentence's subject names, or "it" points back to, or those of the feature that went. */
@@ -83,6 +101,12 @@ const NOW = new RegExp(
 )
 const ALSO = new RegExp(`\\(\\s*(?:formerly|previously)\\s+(?:known\\s+as\\s+|named\\s+|called\\s+)?${NAME}`, 'gi')
 
+/** In the row or under the heading of a key: "Replaces `Y`", "Formerly `Y`". */
+const HERE = new RegExp(
+  `^\\W*(?:replaces|formerly|previously|once|renamed\\s+from)\\s+(?:known\\s+as\\s+|named\\s+|called\\s+)?(?:the\\s+key\\s+)?${NAME}`,
+  'i',
+)
+
 export function otherNames(reading: Reading): OtherName[] {
   return reading.spots.flatMap(spot => {
     if ((spot.cues & CUE.renamed) === 0) return []
@@ -99,6 +123,8 @@ export function otherNames(reading: Reading): OtherName[] {
     )
     const [first] = spot.named
     const also = matchesOf(ALSO, spot.coded).flatMap(found => pair(first, nameAt(found[1], found[2])))
-    return [...was, ...now, ...also]
+    const here =
+      (spot.hold === 'row' || spot.hold === 'heading') && spot.keys.length === 1 ? HERE.exec(spot.coded) : null
+    return [...was, ...now, ...also, ...(here ? pair(spot.keys[0], nameAt(here[1], here[2])) : [])]
   })
 }

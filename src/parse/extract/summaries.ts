@@ -16,14 +16,14 @@ export interface SummaryStatement {
 }
 
 const DOES =
-  /\b(?:controls?|governs?|decides?|determines?|lets?|allows?|turns?|specif(?:y|ies)|sets?|holds?|says?|tells?|is\s+used|are\s+used|enables?|disables?|manages?|managed\s+by|defines?|chooses?|limits?|hides?|shows?|keeps?|makes?|gives?|names?|configures?|is\s+the|is\s+an?)\b/i
+  /\b(?:controls?|governs?|decides?|determines?|lets?|allows?|turns?|specif(?:y|ies)|sets?|holds?|says?|tells?|is\s+used|are\s+used|enables?|disables?|manages?|managed\s+by|defines?|chooses?|limits?|hides?|shows?|keeps?|makes?|gives?|names?|configures?|stops?|prevents?|blocks?|sends?|removes?|adds?|overrides?|forces?|is\s+the|is\s+an?)\b/i
 const STEP =
   /^(?:select|choose|click|tap|open|go\s+to|navigate|sign\s+in|give|enter|type|pick|add|under|on\s+the|in\s+the|provide|review|assign|create|set|once|next|for\s+example)\b/i
 const LIMITS =
   /\b(?:only|not|never|can['’]?t|cannot|\w+n['’]t|must|requires?|need|no\s+effect|retired|no\s+longer|changed\s+since)\b/i
 
 export function summaryStatements(reading: Reading): SummaryStatement[] {
-  return [...fromCells(reading), ...fromSentences(reading), ...fromFeatures(reading)]
+  return [...fromCells(reading), ...fromSentences(reading), ...fromSections(reading), ...fromFeatures(reading)]
 }
 
 function fromCells(reading: Reading): SummaryStatement[] {
@@ -32,26 +32,38 @@ function fromCells(reading: Reading): SummaryStatement[] {
     const coded = spots.map(spot => spot.coded).join(' ')
     const { rest } = enumerationIn(coded)
     const said = sentencesOf(rest).map(plain)
-    const told = said.filter(one => !/^\W*(?:MDM|MAM|enrolled|unenrolled)\b.{0,12}\bonly\b/i.test(one))
+    const told = said.filter(one => !NOT_OF_USE.test(one))
     const text = told.find(one => !/^(?:if|when|in|so|for)\b/i.test(one) && one.length > 12) ?? told[0]
     return text ? spots[0]!.keys.map(key => ({ key, text: oneLine(text), rank: 0, source: spots[0]!.source })) : []
   })
 }
 
+/** Where it is to be had, and where to read on. */
+const NOT_OF_USE =
+  /^\W*(?:(?:MDM|MAM|enrolled|unenrolled)\b.{0,12}\bonly\b|available\s+(?:in|from|since)\b|see\s+(?:the|also|below)\b)/i
+
 function fromSentences(reading: Reading): SummaryStatement[] {
   return reading.spots.flatMap(spot => {
     if (spot.aside || spot.passage.cell || spot.passage.form === 'heading' || spot.text.length < 12) return []
-    if (/^\W*(?:true|false|\d+)\W{0,3}\s*[:–—-]\s/i.test(spot.text)) return []
+    if (/^\W*(?:true|false|\d+)\W{0,3}\s*[:–—-]\s/i.test(spot.text) || VALUE_ITEM.test(spot.coded)) return []
     const { keys, rank } = worth(reading, spot)
     return keys.map(key => ({ key, text: oneLine(spot.text), rank, source: spot.source }))
   })
 }
 
+/** What leads a list in, or says of what type something is. */
+const NO_SUMMARY =
+  /^there(?:['’]s|\s+is)\s+no\s+default|^(?:\w+\s+){0,3}values?\s*:$|^(?:the|its)\s+(?:value|data)\s+type\s+is\b/i
+/** "Set `X` to choose how …" tells more than a step does. */
+const CHOOSES = /^set\s+(?:the\s+)?\S+\s+to\s+(?:choose|control|decide|define|determine|limit|say|specify)\b/i
+
+const VALUE_ITEM = /^[\uE000-\uE003][\w-]{1,30}\uE004\s*(?:\((?:the\s+)?default\)\s*)?(?:[:–—]|\s-\s)/i
+
 const NOTHING = { keys: [] as readonly string[], rank: 9 }
 
 function worth(reading: Reading, spot: Spot): { readonly keys: readonly string[]; readonly rank: number } {
   const named = spot.named
-  if (spot.defaults.length > 0) return NOTHING
+  if (spot.defaults.some(one => !one.inBrackets) || NO_SUMMARY.test(spot.text)) return NOTHING
   const held = spot.hold === 'own' || spot.hold === 'above'
   if (!held && spot.hold !== 'heading' && named.length !== 1) {
     return FOR_STEPS.test(spot.text) && !isStep(spot) ? { keys: sole(reading, spot.passage.section), rank: 5 } : NOTHING
@@ -59,6 +71,7 @@ function worth(reading: Reading, spot: Spot): { readonly keys: readonly string[]
   const { phrase, deictic } = spot.subject()
   const limits = LIMITS.test(spot.text)
   const values = spot.values
+  if (named.length === 1 && CHOOSES.test(spot.text)) return { keys: named, rank: 2 }
   if (isStep(spot)) {
     const purpose = held && values.some(one => one.kind === 'purpose')
     return purpose ? { keys: named.length === 1 ? named : spot.keys, rank: 5 } : NOTHING
@@ -89,15 +102,36 @@ function sole(reading: Reading, section: number): readonly string[] {
   return keys.length === 1 ? keys : []
 }
 
+/** The first sentence of the section of one key alone. */
+function fromSections(reading: Reading): SummaryStatement[] {
+  return [...reading.sectionKeys].flatMap(([id, keys]) => {
+    const spots = keys.length === 1 ? (reading.inSection.get(id) ?? []) : []
+    const first = spots.find(spot => spot.passage.form === 'paragraph')
+    const tells =
+      first?.hold === 'none' &&
+      !first.passage.alert &&
+      first.defaults.length === 0 &&
+      !LIMITS.test(first.text) &&
+      !isStep(first)
+    return tells && !first.text.endsWith(':')
+      ? [{ key: keys[0]!, text: oneLine(first.text), rank: 6, source: first.source }]
+      : []
+  })
+}
+
 /** At last the first sentence of the feature. */
 function fromFeatures(reading: Reading): SummaryStatement[] {
   return [...reading.groups.values()].flatMap(group => {
     if (group.keys.length === 0) return []
     const all = group.sections.flatMap(section => reading.inSection.get(section) ?? [])
-    const first = all.find(
+    const told = all.filter(
       spot =>
         spot.passage.form === 'paragraph' && spot.passage.alert === null && !spot.aside && spot.defaults.length === 0,
     )
+    // What stands behind a table of keys says more of them, not what they are.
+    const table = all.findIndex(spot => spot.hold === 'row')
+    const intro = table < 0 ? told : told.filter(spot => spot.index < all[table]!.index)
+    const first = intro.find(spot => spot.named.length === 0 && !LIMITS.test(spot.text)) ?? intro[0]
     const title = sectionOf(reading.outline, group.sections[0]!)
     const text = first?.text ?? title.title
     const source = first?.source ?? title.source

@@ -54,6 +54,7 @@ const APPOSED = new RegExp(
 )
 const CANONICAL: Readonly<Record<string, ValueType>> = {
   string: 'String',
+  text: 'String',
   boolean: 'Boolean',
   bool: 'Boolean',
   integer: 'Integer',

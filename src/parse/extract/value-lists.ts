@@ -3,9 +3,9 @@
 import type { Coded } from './marked-text.ts'
 import { NAME_PATTERN } from './name-shapes.ts'
 
-/** In code or quotes: what is bold may be a button. */
+/** In code or quotes, or a small word in bold: what else is bold may be a button. */
 const LITERAL =
-  '(?:[\\uE000\\uE003][^\\uE004]{1,40}\\uE004|(?<![\\w.-])(?:true|false|-?\\d{1,6})(?![\\w%-]|\\.\\w))(?:\\s*\\([^()]{1,80}\\))?'
+  '(?:[\\uE000\\uE003][^\\uE004]{1,40}\\uE004|\\uE001(?=[a-z\\d])[\\w-]{1,30}\\uE004|(?<![\\w.-])(?:true|false|-?\\d{1,6})(?![\\w%-]|\\.\\w))(?:\\s*\\([^()]{1,80}\\))?'
 const listOf = (joint: string): string =>
   `(${LITERAL}(?:\\s*(?:,|;|/|\\b(?:${joint})\\b)\\s*(?:(?:${joint})\\s+)?${LITERAL})+)`
 const EITHER = '(?:either\\s+|one\\s+of\\s+)?'

@@ -62,6 +62,15 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
       'i',
     ),
   },
+  // With `auto` the app tries both.
+  {
+    kind: 'effect',
+    meaning: 'after',
+    pattern: new RegExp(
+      `^\\W*with\\s+${value}(?:\\s+mode)?,?\\s+(?!(?:set|at|to|as|is|are|alone|on|off|enabled|disabled|and|or)\\b)([a-z].{7,})$`,
+      'i',
+    ),
+  },
   // For users with key set as `true`, … ; When `X` is `true`, … ; With `true`, … ; If it is set to `false`, …
   {
     kind: 'effect',

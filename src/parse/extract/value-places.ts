@@ -19,7 +19,7 @@ export function placedValues(reading: Reading): PlacedValue[] {
 const WORD = '([A-Za-z][\\w-]{0,29}|-?\\d{1,6})'
 /** `off`: …; off – …; Real-time (`real_time`): … */
 const ITEM = new RegExp(
-  `^(?:[\\uE000-\\uE003]?${WORD}\\uE004?(\\s*\\((?:the\\s+)?default\\))?\\s*(?::|[–—]|\\s-)|[\\uE001]?[\\w ,/-]{2,40}?\\uE004?\\s*\\([\\uE000\\uE003]${WORD}\\uE004(,?\\s*default)?\\)\\s*(?::|[–—]|\\s-))\\s+(\\S[\\s\\S]*)$`,
+  `^(?:[\\uE000-\\uE003]?${WORD}\\uE004?(\\s*\\((?:the\\s+)?default\\))?\\s*(?::|[–—]|\\s-)|[\\uE001]?[\\w ,/-]{2,40}?\\uE004?\\s*\\([\\uE000-\\uE003]${WORD}\\uE004(,?\\s*default)?\\)\\s*(?::|[–—]|\\s-))\\s+(\\S[\\s\\S]*)$`,
 )
 /** What labels of a key's own facts are called: a list of those lists no values. */
 const LABEL =

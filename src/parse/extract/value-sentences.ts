@@ -51,7 +51,7 @@ const COUNTED_THROUGH = /^\d\s+[a-z][^,;.\d]*[,;]\s*(?:and\s+)?\d\s/
 /** Flags and numbers are values wherever they stand; another marked word only where values are spoken of. */
 function mayHoldValues(coded: Coded, text: string): boolean {
   if (/\b(?:true|false)\b|\d|=/i.test(text)) return true
-  return /[\uE000-\uE003]/.test(coded) && /\b(?:values?|sets?|setting|mode)\b/i.test(text)
+  return /[\uE000-\uE003]/.test(coded) && /\b(?:values?|sets?|setting|mode|default)\b/i.test(text)
 }
 
 export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[] {

@@ -12,4 +12,6 @@ export interface ValueStatement {
   readonly isDefault: boolean
   readonly channel: Channel | null
   readonly source: Source
+  /** Index of the sentence that says nothing but what this value does. */
+  readonly spot?: number
 }

@@ -4,7 +4,7 @@ import { columnKind } from './definition-tables.ts'
 import { type EnumeratedValue, enumerationIn } from './enumerations.ts'
 import { groupBy } from './grouping.ts'
 import { toldValues } from './known-values.ts'
-import { plain } from './marked-text.ts'
+import { type Coded, plain } from './marked-text.ts'
 import { isCoined } from './name-shapes.ts'
 import { sectionOf, type TableOutline } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
@@ -17,11 +17,15 @@ export type { ValueStatement } from './value-statement.ts'
 
 export function valueStatements(reading: Reading): ValueStatement[] {
   const cells = inCells(reading)
-  const placed = placedValues(reading).map(({ spot, key, value }) => statement(spot, key, value, 'list'))
+  const placed = placedValues(reading).map(({ spot, key, value }) => ({
+    ...statement(spot, key, value, 'list'),
+    spot: spot.index,
+  }))
   const found = [...cells, ...placed, ...inSentences(reading, enumerated(cells)), ...inValueTables(reading)]
-  const told = toldValues(reading, found).map(({ spot, key, value, meaning }) =>
-    statement(spot, key, { value, meaning, isDefault: false }, 'effect'),
-  )
+  const told = toldValues(reading, found).map(({ spot, key, value, meaning }) => ({
+    ...statement(spot, key, { value, meaning, isDefault: false }, 'effect'),
+    spot: spot.index,
+  }))
   return [...found, ...told]
 }
 
@@ -51,8 +55,16 @@ function inCells(reading: Reading): ValueStatement[] {
     const whole = { ...spot!, coded: spots.map(one => one.coded).join(breaks ? '\n' : ' ') }
     const values = enumerationIn(whole.coded, kind === 'values').values.filter(one => !isKey(reading, one.value))
     const plausible = kind === 'values' || values.length > 1 || values.some(one => one.meaning !== null)
-    return plausible ? values.flatMap(one => spot!.keys.map(key => statement(whole, key, one, 'list'))) : []
+    if (!plausible) return []
+    return values.flatMap(one => {
+      const own = values.length > 1 ? spots.find(({ coded }) => beginsWith(coded, one.value)) : undefined
+      return spot!.keys.map(key => ({ ...statement(whole, key, one, 'list'), ...(own && { spot: own.index }) }))
+    })
   })
+}
+
+function beginsWith(coded: Coded, value: string): boolean {
+  return coded.startsWith(value, /^[\uE000-\uE003]/.test(coded) ? 1 : 0)
 }
 
 function isKey(reading: Reading, value: string): boolean {
@@ -218,6 +230,7 @@ function inValueTables(reading: Reading): ValueStatement[] {
     const said = plain(cells[columns.meaning] ?? '')
     const isDefault = /\bdefault\b/i.test(plain(cells.join(' ')))
     const meaning = said
+      .replace(SAYS_DEFAULT, '')
       .replace(/\s*\(?\b(?:this\s+is\s+)?(?:the\s+)?default\b\)?\.?/i, '')
       .replace(/\.\s*$/, '')
       .trim()
@@ -233,6 +246,9 @@ function inValueTables(reading: Reading): ValueStatement[] {
     )
   })
 }
+
+/** "This mode is the default after a new installation." */
+const SAYS_DEFAULT = /(?:(?<=[.;]\s)|^)(?:this|it)(?:\s+\w+)?\s+is\s+(?:also\s+)?the\s+default\b[^.]*(?:\.|$)/i
 
 function loneValue(text: string): EnumeratedValue[] {
   return /^[\w.-]{1,40}$/.test(text) ? [{ value: text, meaning: null, isDefault: false }] : []
