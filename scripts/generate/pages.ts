@@ -6,6 +6,7 @@ import { keysPage } from './keys-page.ts'
 import { manPage } from './man-page.ts'
 import { readme } from './readme.ts'
 import { rulesPage } from './rules-page.ts'
+import { safetyPage } from './safety-page.ts'
 import { thirdPartyPage } from './third-party-page.ts'
 
 export interface GeneratedPage {
@@ -22,6 +23,7 @@ export async function generatedPages(root: string): Promise<readonly GeneratedPa
     { file: 'docs/keys.md', text: keysPage(root) },
     { file: 'docs/keyboard.md', text: keyboardPage() },
     { file: 'docs/rules.md', text: rulesPage(root) },
+    { file: 'docs/safety.md', text: safetyPage() },
     { file: 'man/mde-ios.1', text: manPage(commands) },
     { file: 'THIRD-PARTY.md', text: await thirdPartyPage(root) },
   ]

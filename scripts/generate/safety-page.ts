@@ -17,10 +17,10 @@ What holds, and which test holds it. The tests run with \`npm test\`, on Node 20
 | --- | --- |
 | No byte from outside reaches a terminal as a terminal obeys it: C0, C1 (as UTF-8 and as single bytes), DEL, bidirectional controls, CSI, OSC, DCS. \`src/model/printable.ts\` alone decides it | \`test/e2e/bytes.test.ts\` on the bytes of the built program, in pipes, in a terminal and on the screen; \`test/e2e/safety.test.ts\` |
 | What is copied holds none either | \`test/e2e/bytes.test.ts\` |
-| No network, no child process but pager, browser and clipboard, no writing but the state folder and \`--out\` | \`test/e2e/surroundings.test.ts\`, with Node's own modules watched from inside; \`test/e2e/system-calls.test.ts\`, from outside where \`strace\` is there |
+| No network, no child process but pager, browser and clipboard, no writing but the state folder and \`--out\` | \`test/e2e/surroundings.test.ts\`: Node's own modules watched from inside, and the system's calls from outside where \`strace\` is there |
 | Files are written whole or not at all | \`test/io/files.test.ts\` |
 | PAGER is split into words and started without a shell | \`test/io/pager.test.ts\` |
-| Closed pipes, full disks, read-only folders and homes, no HOME, any TERM, locale, time zone | \`test/e2e/frame.test.ts\`, \`test/e2e/surroundings.test.ts\` |
+| Closed pipes, full disks, read-only folders and homes, no HOME, any TERM, locale, time zone | \`test/e2e/everywhere.test.ts\`, \`test/e2e/frame.test.ts\` |
 | Signals leave the terminal as it was | \`test/e2e/screen.test.ts\` |
 | No crash, no hang, no prototype changed, memory bounded, for any page, front matter, question, policy, name or key | \`npm run fuzz\`, some thousands of inputs in \`test/fuzz\` ([fuzzing.md](fuzzing.md)) |
 | No install scripts, no dependencies, the list of files, the size | \`test/e2e/package.test.ts\` |

@@ -15,6 +15,9 @@ export interface FrontMatter {
 const LIMIT = 64 * 1024
 /** The parser manages some 800. */
 const MAX_DEPTH = 200
+/** The parser compares each with all others. */
+const MOST_ANCHORS = 100
+const ANCHORS = /(?:^|[\s[{,:-])[&*](?=\S)/g
 const BEYOND_REASON = 'nested or repeated beyond reason'
 const LINE_END = /\r\n|\n|\r/g
 /** A page may begin with a rule (`---`): it is front matter only when a key or its end follows. */
@@ -51,12 +54,13 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
 }
 
 /**
- * Nesting is counted before the YAML parser runs: it recurses, and a stack that overflows while a pattern is compiled
+ * Nesting, and names for parts of it, are counted before the YAML parser runs: it recurses, and a stack that overflows while a pattern is compiled
  * ends the whole process, without an exception to catch. Counts too much (brackets in texts), never too little.
  */
 function isTooDeep(yaml: string): boolean {
   // A closing bracket in a text or remark closes nothing.
   const closes = !/["'#]/.test(yaml)
+  if ((yaml.match(ANCHORS)?.length ?? 0) > MOST_ANCHORS) return true
   let depth = 0
   for (const [mark] of matchesOf(/[[\]{}]/g, yaml)) {
     if (mark === '[' || mark === '{') depth++
@@ -72,7 +76,11 @@ function readYaml(yaml: string, file: string): Readonly<Record<string, unknown>>
   if (isTooDeep(yaml)) throw broken(file, 2, 1, `the front matter is not valid YAML: ${BEYOND_REASON}`)
   let meta: unknown
   try {
-    const document = parseDocument(yaml.replace(LINE_END, '\n'), { schema: 'core', uniqueKeys: false })
+    const document = parseDocument(yaml.replace(LINE_END, '\n'), {
+      schema: 'core',
+      uniqueKeys: false,
+      logLevel: 'silent',
+    })
     const [error] = document.errors
     if (error) {
       const at = error.linePos?.[0]

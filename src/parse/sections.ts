@@ -95,7 +95,8 @@ export function readSections(blocks: readonly Block[], info: PageInfo, options: 
   for (const part of parts) {
     while (open.length > 0 && open.at(-1)!.level >= part.level) open.pop()
     const above = open.at(-1)
-    if (level !== null && part.level <= level) feature = part.level === level ? featureOf(part.title) : null
+    if (level !== null && part.level <= level)
+      feature = part.level === level && part.title !== '' ? featureOf(part.title) : null
     const inherited = options.borrowedAnchors ? above?.anchor : undefined
     const anchor = part.given ?? inherited ?? anchorOf(part.title)
     const said = conditionIn(part.title)

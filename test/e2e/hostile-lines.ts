@@ -12,6 +12,11 @@ export function writeHostileFolder(cwd: string): void {
   write('all.md', hostilePage(HOSTILE))
   write('inline.md', hostilePage(INLINE, 'x'))
   write('encoded.md', encodedPage())
+  // A key that is a list: the YAML parser has a word to say about it.
+  write(
+    'key.md',
+    `---\ntitle: x\n? [a, "${INLINE.replace(/[^\u0080-\u009f\u202e\u2066]/g, '')}\\e[2J"]\n: b\n---\n# Glow\n\nText here.\n`,
+  )
   write('front.md', hostilePage('x', '\u202e\u2066\u200f'))
   write(
     'note.md',
@@ -119,6 +124,7 @@ export const AROUND: Readonly<
   'a page': () => ({ argv: ['--content', 'inline.md'] }),
   'a page with line ends in it': () => ({ argv: ['--content', 'all.md'] }),
   'a page that spells it': () => ({ argv: ['--content', 'encoded.md'] }),
+  'front matter with a list for a key': () => ({ argv: ['--content', 'key.md'] }),
   'front matter': () => ({ argv: ['--content', 'front.md'] }),
   'a page in 8 bits': () => ({ argv: ['--content', 'latin.md'] }),
   'a page of such a name': () => ({ argv: ['--content', `${HOSTILE_NAME}.md`] }),

@@ -53,3 +53,13 @@ test('custom tags make no objects, and no key reaches a prototype', () => {
   expect(typeof meta.a).toBe('string')
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()
 })
+
+test('many names for parts are refused before the YAML parser compares each with all others', () => {
+  const started = performance.now()
+  expect(() => readFrontMatter(`---\n${'a: &a [*a]\n'.repeat(5000)}---\n`, 'page.md')).toThrow('beyond reason')
+  expect(performance.now() - started).toBeLessThan(2000)
+  expect(readFrontMatter('---\na: &x R&D * more\nb: *x\n---\n', 'page.md').meta).toEqual({
+    a: 'R&D * more',
+    b: 'R&D * more',
+  })
+})

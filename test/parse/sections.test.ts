@@ -91,3 +91,8 @@ test('a bold word with a condition inside a text is emphasis', () => {
   )
   expect(sections).toHaveLength(1)
 })
+
+test('a heading without words begins no feature', () => {
+  const sections = page('# T\n\n## One\n\na\n\n##\n\nb\n\n## <a name="x"></a>\n\nc\n').sections
+  expect(sections.map(({ feature }) => feature)).toEqual([null, 'one', null, null])
+})

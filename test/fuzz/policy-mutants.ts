@@ -1,5 +1,6 @@
 // Seeds and a random number → broken, spliced and padded texts of every policy format, the same for the same number.
 import { graph, managedApp } from '../policy/told.ts'
+import { changed, numbers } from './mutation.ts'
 
 export interface Mutant {
   readonly file: string
@@ -136,17 +137,6 @@ const NAMES: readonly string[] = [
   'android.csv',
 ]
 
-/** A small generator of numbers (mulberry32): fast, and the same everywhere. */
-export function numbers(seed: number): (below: number) => number {
-  let state = seed >>> 0
-  return below => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
-
 export function mutant(seed: number): Mutant {
   const below = numbers(seed)
   const pick = <T>(list: readonly T[]): T => list[below(list.length)]!
@@ -155,32 +145,12 @@ export function mutant(seed: number): Mutant {
   if (kind === 0) return { file, bytes: Uint8Array.from({ length: below(200) }, () => below(256)) }
   let text = kind === 1 ? Array.from({ length: below(60) }, () => pick(TOKENS)).join('') : pick(SEEDS)
   // One change in half of them: enough to break something, not so much that nothing is left to read.
-  for (let times = kind > 8 ? 1 : 1 + below(6); times > 0; times--) text = changed(text, below, pick)
+  for (let times = kind > 8 ? 1 : 1 + below(6); times > 0; times--)
+    text = changed(text, { below, tokens: TOKENS, seeds: SEEDS })
   // Some are long: what is slow shows only there.
   if (below(200) === 0) text = text + pick(TOKENS).repeat(below(20_000))
   if (below(400) === 0) text = pick(TOKENS).repeat(below(20_000)) + text
   const encoding = below(20)
   if (encoding === 0) return { file, bytes: Buffer.from(`\ufeff${text}`, 'utf16le') }
   return { file, bytes: Buffer.from(encoding === 1 ? `\ufeff${text}` : text, encoding === 2 ? 'latin1' : 'utf8') }
-}
-
-function changed(text: string, below: (most: number) => number, pick: <T>(list: readonly T[]) => T): string {
-  const at = below(text.length + 1)
-  const to = Math.min(text.length, at + below(20))
-  switch (below(7)) {
-    case 0:
-      return text.slice(0, at)
-    case 1:
-      return text.slice(0, at) + text.slice(to)
-    case 2:
-      return text.slice(0, at) + pick(TOKENS) + text.slice(at)
-    case 3:
-      return text.slice(0, at) + pick(TOKENS) + text.slice(to)
-    case 4:
-      return text.slice(0, to) + text.slice(at)
-    case 5:
-      return text.slice(0, at) + pick(SEEDS).slice(below(300))
-    default:
-      return text.slice(0, at) + pick(TOKENS).repeat(1 + below(40)) + text.slice(at)
-  }
 }

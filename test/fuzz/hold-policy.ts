@@ -6,10 +6,11 @@ import { effectiveOf } from '../../src/policy/effective.ts'
 import { readPolicies } from '../../src/policy/read-policies.ts'
 import { repair } from '../../src/policy/write/repair.ts'
 import { LOOKUP } from '../policy/told.ts'
-import type { Mutant } from './mutants.ts'
+import { insist } from './insist.ts'
+import type { Mutant } from './policy-mutants.ts'
 
 /** What became of it, to see that the mutants reach everything. */
-export function hold({ file, bytes }: Mutant): string {
+export function holdPolicy({ file, bytes }: Mutant): string {
   const decoded = decodeText(bytes)
   if ('problem' in decoded) return 'undecoded'
   const { text } = decoded
@@ -38,8 +39,4 @@ export function hold({ file, bytes }: Mutant): string {
   const { text: copy, done } = repair({ file, text }, judged)
   insist((copy === null) === (done.length === 0), 'a copy is written when something was repaired')
   return copy === null ? readings[0]!.kind : 'repaired'
-}
-
-function insist(holds: boolean, what: string): void {
-  if (!holds) throw new Error(`does not hold: ${what}`)
 }
