@@ -1,5 +1,6 @@
 // Words that carry no matter of their own. Data. STOP words never count; LIGHT words count a little when a page has
 // them and nothing when it hasn't: they are how people talk, not what they talk about.
+import { once } from '../model/once.ts'
 import { COMMON_WORDS, DESK_TALK } from './common-words.ts'
 import { HARDWARE, MANAGERS, OTHER_MATTERS, PRODUCTS, TECHNIQUE } from './other-topics.ts'
 
@@ -8,12 +9,23 @@ export interface WordList extends Iterable<string> {
   has(word: string): boolean
 }
 
+/** So many look-ups take as long as to make a set. */
+const MOST_LOOKED_UP = 40
+
 /** @param written parted by single spaces, or in lines that begin with some. */
 export function wordList(written: string): WordList {
   const text = ` ${written} `
+  const list = () => written.trim().split(/\s+/)
+  const set = once(() => new Set(list()))
+  let lookedUp = 0
   return {
-    has: word => word !== '' && !/\s/.test(word) && (text.includes(` ${word} `) || text.includes(` ${word}\n`)),
-    [Symbol.iterator]: () => written.trim().split(/\s+/)[Symbol.iterator](),
+    has(word) {
+      if (word === '' || /\s/.test(word)) return false
+      lookedUp += 1
+      if (lookedUp > MOST_LOOKED_UP) return set().has(word)
+      return text.includes(` ${word} `) || text.includes(` ${word}\n`)
+    },
+    [Symbol.iterator]: () => list()[Symbol.iterator](),
   }
 }
 
