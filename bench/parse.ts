@@ -9,6 +9,7 @@ import type { PageFile } from '../src/parse/parsed-page.ts'
 import { readProcedures } from '../src/parse/procedures.ts'
 import { readStatements } from '../src/parse/statements.ts'
 import { ratio } from './measure.ts'
+import type { Row } from './rows.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -40,7 +41,7 @@ function statements(files: readonly PageFile[]): void {
   }
 }
 
-export function parse(): void {
+export function parse(): readonly Row[] {
   const files = pages()
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
   const lexer = () => timed(() => files.forEach(({ text }) => void new Lexer({ gfm: true }).lex(text)))
@@ -50,22 +51,42 @@ export function parse(): void {
     ['and records (buildCatalog)', 3.3, () => void buildCatalog(files)],
   ]
   for (let i = 0; i < 5; i++) [lexer, ...stages.map(([, , work]) => work)].forEach(work => void work())
-  const speed = (milliseconds: number) => `${(bytes / 1e3 / milliseconds).toFixed(1)} MB/s`
-  console.log(
-    `parsing ${files.length} pages, ${Math.round(bytes / 1e3)} KB, against marked's lexer alone (median of 21 pairs)`,
-  )
+  const group = 'Parsing (times as long as the lexer of marked alone)'
+  const rows: Row[] = []
   for (const [name, most, work] of stages) {
     const { median, low, high, milliseconds } = ratio(lexer, () => timed(work), 21)
-    const range = `${low.toFixed(2)} to ${high.toFixed(2)}`
-    console.log(`  ${name.padEnd(34)} ${median.toFixed(2)} (${range}; aim ${most}; ${speed(milliseconds)})`)
+    rows.push({ group, what: name, value: median, spread: [low, high], unit: 'times', aim: most })
+    rows.push({
+      group,
+      what: `${name}, speed`,
+      value: bytes / 1e3 / milliseconds,
+      spread: null,
+      unit: 'MB/s',
+      aim: name.includes('records') ? 4 : null,
+    })
   }
-  for (const [name, , work] of [stages[2]!]) {
-    const ten = Array.from({ length: 10 }, (_, i) => files.map(file => ({ ...file, file: `${i}/${file.file}` }))).flat()
-    const { median } = ratio(
-      () => timed(work),
-      () => timed(() => void buildCatalog(ten)),
-      5,
-    )
-    console.log(`  ten times the pages ${name}: ${median.toFixed(1)} times as long (aim 11)`)
-  }
+  const lexed = ratio(() => 1, lexer, 21).milliseconds
+  rows.push({
+    group,
+    what: "marked's lexer alone, speed",
+    value: bytes / 1e3 / lexed,
+    spread: null,
+    unit: 'MB/s',
+    aim: null,
+  })
+  const ten = Array.from({ length: 10 }, (_, i) => files.map(file => ({ ...file, file: `${i}/${file.file}` }))).flat()
+  const grown = ratio(
+    () => timed(() => void buildCatalog(files)),
+    () => timed(() => void buildCatalog(ten)),
+    5,
+  )
+  rows.push({
+    group,
+    what: 'ten times the pages',
+    value: grown.median,
+    spread: [grown.low, grown.high],
+    unit: 'times',
+    aim: 11,
+  })
+  return rows
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { ratio } from './measure.ts'
+import type { Row } from './rows.ts'
 
 const bin = join(import.meta.dirname, '../bin/mde-ios.js')
 const tell = join(import.meta.dirname, 'tell-memory.cjs')
@@ -17,28 +18,31 @@ const AIMS: readonly Aim[] = [
   { argv: ['explain', 'WebProtection', '--json'], most: 1.3 },
   { argv: ['list'], most: 1.3 },
   { argv: ['search', 'phishing'], most: 1.3 },
+  { argv: ['steps', 'WebProtection'], most: 1.3 },
+  { argv: ['completion', 'bash'], most: 1.3 },
   { argv: ['complete', '--', 'explain', 'Web'], most: 1.3 },
   { argv: ['ask', 'is web protection on by default?'], most: 1.5 },
 ]
 
-export function startup(): void {
-  console.log('start-up, ratio to `node -e 0` (median of 31 pairs, 10 % and 90 %)')
+export function startup(): readonly Row[] {
+  const rows: Row[] = []
+  const group = 'Start-up (ratio to node -e 0)'
   for (const { argv, most } of AIMS) {
-    const { median, low, high, milliseconds } = ratio(
+    const { median, low, high } = ratio(
       () => time(['-e', '0']),
       () => time([bin, ...argv]),
     )
-    const range = `${low.toFixed(2)} to ${high.toFixed(2)}`
-    console.log(
-      `  ${argv.join(' ').padEnd(40)} ${median.toFixed(2)} (${range}; aim ${most}; ${milliseconds.toFixed(0)} ms)`,
-    )
+    rows.push({ group, what: argv.join(' '), value: median, spread: [low, high], unit: 'times', aim: most })
   }
-  const { median } = ratio(
+  const { median, low, high } = ratio(
     () => memory(['-e', '0']),
     () => memory([bin, 'explain', 'WebProtection']),
     21,
   )
-  console.log(`peak memory of explain, ratio to bare Node: ${median.toFixed(2)} (aim 1.15)`)
+  return [
+    ...rows,
+    { group, what: 'peak memory of explain', value: median, spread: [low, high], unit: 'times', aim: 1.15 },
+  ]
 }
 
 // Node reads extra certificates at every start when this is set: half the time of a bare start.

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { type IPty, spawn } from '@lydell/node-pty'
 import { at } from './measure.ts'
+import type { Row } from './rows.ts'
 
 const bin = join(import.meta.dirname, '../bin/mde-ios.js')
 const STARTS = 31
@@ -38,12 +39,13 @@ const HANDS = [
   '\u001b[B',
 ]
 
-export async function tui(): Promise<void> {
-  await starts()
-  for (const size of SIZES) await keys(size)
+export async function tui(): Promise<readonly Row[]> {
+  const rows = [...(await starts())]
+  for (const size of SIZES) rows.push(await keys(size))
+  return rows
 }
 
-async function starts(): Promise<void> {
+async function starts(): Promise<readonly Row[]> {
   const paint: number[] = []
   const answer: number[] = []
   for (let i = 0; i < STARTS; i++) {
@@ -52,15 +54,14 @@ async function starts(): Promise<void> {
     paint.push(painted / base)
     answer.push(answered / base)
   }
-  console.log(`screen, ratio to \`node -e 0\` in the same terminal (median of ${STARTS} pairs, 10 % and 90 %)`)
-  tell('first frame', paint, 3.5)
-  tell('first key answered', answer, null)
+  return [told('first frame', paint, 3.5), told('first key answered', answer, null)]
 }
 
-function tell(what: string, ratios: number[], aim: number | null): void {
+const GROUP = 'Screen (ratio to node -e 0 in the same terminal; keys in milliseconds)'
+
+function told(what: string, ratios: number[], aim: number | null): Row {
   const sorted = ratios.sort((a, b) => a - b)
-  const [median, low, high] = [at(sorted, 0.5), at(sorted, 0.1), at(sorted, 0.9)].map(each => each.toFixed(2))
-  console.log(`  ${what.padEnd(40)} ${median} (${low} to ${high}${aim === null ? '' : `; aim ${aim}`})`)
+  return { group: GROUP, what, value: at(sorted, 0.5), spread: [at(sorted, 0.1), at(sorted, 0.9)], unit: 'times', aim }
 }
 
 function bareStart(): Promise<number> {
@@ -87,7 +88,7 @@ async function start(): Promise<{ readonly painted: number; readonly answered: n
   return { painted, answered }
 }
 
-async function keys({ columns, rows, aim }: (typeof SIZES)[number]): Promise<void> {
+async function keys({ columns, rows, aim }: (typeof SIZES)[number]): Promise<Row> {
   const child = spawn(process.execPath, [bin], { cols: columns, rows, env })
   let data = ''
   let look = () => {}
@@ -103,23 +104,19 @@ async function keys({ columns, rows, aim }: (typeof SIZES)[number]): Promise<voi
   await frame()
   // The first keys load what the start left out.
   const times: number[] = []
-  let bytes = 0
   for (let i = -HANDS.length; i < KEYS; i++) {
     data = ''
     const begin = performance.now()
     child.write(HANDS[(i + HANDS.length) % HANDS.length]!)
     await frame()
     if (i >= 0) times.push(performance.now() - begin)
-    bytes += data.length
     // The terminal hands the rest of the frame over before the next key.
     await new Promise(resolve => setTimeout(resolve, 5))
   }
   await quit(child)
   const sorted = times.sort((a, b) => a - b)
-  const [median, p95, most] = [at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1)].map(each => each.toFixed(1))
-  console.log(
-    `key to frame at ${columns}x${rows}: median ${median} ms, 95 % ${p95} ms (aim ${aim}), most ${most} ms, ${Math.round(bytes / (KEYS + HANDS.length))} bytes a frame`,
-  )
+  const what = `key to frame at ${columns}x${rows}, 95 of 100`
+  return { group: GROUP, what, value: at(sorted, 0.95), spread: [at(sorted, 0.1), at(sorted, 0.9)], unit: 'ms', aim }
 }
 
 function quit(child: IPty): Promise<void> {
