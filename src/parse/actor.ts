@@ -4,7 +4,7 @@ import type { Actor } from '../model/condition.ts'
 const NOUN =
   '(?:(?:IT\\s+|tenant\\s+|global\\s+)?(admin(?:istrator)?s?)|(?:end[- ]?)?(users?)|(people|employees?|the\\s+person))'
 const VERB =
-  "(?:also\\s+|still\\s+|then\\s+|now\\s+|later\\s+|only\\s+|first\\s+|who\\s+\\w+\\s+)*(?:can(?:not|['’]t)?|could|may|might|must|should(?:n['’]t)?|needs?|has|have|ha(?:s|ve)n['’]t|will|won['’]t|do(?:es)?(?:n['’]t)?|is|are|was|were|isn['’]t|aren['’]t|sees?|opens?|taps?|types?|turns?|toggles?|sets?|chooses?|selects?|decides?|controls?|configures?|installs?|enables?|disables?|adds?|assigns?|deploys?|gives?|gets?|starts?|stops?|onboards?|skips?|signs?|uses?|finds?|keeps?|reads?|sends?|trusts?|reports?|writes?|updates?|switch(?:es)?|approves?|makes?|lets?)\\b"
+  "(?:also\\s+|still\\s+|then\\s+|now\\s+|later\\s+|only\\s+|first\\s+|who\\s+\\w+\\s+){0,4}(?:can(?:not|['’]t)?|could|may|might|must|should(?:n['’]t)?|needs?|has|have|ha(?:s|ve)n['’]t|will|won['’]t|do(?:es)?(?:n['’]t)?|is|are|was|were|isn['’]t|aren['’]t|sees?|opens?|taps?|types?|turns?|toggles?|sets?|chooses?|selects?|decides?|controls?|configures?|installs?|enables?|disables?|adds?|assigns?|deploys?|gives?|gets?|starts?|stops?|onboards?|skips?|signs?|uses?|finds?|keeps?|reads?|sends?|trusts?|reports?|writes?|updates?|switch(?:es)?|approves?|makes?|lets?)\\b"
 const SUBJECT = new RegExp(
   `(?<!\\b(?:for|to|of|by|with|from|on|lets?|allows?|requires?)\\s(?:the\\s|an?\\s|your\\s)?)\\b${NOUN}\\s+${VERB}`,
   'i',

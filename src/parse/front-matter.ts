@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml'
 import { printableLine } from '../model/printable.ts'
 import { UserError } from '../model/user-error.ts'
+import { countLineEnds } from './line-ends.ts'
 import { matchesOf } from './matches.ts'
 import { plainFrontMatter } from './plain-front-matter.ts'
 
@@ -76,16 +77,20 @@ function readYaml(yaml: string, file: string): Readonly<Record<string, unknown>>
   if (isTooDeep(yaml)) throw broken(file, 2, 1, `the front matter is not valid YAML: ${BEYOND_REASON}`)
   let meta: unknown
   try {
-    const document = parseDocument(yaml.replace(LINE_END, '\n'), {
+    const text = yaml.replace(LINE_END, '\n')
+    // With `prettyErrors` each of thousands of errors would quote the page.
+    const document = parseDocument(text, {
       schema: 'core',
       uniqueKeys: false,
+      prettyErrors: false,
       logLevel: 'silent',
     })
     const [error] = document.errors
     if (error) {
-      const at = error.linePos?.[0]
-      const reason = error.message.split(/ at line \d|\n/)[0]!
-      throw broken(file, 1 + (at?.line ?? 1), at?.col ?? 1, `the front matter is not valid YAML: ${reason}`)
+      const before = text.slice(0, error.pos[0])
+      const [reason] = error.message.split('\n')
+      const column = before.length - before.lastIndexOf('\n')
+      throw broken(file, 2 + countLineEnds(before), column, `the front matter is not valid YAML: ${reason}`)
     }
     meta = document.toJS({ maxAliasCount: 20 })
   } catch (error) {

@@ -149,6 +149,6 @@ function isAbbreviation(text: string, at: number, from: number): boolean {
   if (/^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)) return true
   if (ABBREVIATIONS.has(word.toLowerCase())) return true
   // The number of a list whose line breaks were lost: "1. Go to …".
-  if (/^\d{1,2}$/.test(word) && text.slice(from, at).trim() === word) return true
+  if (/^\d{1,2}$/.test(word) && at - from < 8 && text.slice(from, at).trim() === word) return true
   return word.toLowerCase() === 'no' && /^\.\s+\d/.test(text.slice(at, at + 4))
 }

@@ -10,7 +10,7 @@ export function anchorOfTag(tag: string): string | null {
 
 /** `Heading {#x}` → the heading and x. */
 export function anchorOfAttribute(text: string): { readonly text: string; readonly anchor: string } | null {
-  const found = /\s*\{\s*#([^\s{}]+)[^{}]*\}\s*$/.exec(text.length > 2000 ? '' : text)
+  const found = /(?<!\s)\s*\{\s*#([^\s{}]+)(?![^\s{}])[^{}]*\}\s*$/.exec(text.length > 2000 ? '' : text)
   return found && { text: text.slice(0, found.index), anchor: found[1]! }
 }
 

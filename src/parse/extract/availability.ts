@@ -155,11 +155,12 @@ function factsOf(text: string, channels: readonly Channel[]): (readonly [Channel
     : []
 }
 
+/** White space is single in all texts of spots: a run of it would multiply the ways to match. */
 const ONLY_IN: readonly RegExp[] = [
   /\b(?:only|solely|exclusively|just)\s+(?:\w+\s+){0,3}?(?:for|on|in|to|through|via|with|by|as)\s+([^.;]{0,60})/gi,
-  /\b(?:for|on|in|to|through|via|with|by)\s+((?:(?!\b(?:for|on|in|to|through|via|with|by)\b)[^.;]){0,60}?)\s+only\b/gi,
-  /^only\s+([^.;]{0,40}?)\s+(?:can|support|have|get|use)/gi,
-  /^([^.;]{2,40}?)\s+only\b/gi,
+  /\b(?:for|on|in|to|through|via|with|by)\s((?:(?!\b(?:for|on|in|to|through|via|with|by)\b)[^.;]){0,60}?)\sonly\b/gi,
+  /^only\s([^.;]{0,40}?)\s(?:can|support|have|get|use)/gi,
+  /^([^.;]{2,40}?)\sonly\b/gi,
 ]
 
 /** "only for enrolled devices", "on enrolled devices only", "Only enrolled devices can use it": the word limits the channel. */

@@ -16,7 +16,7 @@ const LOST = /^(?:[\w-]+(?: \(default\))? ){1,5}[\w-]+(?: \(default\))?$(?<=\(de
 /** For a column of values, where bare words are values. "host or port" is a description, not two values. */
 export function bareListIn(cell: Coded): readonly BareValue[] {
   if (cell.length > 300) return []
-  const whole = cell.replace(/[.\s]+$/, '')
+  const whole = cell.replace(/(?<![.\s])[.\s]+$/, '')
   const parts = whole.split(LOST.test(whole) ? /(?<!\()\s+(?!\()/ : BETWEEN)
   const found = parts.map(part => BARE_VALUE.exec(part))
   if (parts.length < 2 || found.some(one => one === null || isTypeWord(one[1]!))) return []

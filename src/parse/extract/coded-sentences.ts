@@ -8,26 +8,70 @@ const END =
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|max|min|resp|abbr|est|ext|dept|inc|misc|no|fig|st|mr|dr|u\.s|u\.k)|\b[A-Z])\.$/i
 
+/** Beyond this a sentence is no sentence: it is read in pieces, so that no page takes more than its share of time. */
+const MOST = 1500
+
 export function sentencesOf(coded: Coded): Coded[] {
   const sentences: Coded[] = []
   let from = 0
+  let seen = 0
+  let open = 0
+  const marked = coded.includes('\uE004')
+  const add = (sentence: Coded): void => {
+    if (sentence.length > MOST) sentences.push(...piecesOf(sentence))
+    else if (sentence !== '') sentences.push(sentence)
+  }
   for (const found of matchesOf(END, coded)) {
     const upTo = found.index + found[0].length
-    const sentence = coded.slice(from, upTo).trim()
-    if (ABBREVIATION.test(sentence) || !balanced(sentence)) continue
-    if (sentence !== '') sentences.push(sentence)
+    // A sentence never ends inside a mark: `securitycenter. Next` in bold is one mark.
+    if (marked) open += marksLeftOpen(coded, seen, upTo)
+    seen = upTo
+    if (
+      open !== 0 ||
+      ABBREVIATION.test(
+        coded
+          .slice(Math.max(from, upTo - 40), upTo)
+          .trim()
+          .slice(-12),
+      )
+    )
+      continue
+    add(coded.slice(from, upTo).trim())
     from = upTo
   }
-  const rest = coded.slice(from).trim()
-  if (rest !== '') sentences.push(rest)
+  add(coded.slice(from).trim())
   return sentences
 }
 
-/** A sentence never ends inside a mark: `securitycenter. Next` in bold is one mark. */
-function balanced(text: string): boolean {
-  const open = text.match(/[\uE000-\uE003]/g)?.length ?? 0
-  const closed = text.match(/\uE004/g)?.length ?? 0
-  return open === closed
+function marksLeftOpen(coded: Coded, from: number, to: number): number {
+  let open = 0
+  for (let i = from; i < to; i++) {
+    const code = coded.charCodeAt(i)
+    if (code === 0xe004) open--
+    else if (code >= 0xe000 && code < 0xe004) open++
+  }
+  return open
+}
+
+/** Cut at spaces outside of marks, where there are any. */
+function piecesOf(sentence: Coded): Coded[] {
+  const pieces: Coded[] = []
+  for (let from = 0; from < sentence.length; ) {
+    let end = Math.min(sentence.length, from + MOST)
+    if (end < sentence.length) {
+      let open = 0
+      let space = end
+      for (let i = from; i < end; i++) {
+        open += marksLeftOpen(sentence, i, i + 1)
+        if (open === 0 && sentence.charCodeAt(i) === 32) space = i
+      }
+      end = space
+    }
+    const piece = sentence.slice(from, end).trim()
+    if (piece !== '') pieces.push(piece)
+    from = end
+  }
+  return pieces
 }
 
 const PAGE_THING =

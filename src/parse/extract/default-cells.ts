@@ -49,7 +49,7 @@ function bracketed(part: Coded): Condition | null {
 
 /** `true`; `false` for US Government → its parts. A lone value stays whole, commas and all. */
 function partsOf(coded: Coded): Coded[] {
-  const parts = coded.split(/\s*[;,]\s*(?:but\s+|and\s+)?|\s+(?:but|and)\s+|(?<=\))\s+/)
+  const parts = coded.split(/\s?[;,]\s?(?:(?:but|and)\s)?|\s(?:but|and)\s|(?<=\))\s/)
   const conditional = parts.filter(part => defaultCondition(plain(part)) || conditionIn(plain(part)).channel)
   if (parts.length > 1 && parts.every(part => IN_BRACKETS.test(plain(part)))) return parts
   return conditional.length > 0 ? parts : [coded]
@@ -62,9 +62,9 @@ function valueIn(part: Coded): Pick<DefaultStatement, 'value' | 'state'> | null 
     return value === null || NOTHING.test(value) ? null : { value, state: null }
   }
   const text = plain(part)
-    .replace(/\s*\([^)]*\)\s*/g, ' ')
-    .replace(/\s+(?:for|on|in|under|when|if)\s+.*$/i, '')
-    .replace(/\s+(?:-|–|—)\s+.*$/, '')
+    .replace(/\s?\([^)]{0,200}\)\s?/g, ' ')
+    .replace(/\s(?:for|on|in|under|when|if)\s.*$/i, '')
+    .replace(/\s[-–—]\s.*$/, '')
     .trim()
   const value = bareValue(text.replace(/[:]\s.*$/, ''))
   if (value === null || NOTHING.test(value)) return null

@@ -88,7 +88,7 @@ function withFurther(coded: Coded, first: Token, at: number, end: number): SaidD
   // Neither is "the app" in "If the key isn't set, the app uses 5".
   const counted = /^\W*by\s+default,\s*$/i.test(before) || IF_NOT_SET.test(before)
   const subject = counted ? '' : subjectOf(plain(coded)).phrase
-  const name = first.name ?? /([A-Za-z][\w.-]*)\s*=\s*[^=]*$/.exec(before)?.[1] ?? null
+  const name = first.name ?? /(?<![A-Za-z])([A-Za-z][\w.-]*)\s*=[^=]*$/.exec(before)?.[1] ?? null
   const upTo = coded.slice(0, end + (others[0]?.at ?? rest.length))
   const when =
     others.length > 0

@@ -18,7 +18,7 @@ const NAME_LIST = `(?:${NAME}(?:\\s*\\([^)]*\\))?${LIST_BREAK})*${NAME}`
 const LIST_BEFORE = new RegExp(`(${NAME_LIST})(?:\\s*\\([^)]*\\))?\\s*,?$`)
 const LIST_AFTER = new RegExp(`^${NAME_LIST}`)
 const KEY_WORDS =
-  '(?:app(?:lication)?\\s+)?(?:configuration\\s+|config\\s+|settings?\\s+|policy\\s+|custom\\s+)*(?:key)s?(?:\\s+names?\\b)?'
+  '(?:app(?:lication)?\\s+)?(?:(?:configuration|config|settings?|policy|custom)\\s+){0,4}keys?(?:\\s+names?\\b)?'
 const DETERMINERS = '(?:the\\s+|a\\s+|an\\s+|your\\s+|its\\s+|their\\s+|new\\s+|name\\s+of\\s+the\\s+)*'
 /** … `X` (and `Y`) as the key. A comma or a bracket may stand between. */
 const AS_KEY = new RegExp(

@@ -83,7 +83,9 @@ export function namesInCell(cell: Coded): string[] {
     .map(text => assignmentIn(text)?.name ?? nameIn(text))
     .filter(name => name !== null)
   if (marks.length > 0) return marks
-  const text = plain(cell).replace(/\([^)]*\)|\[[^\]]*\]|[*†‡¹²³]+/g, ' ')
+  const text = plain(cell)
+    .replace(/\([^)]{0,200}\)|\[[^\]]{0,200}\]|[*†‡¹²³]+/g, ' ')
+    .replace(/\s+/g, ' ')
   const words = text.split(/\s*[,/;]\s*|\s+(?:and|or)\s+/).map(word => nameIn(word.trim()))
   if (words.every(word => word !== null)) return words
   const first = nameIn(text.trim().split(/\s+/)[0] ?? '')

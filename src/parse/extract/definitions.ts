@@ -130,8 +130,11 @@ export function leadIn(outline: Outline, item: Passage): Coded {
   return ''
 }
 
+const LONGEST_HEADING = 300
+
 /** The key that a heading is about: the whole heading, or a marked coined word in it. */
 export function headingKey(heading: Coded): string | null {
+  if (heading.length > LONGEST_HEADING) return null
   const text = plain(heading)
   const whole = nameIn(text.replace(/^the\s+|\s*\([^)]*\)$|\s+(?:configuration\s+)?(?:key|setting)$/gi, ''))
   if (whole && isCoined(whole)) return whole

@@ -12,9 +12,9 @@ export interface EffectStatement {
 }
 
 const MAY_BEGIN = /^[aiw]/i
-const IN_MODE = /^in\s+['‘“"]?(\w+)['’”"]?\s+mode,\s+(.{8,})$/i
+const IN_MODE = /^in\s['‘“"]?(\w+)['’”"]?\smode,\s(.{8,})$/i
 const IF_STATE =
-  /^(?:if|when|while|with|as\s+long\s+as)\s+(.{3,80}?)\s+(?:is\s+|are\s+)?(?:turned\s+|switched\s+)?(enabled|disabled|on|off|active|inactive)\b,?\s+(?:then\s+)?(.{8,})$/i
+  /^(?:if|when|while|with|as\slong\sas)\s(.{3,80}?)\s(?:is\s|are\s)?(?:turned\s|switched\s)?(enabled|disabled|on|off|active|inactive)\b,?\s(?:then\s)?(.{8,})$/i
 
 export function effectStatements(reading: Reading): EffectStatement[] {
   return reading.spots.flatMap(spot => {
@@ -31,5 +31,5 @@ export function effectStatements(reading: Reading): EffectStatement[] {
 }
 
 function of(spot: Spot, keys: readonly string[], state: EffectStatement['state'], meaning: string): EffectStatement[] {
-  return keys.map(key => ({ key, state, meaning: meaning.replace(/[\s.]+$/, ''), source: spot.source }))
+  return keys.map(key => ({ key, state, meaning: meaning.replace(/(?<![\s.])[\s.]+$/, ''), source: spot.source }))
 }

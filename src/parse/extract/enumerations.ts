@@ -29,7 +29,14 @@ const DEFAULT_MARK =
   /\s*[([]\s*(?:this\s+is\s+)?(?:the\s+)?default(?:\s+(?:value|setting))?\s*[)\]]|,\s*(?:the\s+)?default\b|\s+[-–—]\s+default\b/i
 /** Where the last meaning ends: at a stop, or where a line break was lost before a capital. */
 const LAST_END = /;|[.!?](?=\s|$|[A-Z])|(?<=[a-z]{2}|\))(?=[A-Z][a-z]*\s)|\n/
-const JOINT = /[\s;,./|]*(?:\b(?:and|or)\b)?[\s;,./|]*$/i
+const SIGNS_AT_END = /(?<![\s;,./|])[\s;,./|]+$/
+
+/** What joins a value to the next one: signs, a word, signs. */
+function withoutJoint(text: string): string {
+  const cut = text.replace(SIGNS_AT_END, '')
+  const word = /\b(?:and|or)$/i.exec(cut)
+  return word ? cut.slice(0, word.index).replace(SIGNS_AT_END, '') : cut
+}
 
 /** @param words whether bare words before colons are values too: in a column of values they are; before dashes they always are. */
 export function enumerationIn(coded: Coded, words = false): Enumeration {
@@ -68,7 +75,7 @@ export function enumerationIn(coded: Coded, words = false): Enumeration {
         meaning = meaning.slice(0, cut)
       }
     }
-    const said = plain(meaning.replace(DEFAULT_MARK, '')).replace(JOINT, '').trim()
+    const said = withoutJoint(plain(meaning.replace(DEFAULT_MARK, ''))).trim()
     values.push({
       value: bareValue(token[1] ?? token[2]!)!,
       meaning: said === '' ? null : said,
@@ -96,7 +103,7 @@ function isLiteral(text: string): boolean {
 }
 
 const REVERSED =
-  /([A-Z][a-z]+(?:[ -][A-Za-z]+){0,3})\s*(?:=|:|\()\s*[\uE000-\uE003]?(true|false|\d{1,4})\uE004?\)?(?=\s*(?:[;,./|]|\bor\b|$|[A-Z]))/g
+  /([A-Z][a-z]{1,30}(?:[ -][A-Za-z]{1,30}){0,3})\s*(?:=|:|\()\s*[\uE000-\uE003]?(true|false|\d{1,4})\uE004?\)?(?=\s*(?:[;,./|]|\bor\b|$|[A-Z]))/g
 
 /** "Enable = 1; Disable = 0", "Off (0), On (1)": the meaning stands first. */
 function reversed(text: Coded): Enumeration | null {
@@ -115,7 +122,7 @@ function bareWords(text: Coded, colons: boolean): Enumeration | null {
   if (found.length < 2 || found[0]!.index > 0) return null
   const values = found.map((one, i) => {
     const said = text.slice(one.index + one[0].length, found[i + 1]?.index ?? text.length)
-    const meaning = plain(said.replace(DEFAULT_MARK, '')).replace(/[\s.;,]+$/, '')
+    const meaning = plain(said.replace(DEFAULT_MARK, '')).replace(/(?<![\s.;,])[\s.;,]+$/, '')
     return {
       value: one[1]!,
       meaning: meaning === '' ? null : meaning,
@@ -141,7 +148,7 @@ function unparted(text: Coded): Enumeration | null {
     const whole = text.slice(from, found[i + 1]?.index ?? text.length)
     const said = /^[^\n]*/.exec(whole)![0]
     const meaning = plain(said.replace(DEFAULT_MARK, ' ').replace(/\s+/g, ' '))
-      .replace(/[\s.;,]+$/, '')
+      .replace(/(?<![\s.;,])[\s.;,]+$/, '')
       .trim()
     return {
       value: one[1]!,
@@ -188,7 +195,7 @@ function saying(text: Coded): Enumeration | null {
     const said = next ? whole : /^.*?(?:[.](?=\s|$)|$)/s.exec(whole)![0]
     return {
       value: one[1]!,
-      meaning: plain(said.replace(DEFAULT_MARK, '')).replace(/[\s.;,]+$/, ''),
+      meaning: plain(said.replace(DEFAULT_MARK, '')).replace(/(?<![\s.;,])[\s.;,]+$/, ''),
       isDefault: one[2] !== undefined || DEFAULT_MARK.test(said),
     }
   })

@@ -42,8 +42,12 @@ function firstSentence(reading: Facts['reading'], section: number): string | nul
   return (own.find(spot => !LEADS_STEPS.test(spot.text)) ?? own[0])?.text ?? null
 }
 
+/** Nobody looks for a title of such a length. */
+const LONG = 300
+
 /** "Configure custom indicators" is looked for as "custom indicators". */
 function plainTitle(title: string): string[] {
+  if (title.length > LONG) return []
   const short = title
     .replace(
       /^(?:configur\w+|enabl\w+|disabl\w+|suppress\w*|set(?:ting)?\s+up|set|manag\w+|block\w*|allow\w*|us(?:e|ing)|turn\w*\s+(?:on|off)|understand|check|add)\s+(?:the\s+|an?\s+)?(?:option\s+to\s+)?/i,

@@ -76,7 +76,7 @@ function headValues(keys: readonly KeyRecord[], pages: readonly Facts[]): Proble
   return numeric.flatMap(({ key }) => {
     const sources = pages.flatMap(({ reading }) =>
       reading.outline.tables.flatMap(table => {
-        const head = table.header.some(one => /\(\s*true\b[^)]*\bfalse\b/i.test(one))
+        const head = table.header.some(one => /\(\s*true\b[^)]{0,200}\bfalse\b/i.test(one))
         const row = head && table.rows.find(one => one.cells.some(cell => cell.includes(key)))
         return row ? [sourceOf(reading.outline, { section: table.section, line: row.line, endLine: row.endLine })] : []
       }),

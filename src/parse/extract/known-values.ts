@@ -85,5 +85,5 @@ function add(map: Map<string, Set<string>>, at: string, value: string): void {
 }
 
 function meaningOf(coded: string): string {
-  return plain(coded).replace(/[\s.;,]+$/, '')
+  return plain(coded).replace(/(?<![\s.;,])[\s.;,]+$/, '')
 }

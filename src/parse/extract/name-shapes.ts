@@ -27,7 +27,7 @@ export function isTypeWord(text: string): boolean {
 
 /** A phrase that names a key where the page says so outright: some portals list keys by such names. */
 export function phraseIn(text: string): string | null {
-  const name = text.trim().replace(/[\s,.;:]+$/, '')
+  const name = text.trim().replace(/(?<![\s,.;:])[\s,.;:]+$/, '')
   const words = name.split(/\s+/)
   const plausible = /^[A-Z][\w()&/' -]{5,90}$/.test(name) && words.length > 1 && words.length < 14
   return plausible && !/[.:;>=]/.test(name) ? name : null
@@ -35,7 +35,7 @@ export function phraseIn(text: string): string | null {
 
 /** The text of a mark as the name of a key, where the sentence says that it is one; null when it cannot be. */
 export function nameIn(text: string): string | null {
-  const name = text.trim().replace(/[\s,.;:]+$/, '')
+  const name = text.trim().replace(/(?<![\s,.;:])[\s,.;:]+$/, '')
   if (!NAME.test(name) || name.length < 2 || name.length > 120) return null
   if (isValueWord(name) || isTypeWord(name) || LABEL_WORD.test(name) || PRODUCT.test(name)) return null
   if (!name.includes('.')) return name

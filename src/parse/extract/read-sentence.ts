@@ -37,8 +37,6 @@ export interface ReadSentence {
 
 export type SentenceReader = (coded: Coded) => ReadSentence
 
-/** Beyond this a sentence is no sentence: its start is read, so that no page takes more than its share of time. */
-const MOST = 1500
 /** Of a sentence without any word for a condition. */
 export const NO_CONDITIONS: ConditionWords = { channels: [], supervised: [], clouds: [] }
 
@@ -56,10 +54,9 @@ export function sentenceReader(cuesOf: CueReader): SentenceReader {
 
 const NOTHING: readonly never[] = []
 
-function readSentence(whole: Coded, cuesOf: CueReader): ReadSentence {
-  const coded = whole.length > MOST ? whole.slice(0, MOST) : whole
-  const own = cuesOf(whole)
-  const text = own & CUE.mark ? plain(whole) : whole.trim()
+function readSentence(coded: Coded, cuesOf: CueReader): ReadSentence {
+  const own = cuesOf(coded)
+  const text = own & CUE.mark ? plain(coded) : coded.trim()
   // A mark may part a word.
   const cues = own & CUE.mark ? own | cuesOf(text) : own
   const names = cues & (CUE.mark | CUE.coined | CUE.equals | CUE.colon) ? namesIn(coded) : NOTHING
@@ -85,7 +82,7 @@ function readSentence(whole: Coded, cuesOf: CueReader): ReadSentence {
     values: restored(
       withBracketed(facts.flatMap(bracketedValues), mayHoldValues(cues) ? valuesInSentence(main, mainText) : NOTHING),
     ),
-    subject: once(() => restored(subjectOf(mainText.slice(0, MOST)))),
+    subject: once(() => restored(subjectOf(mainText))),
     conditions: cues & CUE.condition ? conditionWords(text) : NO_CONDITIONS,
     paths: cues & (CUE.arrow | CUE.condition) ? menuPathsIn(coded) : NOTHING,
     aside,

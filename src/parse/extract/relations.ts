@@ -45,7 +45,7 @@ export function relationStatements(reading: Reading): RelationStatement[] {
 }
 
 function thing(reading: Reading, coded: Coded): Thing {
-  return { keys: namedKeys(reading, coded), phrase: plain(coded).replace(/[.,;:]+$/, '') }
+  return { keys: namedKeys(reading, coded), phrase: plain(coded).replace(/(?<![.,;:])[.,;:]+$/, '') }
 }
 
 /** "A is different from B", "A and B are two different things". */

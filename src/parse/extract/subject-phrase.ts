@@ -3,7 +3,7 @@
 const ADVERBIAL =
   /^(?:by\s+default|currently|at\s+present|however|also|too|then|otherwise|note\s+that|for|on|in|with|under|when|if|once|after|before|to|since|starting|while|as|there|without|unless|because|even)\b(?:[^,(]|\([^)]*\))*,\s+/i
 /** "In tenants of the government cloud the default is …", without a comma. */
-const BEFORE_DEFAULT = /^(?:for|on|in|with)\s+[^,]{3,60}?\s+(?=(?:the|its)\s+default\b)/i
+const BEFORE_DEFAULT = /^(?:for|on|in|with)\s[^,]{3,60}?\s(?=(?:the|its)\sdefault\b)/i
 const VERB =
   /^(.*?)(?:['’]s\s+(?=\w)|\s+(?:is|are|isn['’]?t|aren['’]?t|was|were|be|can|can['’]?t|cannot|could|may|might|must|should|shall|will|won['’]?t|has|have|had|does|doesn['’]?t|do|don['’]?t|works?|appl(?:y|ies)|needs?|requires?|exists?|supports?|comes?|stays?|starts?|sends?|controls?|includes?|shows?|takes?|gives?|lets?|makes?|decides?|governs?|sets?|holds?|turns?|keeps?|reads?|uses?|only\s+\w+s|merely|appears?|helps?|allows?|enables?|disables?|defaults\s+to)\b)/is
 const DEICTIC =

@@ -105,6 +105,6 @@ function inSentences(reading: Reading): PlacedValue[] {
 function meaningOf(coded: Coded): string | null {
   const said = plain(coded)
     .replace(/\s*\((?:the\s+)?default\)\s*$/i, '')
-    .replace(/[\s.;,]+$/, '')
+    .replace(/(?<![\s.;,])[\s.;,]+$/, '')
   return said === '' ? null : said
 }

@@ -158,7 +158,7 @@ function valueIn(token: Coded): { readonly name: string | null; readonly value: 
 function meaningOf(text: Coded): string | null {
   const said = plain(text)
     .replace(/^[\s,:;–—-]+/, '')
-    .replace(/[\s,;:.(]+$/, '')
+    .replace(/(?<![\s,;:.(])[\s,;:.(]+$/, '')
     .replace(/^([^(]*)\)$/, '$1')
     .replace(/\s*\((?:the\s+)?default\)$/i, '')
     .replace(/,?\s+and\s+(?:then\s+)?assign\b.*$/i, '')

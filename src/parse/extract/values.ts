@@ -1,5 +1,6 @@
 // Reading → the values the page documents for each key, with their meanings: from enumerations in cells, lists and value
 // tables, and from sentences.
+import { CUE } from '../cues.ts'
 import { columnKind } from './definition-tables.ts'
 import { type EnumeratedValue, enumerationIn } from './enumerations.ts'
 import { groupBy } from './grouping.ts'
@@ -16,12 +17,13 @@ import type { ValueStatement } from './value-statement.ts'
 export type { ValueStatement } from './value-statement.ts'
 
 export function valueStatements(reading: Reading): ValueStatement[] {
+  const purposeOf = purposes(reading)
   const cells = inCells(reading)
   const placed = placedValues(reading).map(({ spot, key, value }) => ({
     ...statement(spot, key, value, 'list'),
     spot: spot.index,
   }))
-  const found = [...cells, ...placed, ...inSentences(reading, enumerated(cells)), ...inValueTables(reading)]
+  const found = [...cells, ...placed, ...inSentences(reading, purposeOf, enumerated(cells)), ...inValueTables(reading)]
   const told = toldValues(reading, found).map(({ spot, key, value, meaning }) => ({
     ...statement(spot, key, { value, meaning, isDefault: false }, 'effect'),
     spot: spot.index,
@@ -75,7 +77,7 @@ function isKey(reading: Reading, value: string): boolean {
 function headValues(reading: Reading, spot: Spot): ValueStatement[] {
   const table = reading.outline.tables[spot.passage.cell!.table]!
   const head = plain(table.header[spot.passage.cell!.column]!)
-  const inside = /\(([^)]*)\)/.exec(head)?.[1]
+  const inside = /\(([^)]{0,200})\)/.exec(head)?.[1]
   const value = spot.text.replace(/\s*\(.*$/, '').trim()
   if (!inside) return []
   const { values } = enumerationIn(inside)
@@ -84,7 +86,11 @@ function headValues(reading: Reading, spot: Spot): ValueStatement[] {
 }
 
 /** @param listed what the cells list: the sentences of the same cell add nothing to it. */
-function inSentences(reading: Reading, listed: ReadonlySet<string>): ValueStatement[] {
+function inSentences(
+  reading: Reading,
+  purposeOf: (section: number) => string | null,
+  listed: ReadonlySet<string>,
+): ValueStatement[] {
   return reading.spots.flatMap(spot => {
     if (spot.aside || spot.passage.form === 'heading') return []
     const kind = spot.cell
@@ -104,7 +110,7 @@ function inSentences(reading: Reading, listed: ReadonlySet<string>): ValueStatem
         spot.hold === 'own' &&
         !/\bdefault\b/i.test(spot.text) &&
         meant.every(one => one.value === said.value)
-      const purpose = lone ? purposeOf(reading, spot) : null
+      const purpose = lone ? purposeOf(spot.passage.section) : null
       const kind = purpose === null ? said.kind : 'steps'
       const meaning = said.kind === 'aside' && said.meaning ? withLead(spot, said.meaning) : said.meaning
       const one = { ...said, meaning: meaning ?? purpose, isDefault: false }
@@ -123,17 +129,23 @@ function withLead({ passage, sentence }: Spot, meaning: string): string {
 }
 
 const FOR_STEPS =
-  /\b(?:use|follow)\b[^.]{0,60}\b(?:steps?|procedure|instructions)\b[^.]{0,40}?\bto\s+(?!(?:set\s+up|configure|manage|set|adjust|change)\b)([^.]{5,120}?)(?:\s+(?:for|on)\s+(?:un)?enrolled\s+devices)?[.:]?$/i
+  /\b(?:use|follow)\b[^.]{0,60}\b(?:steps?|procedure|instructions)\b[^.]{0,40}?\bto\s(?!(?:set\sup|configure|manage|set|adjust|change)\b)([^.]{5,120}?)(?:\s(?:for|on)\s(?:un)?enrolled\sdevices)?[.:]?$/i
 
 /** The one value that steps have the admin enter is for what the steps are for: "Use the following steps to turn it off". */
-function purposeOf(reading: Reading, spot: Spot): string | null {
-  for (let at: number | null = spot.passage.section; at !== null; at = sectionOf(reading.outline, at).parent) {
-    const lead = (reading.inSection.get(at) ?? []).find(
-      one => one.passage.form === 'paragraph' && FOR_STEPS.test(one.text),
+function purposes(reading: Reading): (section: number) => string | null {
+  const known = new Map<number, string | null>()
+  const purposeOf = (section: number): string | null => {
+    const before = known.get(section)
+    if (before !== undefined) return before
+    const { parent } = sectionOf(reading.outline, section)
+    const own = (reading.inSection.get(section) ?? []).find(
+      ({ passage, cues, text }) => passage.form === 'paragraph' && (cues & CUE.steps) !== 0 && FOR_STEPS.test(text),
     )
-    if (lead) return FOR_STEPS.exec(lead.text)![1]!.trim()
+    const purpose = own ? FOR_STEPS.exec(own.text)![1]!.trim() : parent === null ? null : purposeOf(parent)
+    known.set(section, purpose)
+    return purpose
   }
-  return null
+  return purposeOf
 }
 
 const VALUES_ARE =
