@@ -5,7 +5,7 @@ import { allProcedureTexts } from '../src/answer/procedure-texts.ts'
 import { readAhead } from '../src/answer/read-ahead.ts'
 import { readContent } from '../src/io/read-content.ts'
 import { buildCatalog } from '../src/parse/build-catalog.ts'
-import { buildIndex, packIndex } from '../src/search/text-index.ts'
+import { buildIndex, packIndex } from '../src/search/build-index.ts'
 
 export interface CompiledContent {
   readonly files: Readonly<Record<string, unknown>>

@@ -7,7 +7,8 @@ import type { Catalog } from './model/catalog.ts'
 import { once } from './model/once.ts'
 import { UserError } from './model/user-error.ts'
 import { buildCatalog } from './parse/build-catalog.ts'
-import { buildIndex, type TextIndex } from './search/text-index.ts'
+import { buildIndex } from './search/build-index.ts'
+import type { TextIndex } from './search/text-index.ts'
 
 export interface Pages {
   /** The pages of the catalog as they were read. */

@@ -1,9 +1,6 @@
-// Statements and headings → an inverted index that needs no building when it is read back: plain sorted arrays.
-// (minisearch takes 10 ms to load the bundled content, this takes less than one; the tests hold one against the other.)
-import type { Section, Text } from '../model/catalog.ts'
+// An index of statements and headings as it lies on disk → what is looked up in it. It needs no building when it is read
+// back: plain sorted arrays. (minisearch takes 10 ms to load the bundled content, this takes less than one.)
 import type { Source } from '../model/source.ts'
-import { synonymsOutside } from './synonyms.ts'
-import { stem, tokens } from './tokens.ts'
 
 export interface TextIndex {
   /** Words as written, sorted by code unit. */
@@ -58,108 +55,7 @@ export function postingsAt(stem: number, { postings }: TextIndex): readonly numb
   return typeof list === 'string' ? list.split(' ').map(Number) : list
 }
 
-/** What a word counts by where it stands. */
-const WEIGHTS = { text: 1, context: 0.5, heading: 0.5, above: 0.25 }
-
-export function buildIndex(text: Text): TextIndex {
-  const { sections, statements } = text
-  const above = (section: Section) => (section.parent === null ? '' : (sections[section.parent]?.title ?? ''))
-  return {
-    ...inverted([
-      ...statements.map(each => [
-        [each.text, WEIGHTS.text] as const,
-        [each.context ?? '', WEIGHTS.context] as const,
-        ...headings(sections[each.section], text),
-      ]),
-      ...sections.map(each => [[each.title, WEIGHTS.text] as const, [above(each), WEIGHTS.above] as const]),
-    ]),
-    ...shown(text),
-  }
-}
-
-/** The same index in the form that is read back fastest. */
-export function packIndex(index: TextIndex): TextIndex {
-  return { ...index, postings: index.postings.map((_, stem) => postingsAt(stem, index).join(' ')) }
-}
-
-/** From JSON of what `buildIndex` or `packIndex` made. */
+/** From JSON of what `buildIndex` or `packIndex` of `build-index` made. */
 export function loadIndex(json: unknown): TextIndex {
   return json as TextIndex
-}
-
-/** A document: texts and what a word in each counts. */
-type Weighted = readonly (readonly [text: string, weight: number])[]
-
-type Inverted = Pick<TextIndex, 'words' | 'stemOf' | 'postings' | 'lengths' | 'averageLength' | 'synonyms'>
-
-function inverted(documents: readonly Weighted[]): Inverted {
-  const stemIds = new Map<string, number>()
-  const wordStems = new Map<string, number>()
-  const postings: number[][] = []
-  const stemOf = (word: string) => {
-    const known = wordStems.get(word)
-    if (known !== undefined) return known
-    const root = stem(word)
-    const id = stemIds.get(root) ?? postings.push([]) - 1
-    stemIds.set(root, id)
-    wordStems.set(word, id)
-    return id
-  }
-  const lengths = documents.map((document, doc) => {
-    let length = 0
-    for (const [text, weight] of document) {
-      for (const { word } of tokens(text)) {
-        addTo(postings[stemOf(word)]!, doc, weight)
-        length += weight
-      }
-    }
-    return length
-  })
-  const words = [...wordStems.keys()].sort()
-  return {
-    words,
-    stemOf: words.map(stemOf),
-    postings,
-    lengths,
-    averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
-    synonyms: synonymsOutside(wordStems),
-  }
-}
-
-function addTo(postings: number[], doc: number, weight: number): void {
-  const last = postings.length - 2
-  if (postings[last] === doc) postings[last + 1]! += weight
-  else postings.push(doc, weight)
-}
-
-function shown({ statements, sections }: Text): Pick<TextIndex, 'statements' | 'entries' | 'headings' | 'places'> {
-  const places = new Map<string, number>()
-  const all: (readonly [string, string | null])[] = []
-  const placeOf = ({ file, url, line, endLine }: Source) => {
-    const id = places.get(`${file}\n${url}`) ?? all.push([file, url]) - 1
-    places.set(`${file}\n${url}`, id)
-    return [id, line, endLine]
-  }
-  const packed = (text: string, section: number, name: string | null, source: Source): PackedEntry =>
-    [section, name ?? '', ...placeOf(source), text.replace(/[\t\n]+/g, ' ')].join('\t')
-  return {
-    statements: statements.length,
-    entries: [
-      ...statements.map(each => packed(each.text, each.section, each.keys[0] ?? each.feature, each.source)),
-      ...sections.map(each => packed(each.title, each.parent ?? each.id, each.feature, each.source)),
-    ],
-    headings: sections.map(each => each.title),
-    places: all,
-  }
-}
-
-/** The heading a statement stands under counts for it, those further up a little. */
-function headings(section: Section | undefined, text: Text): readonly (readonly [string, number])[] {
-  const out: (readonly [string, number])[] = []
-  let weight = WEIGHTS.heading
-  for (let at = section; at; at = at.parent === null ? undefined : text.sections[at.parent]) {
-    out.push([at.title, weight])
-    weight = WEIGHTS.above
-  }
-  return out
 }
