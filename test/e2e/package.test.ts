@@ -63,7 +63,7 @@ test('the list of files is what the program needs, and nothing else', () => {
       ...dist.map(({ name }) => `dist/${name}`),
     ].sort(),
   )
-  for (const { path } of packed.files) expect(path).toMatch(/\.(?:md|js|cjs|json|1)$|^LICENSE$/)
+  for (const { path } of packed.files) expect(path).toMatch(/\.(?:md|js|cjs|jsonl?|1)$|^LICENSE$/)
 })
 
 test('it is small', () => {
