@@ -65,16 +65,17 @@ describe.each(['a page', 'a page that spells it', 'notes about things'])('in a t
     // The tour on a terminal is a screen of its own, `policy new` asks when nothing is given.
     const words = name === 'tour' ? ['--list'] : cellOf(name)[0]!.words
     const all = { ...cleanEnv(), ...homesIn(cwd), TERM: 'xterm-256color', PAGER: 'cat', FORCE_HYPERLINK: '1', ...env }
-    // The shell says when it is over: what a process wrote last may still be on its way when it is gone.
-    const script = ['-c', `"$@"; printf '%s%s' the- end`, 'bash', node, bin, ...lineOf(name, words, [], argv)]
+    // The shell says when it is over and stays: what a process wrote last can be lost when it is gone.
+    const script = ['-c', `"$@"; printf '%s%s' the- end; exec sleep 100`, 'bash', node, bin, ...lineOf(name, words, [], argv)]
     const child = spawn('bash', script, { cols: 80, rows: 24, cwd, env: all, encoding: null })
     const pieces: Buffer[] = []
     await new Promise<void>(resolve =>
       child.onData(piece => {
         pieces.push(Buffer.from(piece as unknown as Uint8Array))
-        if (Buffer.concat(pieces.slice(-2)).includes('the-end')) resolve()
+        if (Buffer.concat(pieces.slice(-8)).includes('the-end')) resolve()
       }),
     )
+    child.kill()
     // The terminal itself puts a carriage return before each line feed.
     const written = Buffer.from(Buffer.concat(pieces).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
     expect(leakInBytes(withoutDressInBytes(written))).toBeNull()
