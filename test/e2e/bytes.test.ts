@@ -66,7 +66,14 @@ describe.each(['a page', 'a page that spells it', 'notes about things'])('in a t
     const words = name === 'tour' ? ['--list'] : cellOf(name)[0]!.words
     const all = { ...cleanEnv(), ...homesIn(cwd), TERM: 'xterm-256color', PAGER: 'cat', FORCE_HYPERLINK: '1', ...env }
     // The shell says when it is over and stays: what a process wrote last can be lost when it is gone.
-    const script = ['-c', `"$@"; printf '%s%s' the- end; exec sleep 100`, 'bash', node, bin, ...lineOf(name, words, [], argv)]
+    const script = [
+      '-c',
+      `"$@"; printf '%s%s' the- end; exec sleep 100`,
+      'bash',
+      node,
+      bin,
+      ...lineOf(name, words, [], argv),
+    ]
     const child = spawn('bash', script, { cols: 80, rows: 24, cwd, env: all, encoding: null })
     const pieces: Buffer[] = []
     await new Promise<void>(resolve =>
