@@ -53,7 +53,7 @@ function marksLeftOpen(coded: Coded, from: number, to: number): number {
   return open
 }
 
-/** Cut at spaces outside of marks, where there are any. */
+/** Cut at spaces outside of marks, where there are any; a space at the front is no place to cut, or it would never end. */
 function piecesOf(sentence: Coded): Coded[] {
   const pieces: Coded[] = []
   for (let from = 0; from < sentence.length; ) {
@@ -63,7 +63,7 @@ function piecesOf(sentence: Coded): Coded[] {
       let space = end
       for (let i = from; i < end; i++) {
         open += marksLeftOpen(sentence, i, i + 1)
-        if (open === 0 && sentence.charCodeAt(i) === 32) space = i
+        if (i > from && open === 0 && sentence.charCodeAt(i) === 32) space = i
       }
       end = space
     }

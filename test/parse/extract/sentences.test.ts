@@ -293,3 +293,10 @@ test.each<[string, string[]]>([
 ])('the sentences of %s', (line, sentences) => {
   expect(sentencesOf(coded(line)).map(plain)).toEqual(sentences)
 })
+
+test('a mark longer than a sentence may be, with a space before it, ends', () => {
+  const sentence = `The key \`${'&'.repeat(4000)}\` is on`
+  const pieces = sentencesOf(coded(sentence))
+  expect(pieces.length).toBeGreaterThan(1)
+  expect(pieces.map(plain).join('').replace(/\s/g, '')).toBe(sentence.replace(/[`\s]/g, ''))
+})
