@@ -4,6 +4,7 @@ import type { Statement } from '../model/catalog.ts'
 import type { Condition } from '../model/condition.ts'
 import { GENERAL_CONCEPTS, KIN } from '../words/concept-kinds.ts'
 import { axisOf, stem, type Token } from '../words/concept-reader.ts'
+import { CONDITION_STEM } from '../words/condition-words.ts'
 import { LIGHT_WORDS } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
 import { fieldOf, type Ground } from './ground.ts'
@@ -96,8 +97,6 @@ const SEEN_AT =
 const LITERAL = /\b(?:[a-z0-9-]+\.){1,6}[a-z0-9]{2,}\b|\b[a-z]{1,6}-\d{1,6}\b|\b0x[0-9a-f]{2,8}\b/g
 const LITERAL_SCORE = 0.6
 const AROUND = 0.6
-/** Words of conditions are met by conditions, not by words. */
-const CONDITION_WORD = /^(?:un|non)?(?:enrol|superv|unsuperv|mdm$|mam$|gcc$|gov|commerci|byod$|us$|unmanaged$)/
 
 /** Said before the question proper: it sets the scene. */
 const LEAD_FACTOR = 0.45
@@ -131,7 +130,7 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
     )?.index ?? -1
   const add = (tokens: readonly Token[], factor: number, unknown: number) => {
     for (const [i, token] of tokens.entries()) {
-      if (token.stop || /^[\d.:/]+$/.test(token.word) || (!bare && CONDITION_WORD.test(token.word))) continue
+      if (token.stop || /^[\d.:/]+$/.test(token.word) || (!bare && CONDITION_STEM.test(token.word))) continue
       const id = token.concepts.join(' ')
       if (seen.has(id)) continue
       seen.add(id)

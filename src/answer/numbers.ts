@@ -129,19 +129,3 @@ export function compareCounts(asked: string, said: string): -1 | 0 | 1 {
   }
   return 0
 }
-
-const VERSION = /\b(ios|ipados|version|android|release)\s+(\d{1,3}(?:\.\d{1,3})?)\b/gi
-/** What a version is of: two of one platform compare, and one of a platform with one of nothing else. */
-const platformOf = (word: string): string | null =>
-  /^android$/i.test(word) ? 'android' : /^i(?:pad)?os$/i.test(word) ? 'ios' : null
-const AT_LEAST =
-  /\b(?:needs?|requires?|required|at least|minimum|or later|or newer|or higher|and later|and newer|starting with|from|since|only (?:on|with|from))\b/i
-
-/** "Does it work on iOS 14?" against "needs iOS 15": -1 too old, +1 new enough, 0 nothing to compare. */
-export function compareVersions(asked: string, said: string): -1 | 0 | 1 {
-  const read = (text: string) => [...text.matchAll(VERSION)].map(m => ({ of: platformOf(m[1]!), value: Number(m[2]) }))
-  const [mine] = read(asked)
-  const theirs = mine && AT_LEAST.test(said) ? read(said).find(v => v.of === mine.of || v.of === null) : undefined
-  if (!mine || !theirs) return 0
-  return mine.value >= theirs.value ? 1 : -1
-}

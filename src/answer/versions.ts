@@ -1,36 +1,62 @@
-// "Is Android 11 new enough?" and the sentence that names the lowest version → yes or no.
+// "Does it work on iOS 14?", "is Android 11 new enough?" and a sentence that names the lowest version → yes or no.
 import { type Draft, draft } from './draft.ts'
 import type { Question } from './question.ts'
 
-const NAMED = /\b(ios|ipados|android|macos|windows|watchos)\s*(?:version\s*)?(\d{1,3}(?:\.\d{1,3}){0,2})\b/i
-/** What a sentence says of the lowest version: "Android 11 or later", "at least iOS 16.2". */
-const LOWEST =
-  /\b(?:or|and) (?:later|newer|higher|above|up)\b|\b(?:at least|minimum|needs?|requires?|required|lowest|oldest)\b/i
-/** Words of asking for fitness, not for a feature: all else the question may speak of. */
+const VERSION =
+  /\b(ios|ipados|android|macos|windows|watchos|version|release)\s+(?:version\s+)?(\d{1,3}(?:\.\d{1,3}){0,2})\b/gi
+/** Says that a version is the lowest: "Android 11 or later", "at least iOS 16.2". */
+const AT_LEAST =
+  /\b(?:needs?|requires?|required|at least|minimum|lowest|oldest|(?:or|and) (?:later|newer|higher|above|up)|starting with|from|since|only (?:on|with|from))\b/i
+/** Words of asking whether a version will do. */
 const FIT =
   /\b(?:new enough|too old|old enough|recent enough|supported|support|work|works|run|runs|go|goes|ok|okay|fine|enough|install(?:ed)?|compatible|still use|usable|minimum|required)\b/i
 
-function compare(a: string, b: string): number {
-  const [mine, theirs] = [a, b].map(v => v.split('.').map(Number))
+interface Version {
+  /** The platform; null: of a program, or not said. Those of one family count as one. */
+  readonly of: string | null
+  readonly parts: readonly number[]
+}
+
+function versionsIn(text: string): Version[] {
+  return [...text.matchAll(VERSION)].map(([, name, number]) => {
+    const of = name!.toLowerCase()
+    return {
+      of: /^(?:version|release)$/.test(of) ? null : of === 'ipados' ? 'ios' : of,
+      parts: number!.split('.').map(Number),
+    }
+  })
+}
+
+/** 16.10 is above 16.4. */
+function reaches(mine: Version, least: Version): boolean {
   for (let i = 0; i < 3; i++) {
-    const difference = (mine![i] ?? 0) - (theirs![i] ?? 0)
-    if (difference !== 0) return difference
+    const difference = (mine.parts[i] ?? 0) - (least.parts[i] ?? 0)
+    if (difference !== 0) return difference > 0
   }
-  return 0
+  return true
+}
+
+/** "Does it work on iOS 14?" against "needs iOS 15": -1 too old, +1 new enough, 0 nothing to compare. */
+export function compareVersions(asked: string, said: string): -1 | 0 | 1 {
+  const [mine] = versionsIn(asked)
+  if (!mine || !AT_LEAST.test(said)) return 0
+  const least = versionsIn(said).find(v => v.of === mine.of || v.of === null)
+  return least ? (reaches(mine, least) ? 1 : -1) : 0
 }
 
 export function answerVersion(q: Question): Draft | null {
-  const source = `${q.reading.context} ${q.reading.asked}`
-  const mine = NAMED.exec(q.reading.asked) ?? NAMED.exec(source)
-  if (!mine || !FIT.test(q.reading.asked)) return null
-  const system = mine[1]!.toLowerCase()
+  const { asked, context } = q.reading
+  if (!FIT.test(asked)) return null
+  const mine = [asked, context].find(text => versionsIn(text).some(v => v.of !== null))
+  if (mine === undefined) return null
+  const [platform] = versionsIn(mine).filter(v => v.of !== null)
   for (const { statement } of q.candidates) {
-    if (!LOWEST.test(`${statement.text} ${statement.context ?? ''}`)) continue
-    const theirs = [...statement.text.matchAll(new RegExp(NAMED, 'gi'))].find(m => m[1]!.toLowerCase() === system)
-    if (!theirs) continue
-    const fits = compare(mine[2]!, theirs[2]!) >= 0
-    const old = /\btoo old\b/i.test(q.reading.asked)
-    return draft('version', fits !== old ? 'yes' : 'no', statement.text, [statement])
+    const said = `${statement.text} ${statement.context ?? ''}`
+    if (!AT_LEAST.test(said)) continue
+    const least = versionsIn(statement.text).find(v => v.of === platform!.of)
+    if (!least) continue
+    const tooOld = /\btoo old\b/i.test(asked)
+    return draft('version', reaches(platform!, least) !== tooOld ? 'yes' : 'no', statement.text, [statement])
   }
   return null
 }

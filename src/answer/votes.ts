@@ -2,14 +2,16 @@
 import type { Statement } from '../model/catalog.ts'
 import type { Condition } from '../model/condition.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
+import { CONDITION_STEM } from '../words/condition-words.ts'
 import { LIGHT_WORDS } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
 import { type Alignment, align } from './align.ts'
 import { compareAssignments, supposed } from './assignments.ts'
 import type { Candidate } from './evidence.ts'
 import { fieldOf } from './ground.ts'
-import { compareCounts, compareVersions } from './numbers.ts'
+import { compareCounts } from './numbers.ts'
 import type { Question } from './question.ts'
+import { compareVersions } from './versions.ts'
 
 export interface Vote extends Candidate {
   readonly alignment: Alignment
@@ -85,7 +87,8 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
   const nouns = q.claim.main.filter(
     w =>
       !w.polar &&
-      !/^(?:un)?(?:enrol|superv|personal|corporate|manage)|^(?:only|many)$/.test(w.axis) &&
+      !CONDITION_STEM.test(w.axis) &&
+      !/^(?:personal|corporate|manage|only|many)/.test(w.axis) &&
       (w.token.ofField || !known(w.token.word, LIGHT_WORDS)),
   )
   // A sentence that names its own subject is about that, whatever the section is about.

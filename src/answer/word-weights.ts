@@ -1,5 +1,6 @@
 // A word of a claim → how much it counts; the circumstances of a claim and a sentence → whether they agree.
 import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
+import { CONDITION_STEM } from '../words/condition-words.ts'
 import { LIGHT_WORDS } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
 import type { Pointed } from './clauses.ts'
@@ -33,8 +34,6 @@ export function shareOf(word: Pointed, ground: Ground): number {
   return weightOf(word, ground) * (word.polar ? 0.3 : 1)
 }
 
-const CONDITION_AXIS = /^(?:un|non)?(?:enrol|superv)|^(?:mdm|mam|gcc|gov|commerci|custom)/
-
 /** +1 the circumstances agree, -1 they are opposite, 0 they don't meet. */
 export function circumstance(given: readonly Pointed[], said: readonly Pointed[], ground: Ground): -1 | 0 | 1 {
   const nouns = (list: readonly Pointed[]) => list.filter(w => !w.polar && weightOf(w, ground) > 0.3).map(w => w.axis)
@@ -44,7 +43,7 @@ export function circumstance(given: readonly Pointed[], said: readonly Pointed[]
   let sum = 0
   for (const word of given) {
     // For whom a sentence holds is compared by its condition: "doesn't affect GCC customers" is about those.
-    if (CONDITION_AXIS.test(word.axis)) continue
+    if (CONDITION_STEM.test(word.axis)) continue
     const other = said.find(w => w.axis === word.axis && w.sign === word.sign) ?? said.find(w => w.axis === word.axis)
     if (!other) continue
     if (word.polar || other.sign !== word.sign) sum += other.sign === word.sign ? 1 : -1

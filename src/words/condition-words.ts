@@ -41,6 +41,10 @@ const CHANNEL_WORDS: readonly Row<Channel>[] = [
   },
 ]
 
+/** Stems of words that say for whom something holds: they are compared as conditions, not as matter. */
+export const CONDITION_STEM =
+  /^(?:un|non)?(?:enrol|superv|unsuperv|mdm$|mam$|gcc$|gov|commerci|byod$|us$|unmanaged$)|^customer$/
+
 const SUPERVISED_WORDS: readonly Row<boolean>[] = [
   {
     pattern:

@@ -1,6 +1,7 @@
 // Numbers in a question against numbers in a sentence: the same, within a bound, or another.
 import { expect, test } from 'vitest'
-import { compareCounts, compareVersions } from '../../src/answer/numbers.ts'
+import { compareCounts } from '../../src/answer/numbers.ts'
+import { compareVersions } from '../../src/answer/versions.ts'
 
 test.each<[string, string, -1 | 0 | 1]>([
   ['are there three lamps', 'It has three lamps.', 1],
