@@ -24,12 +24,13 @@ const ABLE = /^\s*(?:so |and |but |then |also |still )*(?:can|could|may|might|ho
 const EXCLUSIVE = /\b(?:only|solely|exclusively|just for|just on|limited to|restricted to|reserved for|alone)\b/
 
 /** "can't users …", "isn't it …" ask the positive: the auxiliary's own negation goes. */
-const NEGATED_START = /\b(is|are|was|were|do|does|did|ca|could|wo|would|should|must|has|have|had)n['’]?t\b/
+const NEGATED_START =
+  /^((?:\w+[,:]? ){0,2}?)(is|are|was|were|do|does|did|ca|could|wo|would|should|must|has|have|had)n['’]?t\b/
 
 const FULL: Readonly<Record<string, string>> = { ca: 'can', wo: 'will' }
 
 function positive(text: string): string {
-  return text.replace(NEGATED_START, (_, aux: string) => FULL[aux] ?? aux)
+  return text.trimStart().replace(NEGATED_START, (_, before: string, aux: string) => `${before}${FULL[aux] ?? aux}`)
 }
 
 /** "is there any way for her to …", "is it okay for us to …", "do we have the option to …": can. */
@@ -66,8 +67,13 @@ const MANY: Pointed = {
 /** The question proper only points back at what stands before it: "…, does it do anything". */
 const POINTS_BACK = /\b(?:it|they|them|those|these|that|this|both|he|she|him|her)\b/
 
+/** "phones that aren't in MDM", "devices we don't enrol": for whom it is asked; the negation turns nothing else. */
+const FOR_WHOM =
+  /\s(?:(?:that|which|who)\s+)?(?:(?:i|we|you|they|he|she)\s+)?(?:is|are|was|were|do|does|did|have|has)(?:n['’]?t|\s+not|\s+never)\s+(?:\w+\s+){0,2}?(?:enrol\w*|supervis\w*|mdm|mam|intune|managed?|gcc)\b/g
+
 export function readClaim(reading: Reading, table: ConceptTable): Claim {
-  const { lead, text } = claimText(reading)
+  const asked = claimText(reading)
+  const [lead, text] = [asked.lead, asked.text].map(t => t.replace(FOR_WHOM, ' ')) as [string, string]
   const clauses = readClauses(text, table)
   const states = (list: readonly Clause[], ...roles: Clause['role'][]) =>
     list.filter(c => roles.includes(c.role)).flatMap(c => c.words)

@@ -17,7 +17,7 @@ function bothWays(q: Question): boolean {
 
 /** What is asked to be done stands in one of the first sentences: "can we change how often …" needs a word of changing. */
 function doneSomewhere(votes: readonly Vote[], q: Question): boolean {
-  const done = q.claim.main.find(w => DOING.has(w.axis))
+  const done = q.claim.main.find(w => DOING.has(w.axis) && w.sign > 0)
   if (!done) return true
   const id = q.ground.axisIds.get(done.axis)
   return votes.slice(0, 3).some(v => {
