@@ -35,10 +35,21 @@ function positive(text: string): string {
 
 /** "is there any way for her to …", "is it okay for us to …", "do we have the option to …": can. */
 const POSSIBLE =
-  /\b(?:(?:is|are|was) there (?:an?y?|some|no) (?:\w+ )?(?:ways?|options?|possibilit(?:y|ies)|means|methods?|chance)|(?:is|would) it (?:be )?(?:ok|okay|fine|alright|all right|allowed|possible|permitted|permissible|acceptable)|(?:do|does) \w+ have (?:the |any |an )?(?:option|possibility|means|chance|right|ability)|(?:am|are|is) \w+ (?:able|allowed|permitted))(?: for (?:the |an? |our |my |their )?\w+)? to\b/
+  /\b(?:(?:(?:is|are|was) there )?(?:an?y?|some|no) (?:\w+ )?(?:ways?|options?|possibilit(?:y|ies)|means|methods?|chance)|(?:is|would) it (?:be )?(?:ok|okay|fine|alright|all right|allowed|possible|permitted|permissible|acceptable)|(?:do|does) \w+ have (?:the |any |an )?(?:option|possibility|means|chance|right|ability)|(?:am|are|is) \w+ (?:able|allowed|permitted))(?: for (?:the |an? |our |my |their )?\w+)? to\b/
+
+/** "they can't turn it on, can they?": the positive is asked. */
+const POSITIVE_TAG =
+  /,\s*(?:is|are|does|do|did|can|will|could|would|has|have) (?:it|they|he|she|we|you|there|that)\s*$/
+const NEGATED_ANYWHERE = /\b(is|are|was|were|do|does|did|ca|could|wo|would|should|must|has|have|had)n['’]?t\b/
+
+/** "one event, not ten": what it isn't is no claim of its own. */
+const RATHER_NOT = /(?<=\w{2,}.{12,}),\s*(?:and |but )?not\s+[^,?]+$/
 
 function claimText(reading: Reading): { lead: string; text: string } {
-  let text = reading.asked.replace(TAG_END, '').replace(POSSIBLE, 'can')
+  const plain = POSITIVE_TAG.test(reading.asked)
+    ? reading.asked.replace(NEGATED_ANYWHERE, (_, aux: string) => FULL[aux] ?? aux)
+    : reading.asked
+  let text = plain.replace(TAG_END, '').replace(POSSIBLE, 'can').replace(RATHER_NOT, '')
   if (text.split(/\s+/).length < 3) text = reading.asked
   const start = CLAIM_START.exec(text)
   if (start) return { lead: text.slice(0, start.index), text: text.slice(start.index + start[0].length) }
@@ -63,6 +74,9 @@ const MANY: Pointed = {
   polar: true,
   token: { word: 'both', concepts: ['many+'], at: 0, ofField: true, stop: false },
 }
+
+const SEVERAL =
+  /\b(?:each|every)\b.*\b(?:(?:its|their|his|her) own|separate|another|new|different)\b|\b(?:separate|own)\b.*\b(?:for|per) (?:each|every)\b|\b(?:as many|one) (?:\w+ )?(?:for|per) (?:each|every)\b/
 
 /** The question proper only points back at what stands before it: "…, does it do anything". */
 const POINTS_BACK = /\b(?:it|they|them|those|these|that|this|both|he|she|him|her)\b/
@@ -90,6 +104,10 @@ export function readClaim(reading: Reading, table: ConceptTable): Claim {
     !/\b(?:available|work|works|support\w*|for both)\b/.test(text)
   )
     own.push(MANY)
+  // "at the same time", "an event of its own for each": more than one.
+  else if (SEVERAL.test(text) || own.some(w => w.axis === 'simultaneous')) {
+    if (!own.some(w => w.axis === 'many')) own.push(MANY)
+  }
   const leans = POINTS_BACK.test(text) || own.filter(w => !w.polar).length === 0
   // "…, does that work?", "…, can we?": all that is asked stands before.
   const empty = own.every(w => w.axis === 'support' || w.axis === 'allow') && POINTS_BACK.test(text)

@@ -1,6 +1,7 @@
 // A claim and the ranked sentences → which way each sentence votes, and with what weight.
 import type { Statement } from '../model/catalog.ts'
 import type { Condition } from '../model/condition.ts'
+import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { CONDITION_STEM } from '../words/condition-words.ts'
 import { LIGHT_WORDS } from '../words/light-words.ts'
@@ -87,6 +88,7 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
   const nouns = q.claim.main.filter(
     w =>
       !w.polar &&
+      !VERB_CONCEPTS.has(w.axis) &&
       !CONDITION_STEM.test(w.axis) &&
       !/^(?:personal|corporate|manage|only|many)/.test(w.axis) &&
       (w.token.ofField || !known(w.token.word, LIGHT_WORDS)),

@@ -159,10 +159,10 @@ export const POLAR_LATER = new RegExp(
 )
 /** "…, isn't it?", "…, correct?", "… right" at the end. */
 export const TAG_END =
-  /[,;–—-]?\s*\b(?:(?:is|are|does|do|can|will|was|has|have|should)n'?t (?:it|they|he|she|that|there|we|you|i)|(?:is|are|does|do|can|will) (?:it|they|he|she)(?: not)?|right|correct|true|yes|no|yeah|normal|ok|okay|true or false|or not|agreed|am i right|is that (?:right|correct|true|so|normal))\s*\??\s*$/
+  /[,;–—-]?\s*\b(?:(?:is|are|does|do|did|ca|can|wo|will|was|were|has|have|had|should|could|would|must)n'?t (?:it|they|he|she|that|there|we|you|i)|(?:is|are|does|do|did|can|will|could|would|has|have) (?:it|they|he|she|we|you|there)(?: not)?|right|correct|true|yes|no|yeah|normal|ok|okay|true or false|or not|agreed|am i right|is that (?:right|correct|true|so|normal))\s*\??\s*$/
 /** "is it true that", "am I right that": what follows is the claim. */
 export const CLAIM_START =
-  /\b(?:is it (?:true|correct|right|the case|possible|so) (?:that )?|(?:asks?|asked|asking|wants? to know|wonders?|wondering|not sure|unsure|tell me|know|check|find out|see) (?:if|whether) |am i (?:right|correct) (?:that |in (?:thinking|assuming) (?:that )?)?|(?:i|we) (?:assume|think|believe|heard|read|was told|were told|guess|suppose)(?: that)? |confirm (?:that )?)/
+  /\b(?:is it (?:true|correct|right|the case|possible|so) (?:that )?|(?:asks?|asked|asking|wants? to know|wonders?|wondering|not sure|unsure|tell me|(?<=^(?:\W|\b(?:i|we|you|can|could|just|please|pls|do|does|to|like|need|want|trying|would|have|anyone|anybody|someone|hi|hello|let|me|and|so|must|should)\b)*)(?:know|check|find out|see)) (?:if|whether) |am i (?:right|correct) (?:that |in (?:thinking|assuming) (?:that )?)?|(?:i|we) (?:assume|think|believe|heard|read|was told|were told|guess|suppose)(?: that)? |confirm (?:that )?)/
 export const WH_START =
   /^(?:(?:and|so|but|ok|well|then|also|or|hi|hello|please|pls|hey)[,:]? )*(?:(?:in|on|at|for|to|by|from|under|with|since|of) )?(?:what|whats|what's|which|who|whom|whose|where|wheres|when|why|how|hows)\b/
 export const WH_LATER =

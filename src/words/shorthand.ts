@@ -59,6 +59,7 @@ export const SHORTHAND: readonly string[] = [
   'anyone: any1 ne1 anyones',
   'everyone: every1 evry1 evryone',
   'nobody: no1',
+  'them: em',
   'something: sth sthg smth smthg somethin sumthing sumfin',
   'anything: anythin anyfing',
   'everything: everythin evrything',
@@ -220,5 +221,11 @@ export const SHORT_UNITS: Readonly<Record<string, readonly [afterNumber: string,
 /** Words that stand for another one only in some places. */
 export const TURNS_OF_PHRASE: readonly (readonly [RegExp, string])[] = [
   [/\bwhereabouts(?=\s+(?:in|on|at|is|are|do|does|did|can|could|would|will|should|exactly|under)\b)/gi, 'where'],
+  [/\b(?:given|seeing|considering|granted) that\b/gi, 'since'],
+  // Two things of one kind at work: "our tunnel … while the other one is running".
+  [
+    /\b(\w{3,})\b([^.?!]{1,60}?)\bwhile ((?:\S+ ){0,4}?(?:\1|ones?) (?:is|are|was) (?:also |still |already )?(?:running|active|connected|up|in use|on)\b)/gi,
+    '$1$2at the same time as $3',
+  ],
   [/\b(what|how|why|where|who|when) (?:on earth|in the world|the (?:heck|hell|devil))\b/gi, '$1'],
 ]
