@@ -25,6 +25,8 @@ function onlyOf(sentence: string, ground: Ground): ReadonlySet<string> | null {
 }
 
 export interface Alignment {
+  /** The clause that decides; empty where none does. */
+  readonly clause: string
   /** +1 says so, -1 says the contrary, 0 speaks of something else. */
   readonly sign: -1 | 0 | 1
   /** How much of the claim's weight the deciding clause shares, 0 to 1. */
@@ -71,7 +73,7 @@ const DENYING = new Set([...THERE].filter(axis => axis !== 'switch'))
 interface Balance {
   readonly same: number
   readonly contrary: number
-  readonly shared: number
+  shared: number
   /** Set where the clause has the way the claim points: of two clauses on one thing, that one tells. */
   readonly predicate: number
 }
@@ -116,6 +118,10 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
   }
 }
 
+const CONCESSIVE = /^(?:while|although|though|even though|whereas)$/
+/** What is granted must speak of the claim that much more than the main clause. */
+const GRANTED = 0.3
+
 /** @param context the sentence or lead-in it leans on: part of its circumstances. */
 export function align(claim: Claim, sentence: string, ground: Ground, context: string | null = null): Alignment {
   const clauses = clausesOf(sentence, ground)
@@ -123,8 +129,12 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   let best: { clause: Clause; balance: Balance } | null = null
   for (const clause of clauses) {
     // "… stays inactive until the user turns it on": the second half is said as well.
-    if ((clause.role === 'condition' && clause.subordinator !== 'until') || clause.role === 'aside') continue
+    if (clause.role === 'condition' && clause.subordinator !== 'until') continue
+    // "While several may exist, only one runs": what is granted is said as well, what is a cause is not the matter.
+    const granted = clause.role === 'aside'
+    if (granted && !CONCESSIVE.test(clause.subordinator ?? '')) continue
     const here = balance(claim.main, clause, ground)
+    if (granted) here.shared -= GRANTED
     if (
       here.shared > 0 &&
       (!best || here.shared + here.predicate > best.balance.shared + best.balance.predicate + 0.05)
@@ -134,6 +144,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   const restricted = RESTRICTORS.test(sentence)
   if (!best)
     return {
+      clause: '',
       sign: 0,
       strength: 0,
       plain: false,
@@ -221,8 +232,11 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     thereness(clause.words) === -1 &&
     (HAS.test(claim.text) ||
       !claim.main.some(w => VERB_CONCEPTS.has(w.axis) && clause.words.some(o => o.axis === w.axis)))
+  // "are A and B the same?": nothing else that A and B have in them tells.
+  const alike = (claim.main.find(w => w.axis === 'same')?.sign ?? 0) * (clause.words.find(w => w.axis === 'same')?.sign ?? 0)
   const decide = (): number => {
     if (otherActor) return -1
+    if (alike !== 0) return alike
     if (until || unlessDone) return 1
     if (untouched && (across || asked >= 0)) return -1
     if (across) return asked * said
@@ -239,6 +253,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   ]
   const spoken = [...clause.words, ...(context ? around : [])]
   return {
+    clause: clause.text,
     predicate,
     about: nouns.length === 0 ? 1 : nouns.filter(axis => spoken.some(w => w.axis === axis)).length / nouns.length,
     sign: sign as -1 | 0 | 1,

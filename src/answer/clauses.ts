@@ -37,6 +37,9 @@ const LEAD_IN = /^(?:in|with|under|during|on|for|at|among|from)\s\S+(?:\s+\S+){0
 
 const isNegator = (word: string): boolean => NEGATORS.test(word)
 
+/** "enrolled devices (MDM)": a second name stays in its clause. */
+const NAMED_AGAIN = /\s*\((\p{Lu}(?:[\w.-]{1,40} ?){1,3})\)/gu
+
 const AUXILIARY =
   /^(?:is|are|was|were|isnt|arent|wasnt|werent|will|wont|can|cant|cannot|does|doesnt|do|dont|must|remains?|stays?)$/
 /** Before an auxiliary they keep it in its clause. */
@@ -45,7 +48,7 @@ const JOINS = /^(?:and|or|but|that|which|who|it|they|he|she|you|we|i|not|to)$/
 /** Pieces of a sentence at punctuation, subordinators and coordinators. */
 function pieces(text: string): { text: string; subordinator: string | null; main: boolean }[] {
   const found: { text: string; subordinator: string | null; main: boolean }[] = []
-  const segments = text.split(/(?:[;:()\u2013\u2014]|,(?!\d)|\s-\s|[.?!](?=\s|$))+/)
+  const segments = text.replace(NAMED_AGAIN, ' $1').split(/(?:[;:()\u2013\u2014]|,(?!\d)|\s-\s|[.?!](?=\s|$))+/)
   let nobody = ''
   for (const [at, said] of segments.entries()) {
     // "nobody, admin or user, can switch it off": what is denied comes after the aside.

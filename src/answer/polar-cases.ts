@@ -156,8 +156,8 @@ function partly(votes: readonly Vote[], q: Question): Draft | null {
       v.says !== a.says &&
       v.statement.section === a.statement.section &&
       reaches(v) &&
-      v.coverage >= 0.95 * a.coverage &&
-      v.own >= 0.95 * a.own &&
+      v.coverage >= 0.8 * a.coverage &&
+      v.own >= 0.8 * a.own &&
       v.met.join() === a.met.join(),
   )
   if (!b || !reaches(a)) return null

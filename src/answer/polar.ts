@@ -62,23 +62,25 @@ const YES_ABOUT = 0.3
 /** Of what is asked to be done, a sentence that says it isn't supported must speak of this much by itself. */
 const DENIED_OWN = 0.6
 
-export function answerPolar(q: Question): Draft | null {
-  const votes = castVotes(q)
-  const best = votes[0]
-  if (!best) return null
+/** Whether an answer may rest on the sentence. */
+function reliable(vote: Vote, q: Question): boolean {
+  const { alignment } = vote
+  const reached = q.ground.reach[q.ground.at.get(vote.statement)!] != null
   // Nothing it is about stands in the sentence, and little else.
-  if (
-    best.alignment.about === 0 &&
-    best.own < 0.5 &&
-    !best.settled &&
-    q.ground.reach[q.ground.at.get(best.statement)!] == null
-  )
-    return null
+  if (alignment.about === 0 && vote.own < 0.5 && !vote.settled && !reached) return false
+  if (vote.says < 0 || reached) return true
   // A yes that rests on nearness alone is a guess.
-  const reached = q.ground.reach[q.ground.at.get(best.statement)!] != null
-  if (best.says > 0 && !reached && !(best.alignment.plain || best.alignment.predicate || best.alignment.met))
-    return null
-  if (best.says > 0 && !reached && !surely(best, q)) return null
+  return (alignment.plain || alignment.predicate || alignment.met) && surely(vote, q)
+}
+
+export function answerPolar(q: Question): Draft | null {
+  const cast = castVotes(q)
+  // Of sentences that say the same, one that says it surely.
+  const best = cast.find(
+    v => v.says === cast[0]!.says && v.weight > WITHIN * cast[0]!.weight && reliable(v, q),
+  )
+  if (!best) return null
+  const votes = [best, ...cast.filter(v => v !== best)]
   if (best.says > 0 && !doneSomewhere(votes, q)) return null
   const byCases = answerByCases(votes, q)
   if (byCases) return byCases

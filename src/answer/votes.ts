@@ -192,7 +192,7 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
   } else if (set < 0) says = -says
   const many = q.claim.main.some(w => w.axis === 'many' && w.sign > 0)
   const counts =
-    many && ONE_ALONE.test(statement.text)
+    many && ONE_ALONE.test(alignment.clause)
       ? -1
       : compareCounts(q.claim.text, statement.text) || compareVersions(q.claim.text, statement.text)
   if (counts !== 0 && reach === 0) says = counts
