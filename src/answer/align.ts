@@ -233,7 +233,8 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     (HAS.test(claim.text) ||
       !claim.main.some(w => VERB_CONCEPTS.has(w.axis) && clause.words.some(o => o.axis === w.axis)))
   // "are A and B the same?": nothing else that A and B have in them tells.
-  const alike = (claim.main.find(w => w.axis === 'same')?.sign ?? 0) * (clause.words.find(w => w.axis === 'same')?.sign ?? 0)
+  const alike =
+    (claim.main.find(w => w.axis === 'same')?.sign ?? 0) * (clause.words.find(w => w.axis === 'same')?.sign ?? 0)
   const decide = (): number => {
     if (otherActor) return -1
     if (alike !== 0) return alike

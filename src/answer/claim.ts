@@ -38,8 +38,7 @@ const POSSIBLE =
   /\b(?:(?:(?:is|are|was) there )?(?:an?y?|some|no) (?:\w+ )?(?:ways?|options?|possibilit(?:y|ies)|means|methods?|chance)|(?:is|would) it (?:be )?(?:ok|okay|fine|alright|all right|allowed|possible|permitted|permissible|acceptable)|(?:do|does) \w+ have (?:the |any |an )?(?:option|possibility|means|chance|right|ability)|(?:am|are|is) \w+ (?:able|allowed|permitted))(?: for (?:the |an? |our |my |their )?\w+)? to\b/
 
 /** "they can't turn it on, can they?": the positive is asked. */
-const POSITIVE_TAG =
-  /,\s*(?:is|are|does|do|did|can|will|could|would|has|have) (?:it|they|he|she|we|you|there|that)\s*$/
+const POSITIVE_TAG = /,\s*(?:is|are|does|do|did|can|will|could|would|has|have) (?:it|they|he|she|we|you|there|that)\s*$/
 const NEGATED_ANYWHERE = /\b(is|are|was|were|do|does|did|ca|could|wo|would|should|must|has|have|had)n['’]?t\b/
 
 /** "one event, not ten": what it isn't is no claim of its own. */

@@ -3,12 +3,15 @@ import type { AnswerCase } from '../model/answer.ts'
 import type { Condition } from '../model/condition.ts'
 import type { KeyRecord } from '../model/record.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
+import { CONDITION_STEM } from '../words/condition-words.ts'
 import { CONTRASTS } from '../words/contrast-words.ts'
 import { align } from './align.ts'
 import { assignmentsIn, supposed } from './assignments.ts'
+import type { Pointed } from './clauses.ts'
 import { type Draft, draft } from './draft.ts'
 import { conditionName, defaultFacet } from './facts/key-facts.ts'
 import { directionOf } from './facts/value-direction.ts'
+import { ownAxes } from './ground.ts'
 import { keyWords } from './index-text.ts'
 import type { Question } from './question.ts'
 import { DIMENSIONS, type Dimension, type Vote } from './votes.ts'
@@ -161,6 +164,13 @@ function partly(votes: readonly Vote[], q: Question): Draft | null {
       v.met.join() === a.met.join(),
   )
   if (!b || !reaches(a)) return null
+  // Asked about a part that one of the two names: that one tells.
+  const [inA, inB] = [a, b].map(v => new Set(ownAxes(q.ground.at.get(v.statement)!, q.ground.index)))
+  const part = (w: Pointed) => {
+    const id = q.ground.axisIds.get(w.axis) ?? -1
+    return !w.polar && !CONDITION_STEM.test(w.axis) && inA!.has(id) !== inB!.has(id)
+  }
+  if (q.claim.main.some(part)) return null
   const cases = [a, b].map(v => ({
     when: { text: v.statement.text },
     verdict: v.says > 0 ? ('yes' as const) : ('no' as const),

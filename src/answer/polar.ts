@@ -76,9 +76,7 @@ function reliable(vote: Vote, q: Question): boolean {
 export function answerPolar(q: Question): Draft | null {
   const cast = castVotes(q)
   // Of sentences that say the same, one that says it surely.
-  const best = cast.find(
-    v => v.says === cast[0]!.says && v.weight > WITHIN * cast[0]!.weight && reliable(v, q),
-  )
+  const best = cast.find(v => v.says === cast[0]!.says && v.weight > WITHIN * cast[0]!.weight && reliable(v, q))
   if (!best) return null
   const votes = [best, ...cast.filter(v => v !== best)]
   if (best.says > 0 && !doneSomewhere(votes, q)) return null

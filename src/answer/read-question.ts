@@ -72,7 +72,7 @@ const STATE_BY_DEFAULT =
   /\b(?:on|off|enabled|disabled|active|inactive|allowed|blocked|visible|hidden|required|optional|locked) by default\b/
 /** A facet named without a verb: "X default?", "type of X", "X 1 means". */
 const FACET_ALONE =
-  /\b(?:defaults?|value type|data type|type|values?|allowed values|means?|meaning|max(?:imum)?|limit|range|steps|path|url|link|key)\b/
+  /\b(?:defaults?|value type|data type|type|values?|allowed values|means?|meaning|max(?:imum)?|min(?:imum)?|(?:lowest|oldest|latest|newest) (?:\w+ )?version|limit|range|steps|path|url|link|key)\b/
 
 /** Something seems wrong: what the pages say of it is wanted, not a yes or no. */
 const IS_IT_NORMAL =

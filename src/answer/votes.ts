@@ -9,7 +9,7 @@ import { known } from '../words/word-forms.ts'
 import { type Alignment, align } from './align.ts'
 import { compareAssignments, supposed } from './assignments.ts'
 import type { Candidate } from './evidence.ts'
-import { fieldOf } from './ground.ts'
+import { clausesOf, fieldOf } from './ground.ts'
 import { compareCounts } from './numbers.ts'
 import type { Question } from './question.ts'
 import { compareVersions } from './versions.ts'
@@ -64,12 +64,10 @@ const ONE_ALONE = /\b(?:only|just|exactly|no more than|not more than) (?:one|a s
 /** "marked as Personal" tells nothing of those marked as Corporate. */
 function otherOwner(text: string, q: Question): boolean {
   const spoken = (source: string) =>
-    (['personal', 'corporate'] as const).filter(word =>
-      new RegExp(`\\b${word === 'personal' ? 'personal(?:ly)?' : 'corporate(?:ly)?'}\\b`, 'i').test(source),
-    )
+    ['personal', 'corporate'].filter(w => new RegExp(`\\b${w}(?:ly)?\\b`, 'i').test(source))
   const asked = spoken(q.reading.asked)
   const said = spoken(text)
-  return asked.length === 1 && said.length === 1 && asked[0] !== said[0]
+  return said.length === 1 && asked.length > 0 && (asked.length > 1 || asked[0] !== said[0])
 }
 
 /** Of a list of values ("0 - off; 1 - audit; 2 - on") the piece of the value asked about; else the whole sentence. */
@@ -107,6 +105,7 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
 }
 
 const ON_TOPIC = 0.5
+const UNNUMBERED = 0.6
 
 function leastStrength(alignment: Alignment, named: Condition, asked: Condition): number {
   if (named.supervised !== undefined && named.supervised === asked.supervised) return LEAST_STRENGTH / 3
@@ -164,6 +163,9 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
     says = -1
   }
   if (reach === 0 && says > 0 && excludes(statement.text, q)) says = -1
+  // What is not so by default can be so all the same.
+  if (says < 0 && q.claim.able && !q.reading.intents.includes('default') && /\bby default\b/i.test(statement.text))
+    return null
   if (otherOwner(statement.text, q)) return null
   // Asked about one key, a sentence that names others and not this one is about those.
   if (
@@ -199,8 +201,14 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
   const specific = DIMENSIONS.filter(
     k => asked[k] !== undefined && (named[k] ?? statement.condition[k]) === asked[k],
   ).length
+  // Asked whether there may be several, a sentence that speaks of no number hardly says yes.
+  const unnumbered =
+    says > 0 &&
+    counts === 0 &&
+    many &&
+    !clausesOf(statement.text, q.ground).some(c => c.words.some(w => w.axis === 'many'))
   // "other features keep working" is not about the feature asked about.
-  const aside = alignment.about === 0 ? 0.75 : 1
+  const aside = (alignment.about === 0 ? 0.75 : 1) * (unnumbered ? UNNUMBERED : 1)
   const weight =
     aside *
     (candidate.score * (0.5 + 0.5 * Math.max(alignment.strength, reach === 0 ? 0 : 0.7)) +

@@ -50,7 +50,7 @@ function claimOfRange(q: Question, record: KeyRecord, typed: string): Draft | nu
 const PURPOSE =
   /\b(?:so that|so|in order to|in order that|to|because (?:i|we|they) wants?(?: to)?|if (?:i|we|they) wants?(?: to)?)\s+(?!["'`]?(?:true|false|\d))(.+?)(?=[.;?!]|,? \b(?:correct|right|is that|is this|that is|that's|isn't|yes|ok|okay)\b|\bvalue\b|$)/i
 const CONFIRM =
-  /\b(?:correct|right|okay|ok|yes|true|is that it|will that do|does that work|did i|am i right|is this|is that)\b/
+  /\b(?:correct|right|okay|ok|yes|(?:is|that's|that is) true|is that it|will that do|does that work|did i|am i right|is this|is that)\b/
 
 /** A value was given for a purpose: it is the one whose meaning fits, or the other one. */
 function claimOfPurpose(q: Question, record: KeyRecord, claimed: string): Draft | null {
