@@ -3,11 +3,11 @@ import { OTHER_TOPICS, wordList } from '../words/light-words.ts'
 import { MANAGERS } from '../words/other-topics.ts'
 import { known } from '../words/word-forms.ts'
 import { kindOutside } from './answer-type.ts'
-import type { Wanted } from './evidence.ts'
 import { fieldOf } from './ground.ts'
 import { countedIn, isHowMany } from './numbers.ts'
 import type { Question } from './question.ts'
 import { leftBehind } from './strangeness.ts'
+import type { Wanted } from './wanted.ts'
 
 /** Share of the question's weight that the best sentence and its place must speak of. */
 const LEAST_COVERAGE = 0.45

@@ -3,8 +3,8 @@
 import type { Answer } from '../model/answer.ts'
 import type { Condition } from '../model/condition.ts'
 import { RESTRICTORS } from '../words/polarity-words.ts'
+import { POLAR_START } from '../words/question-frames.ts'
 import { abstains } from './abstain.ts'
-import { readClaim } from './claim.ts'
 import { answerCompare } from './compare.ts'
 import { compose, unknown } from './compose.ts'
 import { type Draft, draft } from './draft.ts'
@@ -15,11 +15,13 @@ import { answerDefaultState } from './facts/default-state.ts'
 import { answerKeyStatus } from './facts/key-status.ts'
 import { listKeys } from './facts/list-keys.ts'
 import { answerNoSuchKey } from './facts/no-such-key.ts'
+import { answerReach, withReach } from './facts/reach-of.ts'
 import { answerValueFor } from './facts/value-for.ts'
 import type { Ground } from './ground.ts'
 import { answerHow, answerHowByKey, answerWhereKey } from './how.ts'
 import { answerNormal, answerReason } from './normal.ts'
 import { answerPolar } from './polar.ts'
+import { correctPremise, SINCE } from './premise.ts'
 import { openQuestion, type Question } from './question.ts'
 import { readQuestion } from './read-question.ts'
 import { answerVersion } from './versions.ts'
@@ -34,26 +36,6 @@ export interface Answered {
 }
 
 type Answerer = (q: Question) => Draft | null
-
-/** "Since it needs no VPN, how can I …": what is taken for granted. */
-const SINCE =
-  /^(?:since|as|given that|because|now that|seeing that)\s+(.+?),\s+(?:and |so |then )?(?:how|why|what|where|when|which|who|can|do|does|is|are)\b/
-
-/** A why supposes something: where the pages say the contrary, that comes first. */
-function correctPremise(asked: Question): Draft | null {
-  // "some of our phones still …": what holds in general denies nothing of a few.
-  // "why would anybody hide it?" takes nothing for granted.
-  if (/\b(?:why|how come)\b.{0,20}\b(?:would|might|should|could|shall|must)\b|\bwhy bother\b/.test(asked.reading.asked))
-    return null
-  if (/\b(?:some|a few|several|one|two|three|half|many|most) of\b/.test(asked.reading.asked)) return null
-  const since = SINCE.exec(asked.reading.asked)
-  const q = since
-    ? { ...asked, claim: readClaim({ ...asked.reading, asked: since[1]! }, asked.ground.lexicon.table) }
-    : asked
-  const state = q.reading.intents.includes('default') ? answerDefaultState(q) : null
-  const made = state ?? answerPolar(q)
-  return made?.verdict === 'no' && (state || made.plain) ? { ...made, by: `premise, ${made.by}` } : null
-}
 
 /** Words without a verb that the pages deny: "block an IP with a custom indicator". */
 function denied(q: Question): Draft | null {
@@ -76,6 +58,11 @@ function coveredWh(q: Question): Draft | null {
 }
 const COVERED = 0.7
 const DENIES = /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|unable)\b|n['’]t\b/i
+
+/** "Web protection off for MAM users?": no sentence says it, but one says for whom the thing is there. */
+function channelAlone(q: Question): Draft | null {
+  return POLAR_START.test(q.reading.asked) ? null : answerReach(q)
+}
 
 /** Asked for a key by what it does, and none does that: no other sentence answers. */
 function noSuchKey(q: Question): Draft | null {
@@ -106,7 +93,8 @@ function answerersFor(q: Question): Answerer[] {
       answerClaimAboutKey,
       answerClaimAboutLiteral,
       answerDefaultState,
-      answerPolar,
+      q => withReach(answerPolar(q), q),
+      channelAlone,
       coveredWh,
     ]
   return [

@@ -2,22 +2,10 @@
 
 import type { Statement } from '../model/catalog.ts'
 import type { Condition } from '../model/condition.ts'
-import { GENERAL_CONCEPTS, KIN } from '../words/concept-kinds.ts'
-import { axisOf, stem, type Token } from '../words/concept-reader.ts'
-import { CONDITION_STEM } from '../words/condition-words.ts'
-import { LIGHT_WORDS } from '../words/light-words.ts'
-import { known } from '../words/word-forms.ts'
 import { fieldOf, type Ground } from './ground.ts'
 import { INTENT_MARKS } from './intent-marks.ts'
 import type { Reading } from './reading.ts'
-import { strangeness } from './strangeness.ts'
-
-export interface Wanted {
-  readonly token: Token
-  /** Axis ids; empty when no page knows the word. */
-  readonly axes: readonly number[]
-  readonly weight: number
-}
+import type { Wanted } from './wanted.ts'
 
 export interface Candidate {
   readonly statement: Statement
@@ -34,62 +22,8 @@ export interface Candidate {
   readonly fits: boolean
 }
 
-/** Words every page of the field is full of: they tell little, wherever they stand. */
-const COMMON = new Set([
-  'device',
-  'user',
-  'admin',
-  'app',
-  'defender',
-  'ios',
-  'intune',
-  'customer',
-  'microsoft',
-  'key',
-  'value',
-  'setting',
-  'use',
-  'configure',
-  'portal',
-  'policy',
-  'appconfig',
-  'feature',
-  'type',
-  'mode',
-  'mobile',
-  'change',
-  'time',
-  'step',
-])
 /** So common that they tell two sentences of one page apart only by chance. */
 const EVERYWHERE = new Set(['device', 'user', 'admin', 'defender', 'ios', 'intune', 'support+', 'use', 'microsoft'])
-const COMMON_WEIGHT = 0.22
-const LIGHT_WEIGHT = 0.12
-/** Which way something points tells little about what is spoken of: caps by axis. */
-const AXIS_WEIGHT: Readonly<Record<string, number>> = {
-  switch: 0.28,
-  support: 0.14,
-  see: 0.2,
-  allow: 0.14,
-  require: 0.3,
-  keep: 0.25,
-  affect: 0.14,
-  same: 0.2,
-  new: 0.3,
-  many: 0.4,
-  include: 0.3,
-  later: 0.35,
-  again: 0.15,
-  before: 0.2,
-  only: 0.2,
-  // "How many": a number tells it, without the word.
-  number: 0.25,
-  recommend: 0.3,
-}
-/** "the labels that we pushed": what only describes the thing asked about. */
-const RELATIVE_FACTOR = 0.6
-/** A word that carries matter and stands nowhere in the pages. */
-const UNKNOWN_WEIGHT = 0.95
 /** Says where a thing is seen. */
 const SEEN_AT =
   /\b(?:appears?|shows?|shown|displayed|visible|listed|viewable|found|see|seen)\b[^.]{0,40}\b(?:in|on|under|at|against|beside|next to)\b/i
@@ -97,82 +31,6 @@ const SEEN_AT =
 const LITERAL = /\b(?:[a-z0-9-]+\.){1,6}[a-z0-9]{2,}\b|\b[a-z]{1,6}-\d{1,6}\b|\b0x[0-9a-f]{2,8}\b/g
 const LITERAL_SCORE = 0.6
 const AROUND = 0.6
-
-/** Said before the question proper: it sets the scene. */
-const LEAD_FACTOR = 0.45
-
-/** A word of the pages comes next, and it is one of matter. */
-function follows(token: Token, next: Token | undefined, ground: Ground): boolean {
-  return (
-    next !== undefined &&
-    !next.stop &&
-    next.at === token.at + token.word.length + 1 &&
-    next.concepts.some(c => ground.axisIds.has(axisOf(c)))
-  )
-}
-
-/** What no page speaks of may be told of something wider. */
-function kinOf(token: Token, ground: Ground): number[] {
-  return token.concepts.flatMap(concept => {
-    const wider = Object.hasOwn(KIN, axisOf(concept)) ? KIN[axisOf(concept)]! : ''
-    return wider.split(' ').flatMap(axis => ground.axisIds.get(axis) ?? [])
-  })
-}
-const KIN_FACTOR = 0.6
-
-export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: readonly Token[] = []): Wanted[] {
-  const wanted: Wanted[] = []
-  const seen = new Set<string>()
-  let bare = false
-  const relative =
-    /\b(?!is|are|was|true|correct|sure|say|says|said|means?|mean|so|now|given|case|think|know)\w{3,}\s+(that|which|who)\s+(?!is it|do|does)\w+/.exec(
-      reading.asked,
-    )?.index ?? -1
-  const add = (tokens: readonly Token[], factor: number, unknown: number) => {
-    for (const [i, token] of tokens.entries()) {
-      if (token.stop || /^[\d.:/]+$/.test(token.word) || (!bare && CONDITION_STEM.test(token.word))) continue
-      const id = token.concepts.join(' ')
-      if (seen.has(id)) continue
-      seen.add(id)
-      const own = token.concepts.flatMap(c => ground.axisIds.get(axisOf(c)) ?? [])
-      const kin = own.length > 0 ? [] : kinOf(token, ground)
-      const axes = own.length > 0 ? own : kin
-      // A word with a concept of its own carries matter, however common it is.
-      const light =
-        known(token.word, LIGHT_WORDS) &&
-        token.concepts.every(c => GENERAL_CONCEPTS.has(axisOf(c)) || c === stem(token.word))
-      const common = token.concepts.every(c => COMMON.has(axisOf(c)))
-      const general = token.concepts.every(c => GENERAL_CONCEPTS.has(axisOf(c)))
-      const rarity =
-        axes.length > 0
-          ? Math.max(...axes.map(a => ground.weight[a]!))
-          : light || common || general
-            ? 0
-            : unknown * strangeness(token, reading.question, follows(token, tokens[i + 1], ground))
-      const here = lead !== '' && token.at < lead.length && reading.asked.startsWith(lead) ? LEAD_FACTOR : 1
-      if (here < 1 && axes.length === 0) continue
-      const cap = Math.max(...token.concepts.map(c => AXIS_WEIGHT[axisOf(c)] ?? 1))
-      const weight =
-        Math.min(rarity, cap, common ? COMMON_WEIGHT : light ? LIGHT_WEIGHT : 1) *
-        factor *
-        here *
-        (kin.length > 0 ? KIN_FACTOR : 1) *
-        (relative >= 0 && token.at > relative && factor === 1 ? RELATIVE_FACTOR : 1)
-      if (weight > 0) wanted.push({ token, axes, weight })
-    }
-  }
-  add(reading.tokens, 1, UNKNOWN_WEIGHT)
-  // Nothing but words of conditions: they are what the question is about.
-  if (wanted.every(w => w.weight <= COMMON_WEIGHT)) {
-    bare = true
-    add(reading.tokens, 1, UNKNOWN_WEIGHT)
-  }
-  add(meant, 0.8, 0)
-  const weighty = wanted.filter(w => w.weight > COMMON_WEIGHT).length
-  const refers = /\b(?:it|this|that|these|those|they|them|both|one|which of them|the two)\b/.test(reading.asked)
-  add(reading.contextTokens, weighty < 2 ? 0.6 : refers ? 0.35 : 0.12, 0)
-  return wanted
-}
 
 /** For each statement, how far it speaks of a wanted word: the best of its concepts, a little for all of them. */
 function meetings(want: Wanted, ground: Ground): Float64Array {

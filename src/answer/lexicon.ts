@@ -91,6 +91,9 @@ function initialsOf(records: Records, pageWords: ReadonlySet<string>): Map<strin
   return initials
 }
 
+/** Alone they name nothing, though a page shortens a feature to them: "APP". */
+const TOO_COMMON: ReadonlySet<string> = new Set(['app', 'apps', 'device', 'user', 'policy', 'polici', 'setting', 'set'])
+
 export function lexiconData(records: Records, text: Text): LexiconData {
   const pageWords = pageWordsOf(records, text)
   return {
@@ -98,7 +101,7 @@ export function lexiconData(records: Records, text: Text): LexiconData {
     stems: [...pageWords].map(stem).join(' '),
     featureNames: records.features
       .flatMap(f => [f.title, ...f.aliases].map(name => ({ name: words(name).map(w => stem(w.word)), id: f.id })))
-      .filter(f => f.name.length > 0)
+      .filter(f => f.name.length > 1 || (f.name.length === 1 && !TOO_COMMON.has(f.name[0]!)))
       .sort((a, b) => b.name.length - a.name.length),
     platforms: platformsOf(records, pageWords),
     initials: Object.fromEntries(initialsOf(records, pageWords)),

@@ -2,9 +2,10 @@
 import type { KeyRecord } from '../model/record.ts'
 import { axisOf, readConcepts, signOf, type Token } from '../words/concept-reader.ts'
 import { type Claim, readClaim } from './claim.ts'
-import { type Candidate, rankEvidence, type Wanted, wantedOf } from './evidence.ts'
+import { type Candidate, rankEvidence } from './evidence.ts'
 import { clausesOf, type Ground } from './ground.ts'
 import type { Reading } from './reading.ts'
+import { type Wanted, wantedOf } from './wanted.ts'
 
 export interface RankedKey {
   readonly record: KeyRecord

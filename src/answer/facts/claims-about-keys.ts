@@ -1,7 +1,10 @@
 // A yes/no claim about a record (its name, type, default, value, channel) → yes or no from the record.
 import type { KeyRecord } from '../../model/record.ts'
+import { axisOf, readConcepts } from '../../words/concept-reader.ts'
 import { conditionWords } from '../../words/condition-words.ts'
+import { POLAR_START } from '../../words/question-frames.ts'
 import { type Draft, draft, statementsAt } from '../draft.ts'
+import { keyWords } from '../index-text.ts'
 import { keyMeant, type Question } from '../question.ts'
 import { claimOfValue } from './claims-about-values.ts'
 import {
@@ -14,6 +17,7 @@ import {
   typeFacet,
   valuesFacet,
 } from './key-facts.ts'
+import { soleOfFeature } from './value-direction.ts'
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
@@ -195,15 +199,33 @@ function claimOfPolicy(q: Question): Draft | null {
   )
 }
 
+/** What a question says beside the name of the key, of its feature, and on or off. */
+function restOf(q: Question, record: KeyRecord) {
+  const { table } = q.ground.lexicon
+  const named = new Set(
+    readConcepts(`${keyWords(record.key)} . ${record.feature.title}`, table).flatMap(t => t.concepts.map(axisOf)),
+  )
+  const typed = q.reading.nearKeys.map(n => n.typed.toLowerCase())
+  return q.wanted.filter(
+    w =>
+      w.weight > 0.3 &&
+      w.token.word !== record.key.toLowerCase() &&
+      !typed.includes(w.token.word) &&
+      !w.token.concepts.every(c => axisOf(c) === 'switch' || named.has(axisOf(c))),
+  )
+}
+
 function claimOfChannel(q: Question, record: KeyRecord): Draft | null {
   const { reading, ground } = q
   const channel = reading.condition.channel
-  const spoken = /\bkey\b/.test(reading.asked) && keyMeant(q, 0.6) === record
+  const rest = restOf(q, record)
+  // "Web protection off for MAM?": a feature with one key, a channel and no verb.
+  const noVerb = !POLAR_START.test(reading.asked) && soleOfFeature(q) === record && rest.length === 0
+  const spoken = noVerb || (/\bkey\b/.test(reading.asked) && keyMeant(q, 0.6) === record)
   if (!channel || !(spoken || reading.keys.includes(record.key) || reading.nearKeys.some(n => n.key === record.key)))
     return null
   const ruledOut = record.channels[channel].available === false
-  const bare =
-    ruledOut || q.wanted.filter(w => w.weight > 0.3 && w.token.word !== record.key.toLowerCase()).length === 0
+  const bare = ruledOut || rest.length === 0
   if (
     !bare &&
     !/\b(?:work|available|availability|support|use|used|usable|apply|applies|valid|exist|set|configure|possible|deploy|have|go|documented|channel|option)\w*\b/.test(
@@ -241,7 +263,7 @@ function claimOfChannel(q: Question, record: KeyRecord): Draft | null {
 
 /** "X for unenrolled phones?": a key and a channel, no verb. */
 export function answerKeyInChannel(q: Question): Draft | null {
-  const record = keyMeant(q)
+  const record = keyMeant(q) ?? soleOfFeature(q)
   return record && claimOfChannel(q, record)
 }
 
@@ -249,7 +271,7 @@ export function answerClaimAboutKey(q: Question): Draft | null {
   const policy = answerEitherPolicy(q) ?? claimOfPolicy(q)
   if (policy) return policy
   const record = keyMeant(q)
-  if (!record) return null
+  if (!record) return answerKeyInChannel(q)
   return (
     claimOfName(q, record) ??
     claimOfType(q, record) ??
