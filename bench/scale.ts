@@ -1,18 +1,16 @@
 // The bundled pages once, ten and a hundred times → how long a search and a question take, beside plain Fuse.js and MiniSearch.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { answer } from '../src/answer/answer.ts'
 import { prepareGround } from '../src/answer/ground.ts'
-import type { Records, Statement, Text } from '../src/model/catalog.ts'
+import { openBundled } from '../src/bundled.ts'
+import type { Statement, Text } from '../src/model/catalog.ts'
 import { buildIndex } from '../src/search/build-index.ts'
 import { nearNames } from '../src/search/near-names.ts'
 import { searchText } from '../src/search/search.ts'
 import { at } from './measure.ts'
 import type { Row } from './rows.ts'
 
-const dist = join(import.meta.dirname, '../dist')
 const GROUP = 'Search and answers as content grows (processor time of one query)'
 const QUERIES = [
   'web protection',
@@ -33,8 +31,8 @@ const ASKED = [
 ]
 
 export function scale(): readonly Row[] {
-  const read = (file: string) => JSON.parse(readFileSync(join(dist, file), 'utf8')) as unknown
-  const [records, text] = [read('records.json') as Records, read('text.json') as Text]
+  const bundled = openBundled()
+  const [records, text] = [bundled.records, bundled.text()]
   const rows: Row[] = []
   let base = 0
   for (const times of [1, 10, 100]) {

@@ -1,6 +1,7 @@
 // Source and content → dist: the program as few files as start fastest, and the bundled pages as data.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { builtLines } from '../src/io/package-files.ts'
 import { bundleProgram } from './bundle.ts'
 import { commandSpecs } from './command-specs.ts'
 import { compileContent } from './compile-content.ts'
@@ -16,7 +17,8 @@ mkdirSync(dist, { recursive: true })
 
 const content = compileContent(root)
 for (const [file, data] of Object.entries(content.files)) writeData(file, JSON.stringify(data))
-for (const [file, lines] of Object.entries(content.lines)) writeData(file, lines.join('\n'))
+for (const [file, lines] of Object.entries(content.lines))
+  writeFileSync(join(dist, file), builtLines(lines.map(inAscii)))
 writeData('commands.json', JSON.stringify(await commandSpecs()))
 writeData('about.json', JSON.stringify({ version, contentDate: content.date }))
 
@@ -24,8 +26,11 @@ for (const { file, bytes } of await bundleProgram(root, dist)) console.log(`${fi
 warmUp(root)
 await warmUpScreens(root, START)
 
-/** In ASCII, as `readBuilt` expects it. */
 function writeData(file: string, json: string): void {
-  const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
-  writeFileSync(join(dist, file), json.replace(/[^\0-\x7f]/g, escaped))
+  writeFileSync(join(dist, file), inAscii(json))
+}
+
+/** As `readBuilt` expects it. */
+function inAscii(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

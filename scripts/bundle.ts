@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { AROUND } from '../src/io/compiled.ts'
 import { inkPlugins } from './ink-plugins.ts'
 import { lazyPatterns } from './lazy-patterns.ts'
 import { pagePlugins } from './page-plugins.ts'
@@ -144,6 +145,8 @@ function options(
     // Its CommonJS file asks for its parts in a way no bundler sees.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     // The parser reads whole pages: what it has no use for at once it needs a moment later.
+    // Node itself loads the first file.
+    ...(chunk.source !== START && { banner: { js: AROUND.before }, footer: { js: AROUND.after } }),
     plugins: [loadLate(root, found), packedWords, ...(chunk.source === PARSER ? [] : [lazyPatterns]), ...chunk.plugins],
     logLevel: 'warning',
   }

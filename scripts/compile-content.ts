@@ -3,9 +3,10 @@ import { axesIn, prepareGround } from '../src/answer/ground.ts'
 import { prepare } from '../src/answer/prepare.ts'
 import { allProcedureTexts } from '../src/answer/procedure-texts.ts'
 import { readAhead } from '../src/answer/read-ahead.ts'
+import { packBundled } from '../src/bundled.ts'
 import { readContent } from '../src/io/read-content.ts'
 import { buildCatalog } from '../src/parse/build-catalog.ts'
-import { buildIndex, packIndex } from '../src/search/build-index.ts'
+import { buildIndex } from '../src/search/build-index.ts'
 
 export interface CompiledContent {
   readonly files: Readonly<Record<string, unknown>>
@@ -16,20 +17,17 @@ export interface CompiledContent {
 
 export function compileContent(root: string): CompiledContent {
   const catalog = buildCatalog(readContent('content', root).files)
-  const { pages, features, keys, terms, problems, sections, statements, procedures, documents } = catalog
   const prepared = prepare(catalog, catalog)
+  const packed = packBundled(catalog, buildIndex(catalog))
   const ground = prepareGround(catalog, catalog, prepared)
-  const dates = pages.flatMap(page => page.date ?? []).sort()
+  const dates = catalog.pages.flatMap(page => page.date ?? []).sort()
   return {
     files: {
-      'records.json': { pages, features, keys, terms, problems },
-      'text.json': { sections, statements, procedures },
-      'documents.json': { documents },
+      ...packed.files,
       'answer.json': prepared,
       'procedures.json': allProcedureTexts(catalog, catalog).map(text => axesIn(text, ground)),
-      'index.json': packIndex(buildIndex({ sections, statements, procedures })),
     },
-    lines: { 'clauses.jsonl': readAhead(catalog) },
+    lines: { ...packed.lines, 'clauses.jsonl': readAhead(catalog) },
     date: dates.at(-1) ?? null,
   }
 }

@@ -5,11 +5,10 @@
 //   output                 what they say → lines on a screen
 // The bundled content took this road when the program was built, so that it costs nothing now.
 
+import { openBundled } from './bundled.ts'
 import type { NotesPlace } from './io/notes-place.ts'
-import { readBuilt } from './io/package-files.ts'
 import type { LeftOut } from './io/read-content.ts'
 import type { Catalog, Documents, Records, Text } from './model/catalog.ts'
-import { once } from './model/once.ts'
 import type { Pages } from './read-pages.ts'
 import type { TextIndex } from './search/text-index.ts'
 
@@ -59,18 +58,5 @@ function originOf(content: string): Origin {
 }
 
 function bundledKnowledge(): Knowledge {
-  const records = readBuilt('records.json') as Records
-  const text = once(() => readBuilt('text.json') as Text)
-  const documents = once(() => readBuilt('documents.json') as Documents)
-  const index = once(() => readBuilt('index.json') as TextIndex)
-  return {
-    records,
-    text,
-    documents,
-    index,
-    notes: null,
-    origin: { kind: 'bundled' },
-    isBundled: () => true,
-    leftOut: [],
-  }
+  return { ...openBundled(), notes: null, origin: { kind: 'bundled' }, isBundled: () => true, leftOut: [] }
 }

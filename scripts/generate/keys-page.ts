@@ -1,13 +1,11 @@
 // The records of the bundled pages → docs/keys.md: every key at a glance, its values, and the line that defines it.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Records } from '../../src/model/catalog.ts'
+import { openBundled } from '../../src/bundled.ts'
 import type { KeyRecord } from '../../src/model/record.ts'
 import { keyTable } from '../../src/output/present/list.ts'
 import { markdownTable } from '../../src/output/render/delimited.ts'
 
-export function keysPage(root: string): string {
-  const records = JSON.parse(readFileSync(join(root, 'dist/records.json'), 'utf8')) as Records
+export function keysPage(): string {
+  const { records } = openBundled()
   const features = records.features.filter(feature => records.keys.some(key => key.feature.id === feature.id))
   return `${[
     '# Keys',

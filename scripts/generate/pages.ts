@@ -20,7 +20,7 @@ export async function generatedPages(root: string): Promise<readonly GeneratedPa
   return [
     { file: 'README.md', text: readme(root) },
     { file: 'docs/commands.md', text: commandsPage(commands) },
-    { file: 'docs/keys.md', text: keysPage(root) },
+    { file: 'docs/keys.md', text: keysPage() },
     { file: 'docs/keyboard.md', text: keyboardPage() },
     { file: 'docs/rules.md', text: rulesPage(root) },
     { file: 'docs/safety.md', text: safetyPage() },

@@ -1,6 +1,7 @@
 // A catalog made ready for questions: its text, its index, and the numbers ranking needs. Made once per run.
 import type { Records, Section, Statement, Text } from '../model/catalog.ts'
 import type { Channel } from '../model/condition.ts'
+import type { Lines } from '../model/lines.ts'
 import { once } from '../model/once.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { type Clause, readClauses } from './clauses.ts'
@@ -10,6 +11,11 @@ import { type Lexicon, openLexicon } from './lexicon.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { allProcedureTexts } from './procedure-texts.ts'
 import { type PackedClauses, type ReadAhead, sentencesIn, unpackClauses } from './read-ahead.ts'
+
+/** What the build has read of some texts. */
+interface Ahead<T> {
+  get(text: string): T | undefined
+}
 
 export interface Ground {
   readonly records: Records
@@ -30,9 +36,9 @@ export interface Ground {
   /** Clauses of the sentences read so far: a memory, filled as questions come. */
   readonly clauses: Map<string, readonly Clause[]>
   /** Sentence → its clauses, for those that the build has read. */
-  readonly ahead: () => ReadonlyMap<string, PackedClauses>
+  readonly ahead: () => Ahead<PackedClauses>
   /** Text of a procedure → the axes it speaks of, likewise. */
-  readonly aheadAxes: () => ReadonlyMap<string, readonly number[]>
+  readonly aheadAxes: () => Ahead<readonly number[]>
   /** For each section id: every axis its statements speak of. */
   readonly sectionAxes: () => ReadonlyMap<number, ReadonlySet<number>>
 }
@@ -76,8 +82,13 @@ export function prepareGround(records: Records, text: Text, made?: Prepared, ahe
 
 const NOTHING_AHEAD: ReadAhead = { clauses: () => [], axes: () => [] }
 
-function zip<T>(read: readonly T[], texts: () => readonly string[]): Map<string, T> {
-  return new Map(read.length > 0 ? texts().map((text, i) => [text, read[i]!]) : [])
+function zip<T>(read: Lines<T>, texts: () => readonly string[]): Ahead<T> {
+  const at = new Map(read.at(0) === undefined ? [] : texts().map((text, i) => [text, i]))
+  const get = (text: string) => {
+    const i = at.get(text)
+    return i === undefined ? undefined : read.at(i)
+  }
+  return { get }
 }
 
 /** The axes a text speaks of, words of no matter included. */

@@ -1,5 +1,6 @@
 // The sentences of a catalog → their clauses, a line of text each. The build reads them; a question looks at forty lines.
 import type { Text } from '../model/catalog.ts'
+import type { Lines } from '../model/lines.ts'
 import { conceptTable, type Token } from '../words/concept-reader.ts'
 import { type Clause, type Pointed, readClauses } from './clauses.ts'
 
@@ -8,8 +9,8 @@ export type PackedClauses = string
 
 /** What the build has read, in the order of `sentencesIn` and `allProcedureTexts`; empty when it has read nothing. */
 export interface ReadAhead {
-  readonly clauses: () => readonly PackedClauses[]
-  readonly axes: () => readonly (readonly number[])[]
+  readonly clauses: () => Lines<PackedClauses>
+  readonly axes: () => Lines<readonly number[]>
 }
 
 export function readAhead(text: Text): readonly PackedClauses[] {

@@ -13,4 +13,6 @@ void main({
   cwd: currentFolder(),
 }).then(code => {
   process.exitCode = code
+  // With nothing left to wait for, Node would still tidy its heap before it ends.
+  if (process.getActiveResourcesInfo().length === 0) process.exit()
 })

@@ -12,8 +12,22 @@ export interface Loaded {
   readonly fresh: boolean
 }
 
-/** Runs `name` in `folder`; files it requires from there take the same way. What was kept is looked for in `places`, in order. */
-export function runFile(folder: string, name: string, places: readonly string[], tell: (loaded: Loaded) => void): void {
+/**
+ * What the build puts around each file, so that it is one function as it stands: to put it there at every start would copy
+ * the file twice.
+ */
+export const AROUND = { before: '(function(exports,require,module,__filename,__dirname){', after: '})' }
+
+/**
+ * Runs `name` in `folder` and gives what it exports; files it requires from there take the same way. What was kept is looked
+ * for in `places`, in order.
+ */
+export function runFile(
+  folder: string,
+  name: string,
+  places: readonly string[],
+  tell: (loaded: Loaded) => void = () => {},
+): unknown {
   const running = new Map<string, { exports: unknown }>()
   const load = (file: string): unknown => {
     const known = running.get(file)
@@ -28,7 +42,7 @@ export function runFile(folder: string, name: string, places: readonly string[],
     run.call(module.exports, module.exports, near, module, filename, dirname(filename))
     return module.exports
   }
-  load(name)
+  return load(name)
 }
 
 /** Keeps what V8 has made of files so far; where the program may not write, it stays as it is. */
@@ -80,7 +94,7 @@ function keptOf(places: readonly string[], name: string): Buffer | undefined {
 
 function compile(filename: string, cachedData: Buffer | undefined): Script {
   // The bundles hold ASCII only, and Latin-1 is the cheapest way to read that.
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'latin1')}\n})`
+  const source = readFileSync(filename, 'latin1')
   const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
   return new Script(source, { filename, importModuleDynamically, ...(cachedData && { cachedData }) })
 }

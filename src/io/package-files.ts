@@ -1,14 +1,18 @@
 // The package on disk → what was built into it. The only file that knows where the package lies.
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Lines } from '../model/lines.ts'
 
 /** Files the build writes into `dist`. */
 export type BuiltFile =
   | 'about.json'
   | 'records.json'
+  | 'late.jsonl'
   | 'text.json'
+  | 'steps.json'
   | 'documents.json'
   | 'index.json'
+  | 'index.jsonl'
   | 'answer.json'
   | 'clauses.jsonl'
   | 'procedures.json'
@@ -31,9 +35,28 @@ export function readBuilt(file: BuiltFile): unknown {
   return JSON.parse(readFileSync(join(packageRoot(), 'dist', file), 'latin1'))
 }
 
-/** A file of one JSON value a line, for readers who want a few of them. */
-export function readBuiltLines(file: BuiltFile): readonly string[] {
-  return readFileSync(join(packageRoot(), 'dist', file), 'latin1').split('\n')
+/**
+ * A file of one JSON value a line. Where each line begins stands before them, in figures of one length: a reader of a few
+ * lines neither makes the others nor looks for their ends, and the file stays out of the heap.
+ */
+export function readBuiltLines(file: BuiltFile): Lines {
+  const bytes = readFileSync(join(packageRoot(), 'dist', file))
+  const part = (from: number, to: number) => bytes.toString('latin1', from, to)
+  const number = (i: number) => Number(part(i * FIGURES, (i + 1) * FIGURES))
+  const count = number(0)
+  return { at: i => (i >= 0 && i < count ? part(number(i + 1), number(i + 2) - 1) : undefined) }
+}
+const FIGURES = 8
+
+/** The text of such a file. */
+export function builtLines(lines: readonly string[]): string {
+  const figures = [lines.length]
+  let begins = (lines.length + 2) * FIGURES
+  for (const line of [...lines, '']) {
+    figures.push(begins)
+    begins += line.length + 1
+  }
+  return figures.map(n => String(n).padStart(FIGURES)).join('') + lines.map(line => `${line}\n`).join('')
 }
 
 export function readAbout(): About {

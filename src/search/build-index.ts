@@ -3,7 +3,7 @@
 import type { Section, Text } from '../model/catalog.ts'
 import type { Source } from '../model/source.ts'
 import { synonymsOutside } from './synonyms.ts'
-import { type PackedEntry, postingsAt, type TextIndex } from './text-index.ts'
+import type { PackedEntry, TextIndex } from './text-index.ts'
 import { stem, tokens } from './tokens.ts'
 
 /** What a word counts by where it stands. */
@@ -23,11 +23,6 @@ export function buildIndex(text: Text): TextIndex {
     ]),
     ...shown(text),
   }
-}
-
-/** The same index in the form that is read back fastest. */
-export function packIndex(index: TextIndex): TextIndex {
-  return { ...index, postings: index.postings.map((_, stem) => postingsAt(stem, index).join(' ')) }
 }
 
 /** A document: texts and what a word in each counts. */

@@ -1,5 +1,6 @@
-// An index of statements and headings as it lies on disk → what is looked up in it. It needs no building when it is read
-// back: plain sorted arrays. (minisearch takes 10 ms to load the bundled content, this takes less than one.)
+// An index of statements and headings → what is looked up in it. It needs no building when it is read back: plain sorted
+// arrays. (minisearch takes 10 ms to load the bundled content, this takes less than one.)
+import type { Lines } from '../model/lines.ts'
 import type { Source } from '../model/source.ts'
 
 export interface TextIndex {
@@ -8,7 +9,7 @@ export interface TextIndex {
   /** For each word, the number of its stem. */
   readonly stemOf: readonly number[]
   /** For each stem, documents in rising order and how much of it they hold: doc, weight, doc, weight … */
-  readonly postings: readonly (readonly number[] | PackedNumbers)[]
+  readonly postings: Lines<readonly number[] | PackedNumbers>
   /** For each document, the weight of its words. Documents are the statements by id, then the sections by id. */
   readonly lengths: readonly number[]
   readonly averageLength: number
@@ -17,7 +18,7 @@ export interface TextIndex {
   /** How many documents are statements. */
   readonly statements: number
   /** What is shown of each document. The index holds it, so that a search needs nothing else of the text. */
-  readonly entries: readonly PackedEntry[]
+  readonly entries: Lines<PackedEntry>
   /** Headings by section id. */
   readonly headings: readonly string[]
   /** Files with official addresses, each pair once. */
@@ -40,7 +41,7 @@ export interface IndexEntry {
 }
 
 export function entryAt(doc: number, { entries, places }: TextIndex): IndexEntry {
-  const [section = '', name = '', place = '', line = '', endLine = '', text = ''] = entries[doc]!.split('\t')
+  const [section = '', name = '', place = '', line = '', endLine = '', text = ''] = entries.at(doc)!.split('\t')
   const [file, url] = places[Number(place)]!
   return {
     section: Number(section),
@@ -51,11 +52,6 @@ export function entryAt(doc: number, { entries, places }: TextIndex): IndexEntry
 }
 
 export function postingsAt(stem: number, { postings }: TextIndex): readonly number[] {
-  const list = postings[stem]!
+  const list = postings.at(stem)!
   return typeof list === 'string' ? list.split(' ').map(Number) : list
-}
-
-/** From JSON of what `buildIndex` or `packIndex` of `build-index` made. */
-export function loadIndex(json: unknown): TextIndex {
-  return json as TextIndex
 }

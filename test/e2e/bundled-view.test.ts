@@ -1,7 +1,7 @@
 // What the build takes out of Ink must not show: the bundled screens draw what the same source draws with Ink as published.
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { runFile } from '../../src/io/compiled.ts'
 import { openView, type View } from '../../src/tui/app.tsx'
 import type { Model } from '../../src/tui/state/model.ts'
 import { press, started } from '../support/tui.ts'
@@ -12,7 +12,7 @@ interface Bundle {
   readonly openView: (model: Model) => View
 }
 
-const bundle = createRequire(import.meta.url)(join(root, 'dist/tui-app.cjs')) as Bundle
+const bundle = runFile(join(root, 'dist'), 'tui-app.cjs', []) as Bundle
 
 const WAYS: readonly (readonly string[])[] = [
   [],

@@ -13,16 +13,20 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { keepCompiled, type Loaded, runFile } from '../../src/io/compiled.ts'
+import { AROUND, keepCompiled, type Loaded, runFile } from '../../src/io/compiled.ts'
 import { stateFolder } from '../../src/io/system.ts'
 
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mde-ios-compiled-'))
-  writeFileSync(join(folder, 'a.cjs'), "exports.a = require('./b.cjs').b + 1; globalThis.told = exports.a")
-  writeFileSync(join(folder, 'b.cjs'), "exports.b = require('node:path').basename('/x/41').length + 39")
+  writeProgram('a.cjs', "exports.a = require('./b.cjs').b + 1; globalThis.told = exports.a")
+  writeProgram('b.cjs', "exports.b = require('node:path').basename('/x/41').length + 39")
 })
 afterEach(() => rmSync(folder, { recursive: true }))
+
+function writeProgram(name: string, code: string): void {
+  writeFileSync(join(folder, name), `${AROUND.before}${code}${AROUND.after}`)
+}
 
 function run(): readonly Loaded[] {
   const files: Loaded[] = []
@@ -66,7 +70,7 @@ test('what was kept is used by the next run', () => {
 
 test('what is damaged is made anew, in a process that has not seen the file', () => {
   copyFileSync(join(import.meta.dirname, '../../dist/start.cjs'), join(folder, 'start.cjs'))
-  writeFileSync(join(folder, 'cli.cjs'), 'process.stdout.write(String(6 * 7))')
+  writeProgram('cli.cjs', 'process.stdout.write(String(6 * 7))')
   const start = () =>
     execFileSync(process.execPath, ['-e', "require('./start.cjs').start()"], {
       cwd: folder,

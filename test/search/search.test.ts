@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import MiniSearch from 'minisearch'
 import { expect, test } from 'vitest'
 import type { Text } from '../../src/model/catalog.ts'
-import { buildIndex, packIndex } from '../../src/search/build-index.ts'
+import { buildIndex } from '../../src/search/build-index.ts'
 import { nearNames } from '../../src/search/near-names.ts'
+import { openIndex, packIndex } from '../../src/search/packed-index.ts'
 import { queryTerms } from '../../src/search/query-terms.ts'
 import { rank } from '../../src/search/rank.ts'
 import { searchText } from '../../src/search/search.ts'
-import { loadIndex } from '../../src/search/text-index.ts'
 import { stem, tokens } from '../../src/search/tokens.ts'
 import { CATALOG, statement } from '../support/catalog.ts'
 
@@ -51,7 +51,8 @@ test.each(['', '  ', '!!!', 'zzzzzz qqqqq'])('“%s” finds nothing', query => 
 })
 
 test('an index read back from JSON finds the same', () => {
-  const back = loadIndex(JSON.parse(JSON.stringify(packIndex(index))))
+  const { data, lines } = packIndex(index)
+  const back = openIndex(JSON.parse(JSON.stringify(data)), lines)
   const query = 'calendars of devices'
   expect(rank(queryTerms(query, back), back, 5)).toEqual(rank(queryTerms(query, index), index, 5))
 })

@@ -42,7 +42,9 @@ export function asciiText(text: string): string {
 
 /** Printable text of spans; a role or target of its own only where there is one. */
 export function span(text: string, role?: Role, href?: string): Span {
-  return { text, ...(role ? { role } : {}), ...(href ? { href } : {}) }
+  // Made by the hundred for a page of text: nothing is copied on the way.
+  if (href) return role ? { text, role, href } : { text, href }
+  return role ? { text, role } : { text }
 }
 
 export function cleanSpans(spans: readonly Span[], unicode: boolean): readonly Span[] {
@@ -81,14 +83,19 @@ export function wordLines(spans: readonly Span[]): readonly WordLine[] {
     line = []
   }
   for (const each of spans) {
-    for (const [i, row] of each.text.split('\n').entries()) {
-      if (i > 0) endLine()
-      for (const [j, part] of row.split(SPACE).entries()) {
-        if (j > 0) {
-          const within = pieces.length > 0 && pieces.at(-1)?.role === each.role && pieces.at(-1)?.href === each.href
+    let first = true
+    for (const row of each.text.split('\n')) {
+      if (!first) endLine()
+      first = false
+      let begins = true
+      for (const part of row.split(SPACE)) {
+        if (!begins) {
+          const last = pieces.at(-1)
+          const within = last !== undefined && last.role === each.role && last.href === each.href
           endWord()
           joined = within && part !== ''
         }
+        begins = false
         if (part !== '') pieces.push(span(part, each.role, each.href))
       }
     }

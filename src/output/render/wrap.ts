@@ -13,14 +13,39 @@ export function lineColumns(line: Line): number {
 /** Wraps clean spans at `width`. Only words longer than `most` are cut, where the eye expects it. */
 export function wrapSpans(spans: readonly Span[], width: number, most: number = width): readonly Line[] {
   if (fits(spans, width)) return [spans.filter(each => each.text !== '')]
+  const simple = wrapSimple(spans, width, most)
+  if (simple) return simple
   return wordLines(spans).flatMap(words => wrapWords(words, Math.max(1, width), Math.max(1, most)))
 }
 
-/** One line of plain letters with single spaces: nothing to do, and that is most of what is shown. */
+/** Plain letters with single spaces. */
+const SIMPLE = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/
+
+/** One span of plain letters, cut where a line is full: the same as below in a tenth of the time. Null when it is not that simple. */
+function wrapSimple(spans: readonly Span[], width: number, most: number): readonly Line[] | null {
+  const [only] = spans
+  if (!only || spans.length > 1 || width < 1 || most < width || !SIMPLE.test(only.text)) return null
+  const { text, role, href } = only
+  const lines: Line[] = []
+  let start = 0
+  while (text.length - start > width) {
+    let end = text.lastIndexOf(' ', start + width)
+    // A word longer than the line: whole where that does no harm.
+    if (end < start) end = text.indexOf(' ', start + width)
+    if (end < 0) end = text.length
+    if (end - start > width && end - start > most) return null
+    lines.push([span(text.slice(start, end), role, href)])
+    start = end + 1
+  }
+  if (start < text.length) lines.push([span(text.slice(start), role, href)])
+  return lines
+}
+
+/** One line of them: nothing to do, and that is most of what is shown. */
 function fits(spans: readonly Span[], width: number): boolean {
   let text = ''
   for (const each of spans) text += each.text
-  return text.length <= width && /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text)
+  return text.length <= width && SIMPLE.test(text)
 }
 
 function wrapWords(words: readonly Word[], width: number, most: number): readonly Line[] {

@@ -4,7 +4,7 @@ import type { Block, Document, Span } from '../../../src/model/document.ts'
 import { ansi } from '../../../src/output/render/ansi.ts'
 import { fit, renderLines } from '../../../src/output/render/layout.ts'
 import { plain, plainLine } from '../../../src/output/render/plain.ts'
-import { lineColumns } from '../../../src/output/render/wrap.ts'
+import { lineColumns, wrapSpans } from '../../../src/output/render/wrap.ts'
 
 const p = (text: string): Block => ({ kind: 'paragraph', spans: [{ text }] })
 const cell = (text: string): readonly Span[] => [{ text }]
@@ -234,6 +234,22 @@ test('lines joined by a space read as the text did', () => {
   fc.assert(
     fc.property(words, fc.integer({ min: 30, max: 120 }), (each, width) => {
       expect(show([p(each.join(' '))], width).join(' ')).toBe(each.join(' '))
+    }),
+  )
+})
+
+test('a text in one span is wrapped as the same text in two', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'B', '/', '-', ' '), minLength: 1, maxLength: 14 })
+  const text = fc.array(word, { maxLength: 12 }).map(words => words.join(' '))
+  const wide = fc.integer({ min: 1, max: 30 })
+  fc.assert(
+    fc.property(text, wide, fc.option(wide), fc.nat(), (text, width, most, cut) => {
+      const at = cut % (text.length + 1)
+      const wrap = (...texts: string[]) => {
+        const spans = texts.map(each => ({ text: each }))
+        return wrapSpans(spans, width, most ?? undefined).map(line => line.map(each => each.text).join(''))
+      }
+      expect(wrap(text)).toEqual(wrap(text.slice(0, at), text.slice(at)))
     }),
   )
 })
