@@ -78,7 +78,15 @@ interface Balance {
   readonly predicate: number
 }
 
+/** "deployment without a sign-out button": the clause tells of the thing that it isn't there. */
+function lacks(clause: Clause, { token, sign }: Pointed): boolean {
+  const at = clause.text.toLowerCase().indexOf(token.word)
+  return sign < 0 && at > 0 && /\bwithout (?:an? |the |any )?$/i.test(clause.text.slice(0, at))
+}
+
 function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Balance {
+  // Asked to be hidden or gone, "without a button" is what is wanted.
+  const absent = thereness(claim) < 0
   let same = 0
   let contrary = 0
   let shared = 0
@@ -91,7 +99,7 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
     const weight = weightOf(word, ground)
     shared += shareOf(word, ground)
     const predicate = word.polar || VERB_CONCEPTS.has(word.axis)
-    const agrees = others.some(o => o.sign === word.sign)
+    const agrees = others.some(o => o.sign === word.sign || (absent && !word.polar && lacks(clause, o)))
     if (agrees) {
       if (predicate) same += weight
       else if (word.sign === -1) same += weight

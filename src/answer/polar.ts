@@ -47,7 +47,8 @@ const DOING = new Set([
 
 /** A yes is easily read into a sentence that only lies near: it must be among the first, and about the same things. */
 function surely({ coverage, score, alignment, statement }: Vote, q: Question): boolean {
-  const top = q.candidates[0]!
+  // Sentences on for whom a thing is there rank high by that alone.
+  const top = q.candidates.find(c => q.ground.reach[q.ground.at.get(c.statement)!] == null) ?? q.candidates[0]!
   return (
     coverage >= YES_COVERAGE &&
     score >= YES_WITHIN * top.score &&
