@@ -19,6 +19,7 @@ import { answerReach, withReach } from './facts/reach-of.ts'
 import { answerValueFor } from './facts/value-for.ts'
 import type { Ground } from './ground.ts'
 import { answerHow, answerHowByKey, answerWhereKey } from './how.ts'
+import { plainReading, turnedRound } from './inverted.ts'
 import { answerNormal, answerReason } from './normal.ts'
 import { answerPolar } from './polar.ts'
 import { correctPremise, SINCE } from './premise.ts'
@@ -119,12 +120,14 @@ function answerersFor(q: Question): Answerer[] {
 
 export function answerQuestion(line: string, ground: Ground, given: Condition = {}): Answered {
   const reading = readQuestion(line, ground.lexicon, given)
-  const question = openQuestion(reading, ground)
+  const plain = plainReading(reading, ground.lexicon.table)
+  const question = openQuestion(plain ?? reading, ground)
   const noSuchKey = answerNoSuchKey(question)
   const abstained = noSuchKey ? null : abstains(question)
   if (abstained) return { answer: unknown(question), question, draft: null, abstained }
   for (const answerer of noSuchKey ? [() => noSuchKey] : answerersFor(question)) {
-    const made = answerer(question)
+    const found = answerer(question)
+    const made = found && plain ? turnedRound(found) : found
     if (made?.verdict === 'unknown') {
       const said = { ...unknown(question), answer: made.answer, keys: made.keys }
       return { answer: said, question, draft: made, abstained: made.by }

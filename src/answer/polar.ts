@@ -1,6 +1,8 @@
 // A yes/no question and its evidence → yes, no or depends, with the sentences that say so.
+import type { Statement } from '../model/catalog.ts'
 import { type Draft, draft } from './draft.ts'
 import { fieldOf } from './ground.ts'
+import { notHere } from './not-here.ts'
 import { answerByCases, WITHIN } from './polar-cases.ts'
 import type { Question } from './question.ts'
 import { castVotes, type Vote } from './votes.ts'
@@ -63,6 +65,35 @@ const YES_ABOUT = 0.3
 /** Of what is asked to be done, a sentence that says it isn't supported must speak of this much by itself. */
 const DENIED_OWN = 0.6
 
+/** A yes for one channel: beside the way, for whom it is there; beside for whom it is there, the way. */
+function forWhomAndHow(best: Vote, votes: readonly Vote[], q: Question): Vote | undefined {
+  if (best.says < 0 || q.reading.condition.channel === undefined) return undefined
+  const reaches = (v: Vote) => q.ground.reach[q.ground.at.get(v.statement)!] != null
+  const ofIt = votes.filter(v => v !== best && v.says > 0 && v.statement.feature === best.statement.feature)
+  return reaches(best)
+    ? ofIt.find(v => !reaches(v) && q.claim.able && v.alignment.plain && v.alignment.predicate)
+    : ofIt.find(reaches)
+}
+
+/** Takes up what stands before it: "… still apply to them", "Otherwise, …". */
+const TAKES_UP =
+  /\b(?:them|these|those|this (?:change|feature|setting|key|configuration|toggle|value|case))\b|^(?:it|this|that|they|otherwise|instead|then)\b/i
+const MOST_BEFORE = 260
+
+/** The sentence that one takes up, where they stand together. */
+function pointedAt(statement: Statement, q: Question): Statement | null {
+  const before = q.ground.text.statements[q.ground.at.get(statement)! - 1]
+  return before &&
+    TAKES_UP.test(statement.text) &&
+    before.section === statement.section &&
+    before.alert === statement.alert &&
+    before.form !== 'step' &&
+    statement.source.line - before.source.endLine <= 1 &&
+    before.text.length < MOST_BEFORE
+    ? before
+    : null
+}
+
 /** Whether an answer may rest on the sentence. */
 function reliable(vote: Vote, q: Question): boolean {
   const { alignment } = vote
@@ -81,21 +112,29 @@ export function answerPolar(q: Question): Draft | null {
   if (!best) return null
   const votes = [best, ...cast.filter(v => v !== best)]
   if (best.says > 0 && !doneSomewhere(votes, q)) return null
+  const elsewhere = notHere(best, q)
+  if (elsewhere) return draft('polar: not on these', 'no', elsewhere.text, [elsewhere, best.statement], { plain: true })
   const byCases = answerByCases(votes, q)
   if (byCases) return byCases
   const others = votes.filter(v => v !== best && v.weight > WITHIN * best.weight)
   const agreeing = others.filter(v => v.says === best.says)
+  const beside = forWhomAndHow(best, votes, q)
   const told = [
     best,
-    ...agreeing
-      .filter(v => v.statement.section === best.statement.section && v.weight > 0.85 * best.weight)
-      .slice(0, 1),
+    ...(beside
+      ? [beside]
+      : agreeing
+          .filter(v => v.statement.section === best.statement.section && v.weight > 0.85 * best.weight)
+          .slice(0, 1)),
   ]
   return draft(
     `polar: ${best.says > 0 ? '+' : '-'}`,
     best.says > 0 ? 'yes' : 'no',
-    told.map(v => v.statement.text).join(' '),
-    [best, ...agreeing, ...others.filter(v => v.says !== best.says)].map(v => v.statement),
+    [pointedAt(best.statement, q), ...told.map(v => v.statement)]
+      .map(s => s?.text)
+      .filter(Boolean)
+      .join(' '),
+    [best, ...(beside ? [beside] : []), ...agreeing, ...others.filter(v => v.says !== best.says)].map(v => v.statement),
     {
       plain:
         !bothWays(q) &&
