@@ -45,6 +45,8 @@ export interface Alignment {
   readonly about: number
   /** The sentence holds under the circumstance the question gives. */
   readonly met: boolean
+  /** It tells what to do to get just that: "to switch it off, remove …". */
+  readonly aimed: boolean
   /** The sentence's circumstance is the opposite of the question's. */
   readonly opposed: boolean
   /** What holds under the circumstance tells what holds without it: "if a key is false, …" of a switch with two ends. */
@@ -126,6 +128,7 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
   }
 }
 
+const AIMED = 0.6
 const CONCESSIVE = /^(?:while|although|though|even though|whereas)$/
 /** What is granted must speak of the claim that much more than the main clause. */
 const GRANTED = 0.3
@@ -162,6 +165,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
       predicate: false,
       conditional: false,
       met: false,
+      aimed: false,
       opposed: false,
       biconditional: false,
       restricted,
@@ -272,6 +276,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     there: thereness(clause.words),
     conditional: conditions.length > 0 && met === 0,
     met: met === 1 && !unless && claim.circumstances.length > 0,
+    aimed: clause.role === 'purpose' && shared / total > AIMED,
     opposed: !unlessDone && (met === -1) !== unless && around.length > 0 && met !== 0,
     biconditional: unless,
     restricted: restricted || conditions.some(c => c.subordinator?.startsWith('only') ?? false),

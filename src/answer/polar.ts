@@ -5,7 +5,7 @@ import { fieldOf } from './ground.ts'
 import { notHere } from './not-here.ts'
 import { answerByCases, WITHIN } from './polar-cases.ts'
 import type { Question } from './question.ts'
-import { castVotes, type Vote } from './votes.ts'
+import { castVotes, DIMENSIONS, type Vote } from './votes.ts'
 
 /** A sentence that contradicts a premise must be among the nearest of all. */
 const PREMISE_WITHIN = 0.85
@@ -98,8 +98,10 @@ function pointedAt(statement: Statement, q: Question): Statement | null {
 function reliable(vote: Vote, q: Question): boolean {
   const { alignment } = vote
   const reached = q.ground.reach[q.ground.at.get(vote.statement)!] != null
-  // Nothing it is about stands in the sentence, and little else.
-  if (alignment.about === 0 && vote.own < 0.5 && !vote.settled && !reached) return false
+  // Nothing it is about stands in the sentence, and little else; said of just the devices asked about, it is enough.
+  const { condition } = q.reading
+  const onThese = DIMENSIONS.some(on => condition[on] !== undefined && vote.named[on] === condition[on])
+  if (!onThese && alignment.about === 0 && vote.own < 0.5 && !vote.settled && !reached) return false
   if (vote.says < 0 || reached) return true
   // A yes that rests on nearness alone is a guess.
   return (alignment.plain || alignment.predicate || alignment.met) && surely(vote, q)

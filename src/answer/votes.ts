@@ -218,6 +218,8 @@ function castVote(candidate: Candidate, q: Question): Vote | null {
       (reach !== 0 ? 0.3 * candidate.even + 0.3 * alignment.about : 0) +
       (counts < 0 ? 0.3 : counts > 0 ? 0.1 : 0) +
       (alignment.met ? 0.2 : 0) +
+      // That one way doesn't serve denies no other.
+      (q.claim.able && alignment.aimed && says > 0 ? 0.4 : 0) +
       (set > 0 ? 0.2 : set < 0 ? 0.05 : SETS.test(statement.text) ? -0.15 : 0) -
       (alignment.conditional ? 0.06 : 0) -
       (alignment.opposed ? 0.1 : 0))
