@@ -7,6 +7,7 @@ import { POLAR_START } from '../words/question-frames.ts'
 import { abstains } from './abstain.ts'
 import { answerCompare } from './compare.ts'
 import { compose, unknown } from './compose.ts'
+import { answerDate } from './dates.ts'
 import { type Draft, draft } from './draft.ts'
 import { ASKS_KEY, answerIsThereKey, answerKey, answerKeyAlone } from './facts/answer-key.ts'
 import { answerClaimAboutKey, answerEitherPolicy, answerKeyInChannel } from './facts/claims-about-keys.ts'
@@ -88,6 +89,7 @@ function answerersFor(q: Question): Answerer[] {
     return [
       answerKeyStatus,
       answerVersion,
+      answerDate,
       answerReason,
       ...compare,
       answerIsThereKey,

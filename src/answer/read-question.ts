@@ -20,6 +20,9 @@ import { readNames } from './question-names.ts'
 import type { Form, Reading } from './reading.ts'
 import { correct } from './spelling.ts'
 
+/** An address typed in full stands for its kind as well. */
+const ADDRESS = /\b(?<!ip |address )(?:\d{1,3}\.){3}\d{1,3}\b(?!\/|\.\d)(?! ip\b)/gi
+
 /** Longer lines are read from both ends: what is asked stands at one of them. */
 const MOST = 4000
 
@@ -30,10 +33,14 @@ const PLATFORM =
 const OUTSIDE =
   /\b(?:outside(?: of)?|other than|except(?: for| in)?|excluding|apart from|not (?:in|for) (?:the )?|non-?\s?)\s*(?:the |a )?(?:us|u\.s\.|gcc|government|gov|commercial)\b(?:\s+(?:gov\w*|cloud|tenants?|customers?|environments?))*/gi
 
+/** "… just like on Windows", "as it does on Android": only compares. */
+const LIKE_THERE =
+  /\b(?:like|as|unlike|than|same as|similar to|compared to|compared with|known from)\s+(?:(?:it|they|we|you|that|this) (?:\w+ )?)?(?:(?:on|with|for|in|under) )?(?:our |the |an? |my )?$/i
+
 /** A platform the question names and the pages are not about. */
 function otherPlatform(asked: string, lexicon: Lexicon): string | null {
-  const named = [...asked.matchAll(new RegExp(PLATFORM, 'gi'))].map(m => m[1]!.toLowerCase())
-  return named.find(typed => !lexicon.platforms.has(platformName(typed))) ?? null
+  const named = [...asked.matchAll(new RegExp(PLATFORM, 'gi'))].filter(m => !LIKE_THERE.test(asked.slice(0, m.index)))
+  return named.map(m => m[1]!.toLowerCase()).find(typed => !lexicon.platforms.has(platformName(typed))) ?? null
 }
 
 function sentencesOf(text: string): string[] {
@@ -107,7 +114,7 @@ export function readQuestion(line: string, lexicon: Lexicon, given: Condition): 
     .replace(/\s+/g, ' ')
     .trim()
   const short = clean.length > MOST ? `${clean.slice(0, MOST / 2)} ${clean.slice(-MOST / 2)}` : clean
-  const { text, corrections } = correct(short.replace(/[’‘]/g, "'"), lexicon)
+  const { text, corrections } = correct(short.replace(/[’‘]/g, "'").replace(ADDRESS, '$& IP address'), lexicon)
   const sentences = sentencesOf(text)
   const asking = sentences.length > 0 ? askingSentence(sentences) : -1
   const pointing = asking > 0 && POINTS_BACK.test(sentences[asking]!)
