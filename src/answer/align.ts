@@ -83,7 +83,7 @@ interface Balance {
 /** "deployment without a sign-out button": the clause tells of the thing that it isn't there. */
 function lacks(clause: Clause, { token, sign }: Pointed): boolean {
   const at = clause.text.toLowerCase().indexOf(token.word)
-  return sign < 0 && at > 0 && /\bwithout (?:an? |the |any )?$/i.test(clause.text.slice(0, at))
+  return sign < 0 && at > 0 && /\bwithout (?:an? |the |any )?(?:\S+ ){0,2}$/i.test(clause.text.slice(0, at))
 }
 
 function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Balance {

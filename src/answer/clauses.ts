@@ -37,8 +37,12 @@ const LEAD_IN = /^(?:in|with|under|during|on|for|at|among|from)\s\S+(?:\s+\S+){0
 
 const isNegator = (word: string): boolean => NEGATORS.test(word)
 
-/** "enrolled devices (MDM)": a second name stays in its clause. */
-const NAMED_AGAIN = /\s*\((\p{Lu}(?:[\w.-]{1,40} ?){1,3})\)/gu
+/** What stands in brackets interrupts its sentence and says something of its own, … */
+const ASIDE = /\s*\(([^()]{1,200})\)/g
+/** … but a second name is part of the clause: "enrolled devices (MDM)", and so is which one alone is meant. */
+const NAMED_AGAIN = /^\p{Lu}[\w.-]*(?: [\w.-]+){0,2}$|^[Oo]nly\b/u
+/** Subordinators of several words. */
+const MANY_WORDS = /\b(?:(as long as|so long as|in case|in the event that|provided that|assuming that)|as soon as)\b/gi
 
 const AUXILIARY =
   /^(?:is|are|was|were|isnt|arent|wasnt|werent|will|wont|can|cant|cannot|does|doesnt|do|dont|must|remains?|stays?)$/
@@ -48,7 +52,15 @@ const JOINS = /^(?:and|or|but|that|which|who|it|they|he|she|you|we|i|not|to)$/
 /** Pieces of a sentence at punctuation, subordinators and coordinators. */
 function pieces(text: string): { text: string; subordinator: string | null; main: boolean }[] {
   const found: { text: string; subordinator: string | null; main: boolean }[] = []
-  const segments = text.replace(NAMED_AGAIN, ' $1').split(/(?:[;:()\u2013\u2014]|,(?!\d)|\s-\s|[.?!](?=\s|$))+/)
+  const asides: string[] = []
+  const flat = text
+    .replace(MANY_WORDS, (_, long?: string) => (long ? 'if' : 'when'))
+    .replace(ASIDE, (_, inner: string) => {
+      if (NAMED_AGAIN.test(inner)) return ` ${inner}`
+      asides.push(inner)
+      return ''
+    })
+  const segments = [...flat.split(/(?:[;:\u2013\u2014]|,(?!\d)|\s-\s|[.?!](?=\s|$))+/), ...asides]
   let nobody = ''
   for (const [at, said] of segments.entries()) {
     // "nobody, admin or user, can switch it off": what is denied comes after the aside.

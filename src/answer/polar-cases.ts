@@ -117,7 +117,13 @@ function split(
     const bound = votes.filter(v => v.named[on] !== undefined && v.weight >= WITHIN * best.weight)
     const first = bound[0]
     if (!first) continue
-    const second = bound.find(v => v.named[on] !== first.named[on] && v.says !== first.says)
+    const second = bound.find(
+      v =>
+        v.named[on] !== first.named[on] &&
+        v.says !== first.says &&
+        // Two that stand elsewhere speak of something else.
+        [first, v].some(one => one === best || one.statement.section === best.statement.section),
+    )
     if (second) return { on, votes: [first, second] }
     if (first === best && ONLY.test(first.statement.text)) return { on, votes: [first, first] }
   }

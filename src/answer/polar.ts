@@ -1,5 +1,6 @@
 // A yes/no question and its evidence → yes, no or depends, with the sentences that say so.
 import type { Statement } from '../model/catalog.ts'
+import type { Condition } from '../model/condition.ts'
 import { type Draft, draft } from './draft.ts'
 import { fieldOf } from './ground.ts'
 import { notHere } from './not-here.ts'
@@ -47,19 +48,25 @@ const DOING = new Set([
   'signin',
 ])
 
+/** Said of just the devices asked about. */
+function onThese(named: Condition, { reading }: Question): boolean {
+  return DIMENSIONS.some(on => reading.condition[on] !== undefined && named[on] === reading.condition[on])
+}
+
 /** A yes is easily read into a sentence that only lies near: it must be among the first, and about the same things. */
-function surely({ coverage, score, alignment, statement }: Vote, q: Question): boolean {
+function surely({ coverage, score, alignment, statement, named }: Vote, q: Question): boolean {
   // Sentences on for whom a thing is there rank high by that alone.
   const top = q.candidates.find(c => q.ground.reach[q.ground.at.get(c.statement)!] == null) ?? q.candidates[0]!
   return (
     coverage >= YES_COVERAGE &&
-    score >= YES_WITHIN * top.score &&
+    score >= (onThese(named, q) ? YES_WITHIN_ON_THESE : YES_WITHIN) * top.score &&
     (alignment.about >= YES_ABOUT || statement === top.statement)
   )
 }
 
 const YES_COVERAGE = 0.5
 const YES_WITHIN = 0.85
+const YES_WITHIN_ON_THESE = 0.7
 const YES_ABOUT = 0.3
 
 /** Of what is asked to be done, a sentence that says it isn't supported must speak of this much by itself. */
@@ -99,9 +106,7 @@ function reliable(vote: Vote, q: Question): boolean {
   const { alignment } = vote
   const reached = q.ground.reach[q.ground.at.get(vote.statement)!] != null
   // Nothing it is about stands in the sentence, and little else; said of just the devices asked about, it is enough.
-  const { condition } = q.reading
-  const onThese = DIMENSIONS.some(on => condition[on] !== undefined && vote.named[on] === condition[on])
-  if (!onThese && alignment.about === 0 && vote.own < 0.5 && !vote.settled && !reached) return false
+  if (!onThese(vote.named, q) && alignment.about === 0 && vote.own < 0.5 && !vote.settled && !reached) return false
   if (vote.says < 0 || reached) return true
   // A yes that rests on nearness alone is a guess.
   return (alignment.plain || alignment.predicate || alignment.met) && surely(vote, q)
@@ -126,7 +131,12 @@ export function answerPolar(q: Question): Draft | null {
     ...(beside
       ? [beside]
       : agreeing
-          .filter(v => v.statement.section === best.statement.section && v.weight > 0.85 * best.weight)
+          .filter(
+            ({ statement, weight }) =>
+              statement.section === best.statement.section &&
+              weight > 0.85 * best.weight &&
+              !(statement.form === 'cell' && statement.text.split(' ').length < 4),
+          )
           .slice(0, 1)),
   ]
   return draft(

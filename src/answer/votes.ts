@@ -126,13 +126,46 @@ function answeredByPage(statement: Statement, q: Question): { says: 1 | -1; alig
   return { says: (yes * alignment.sign) as 1 | -1, alignment: { ...alignment, plain: true } }
 }
 
+/** "The key X decides whether …" leaves both ends open. */
+const LEAVES_OPEN =
+  /\b(?:keys?|settings?|toggles?|values?|switch|polic(?:y|ies)|options?|[A-Z]\w*[a-z][A-Z]\w*|[a-z]+[A-Z]\w*)[`"”]? (?:decides?|controls?|determines?|defines?|governs?|says?|tells?|specif(?:y|ies)|sets?) (?:if|whether)\b/
+/** "Use the following steps to …": that there are steps shows that it can be done. */
+const STEPS_TO = /\b(?:following|these|below) (?:steps?|procedure)\b|\bsteps? below\b/i
+
+/** Steps to do just that, for just the channel asked about. */
+function hasSteps({ statement, coverage }: Candidate, alignment: Alignment, q: Question): boolean {
+  const { channel } = q.reading.condition
+  return (
+    channel !== undefined &&
+    q.ground.index.named[q.ground.at.get(statement)!]!.channel === channel &&
+    STEPS_TO.test(statement.text) &&
+    coverage > 0.6 &&
+    alignment.about > 0.6 &&
+    (q.claim.able || q.claim.main.some(w => w.axis === 'configure' || w.axis === 'support'))
+  )
+}
+
 function castVote(candidate: Candidate, q: Question): Vote | null {
   const { statement } = candidate
   const at = q.ground.at.get(statement)!
-  if (q.ground.remarks.has(at) || ADVICE.test(statement.text) || ASKS.test(statement.text)) return null
+  if (q.ground.remarks.has(at) || ADVICE.test(statement.text)) return null
+  if (LEAVES_OPEN.test(statement.text) && !q.claim.main.some(w => w.axis === 'choose')) return null
+  const leadsTo = STEPS_TO.test(statement.text)
+  if (!leadsTo && ASKS.test(statement.text)) return null
   const asked = q.reading.condition
   const named = q.ground.index.named[at]!
   const alignment = align(q.claim, pieceFor(statement.text, q), q.ground, statement.context)
+  if (leadsTo && ASKS.test(statement.text))
+    return hasSteps(candidate, alignment, q)
+      ? {
+          ...candidate,
+          alignment: { ...alignment, plain: true },
+          says: 1,
+          weight: candidate.score,
+          settled: false,
+          named,
+        }
+      : null
   const answered = answeredByPage(statement, q)
   if (answered && !contradicts(asked, { ...statement.condition, ...named }))
     return {

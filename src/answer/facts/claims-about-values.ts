@@ -10,7 +10,7 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 
 /** Asks whether a value may be given at all. */
 const MAY_BE =
-  /\b(?:valid|allowed|accept\w*|legal|permitted|supported|possible value|a value|right value|correct value|is there an?|exists?)\b|\b(?:ok|okay|fine|good|possible|too (?:big|high|large|long|low|many|much|short|small))\s*$|\b(?:ok|okay|fine|enough) (?:for|as|in|with)\b|\b(?:can|may|could) (?:\S+ )?be (?:set to )?['"`]?(?:\d+|true|false)\b/
+  /^(?:does|do|will|would|can) \S+ (?:key )?(?:also )?(?:take|accept|want|expect|allow|understand)s?\b|\b(?:valid|allowed|accept\w*|legal|permitted|supported|possible value|a value|right value|correct value|is there an?|exists?)\b|\b(?:ok|okay|fine|good|possible|too (?:big|high|large|long|low|many|much|short|small))\s*$|\b(?:ok|okay|fine|enough) (?:for|as|in|with)\b|\b(?:can|may|could) (?:\S+ )?be (?:set to )?['"`]?(?:\d+|true|false)\b/
 /** … or whether one should or can give it. */
 const GIVEN =
   /\b(?:should|shall|can|could|may|must|do) (?:i|we|you|one|an? admin|the admin|admins)\b[^,;]*\b(?:put|enter|type|use|set|choose|pick|go|give|fill)\b|\b(?:set|put|make) (?:it|this|that)\b/
