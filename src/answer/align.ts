@@ -250,7 +250,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   const decide = (): number => {
     if (otherActor) return -1
     if (alike !== 0) return alike
-    if (until || unlessDone) return 1
+    if ((until && claim.able) || unlessDone) return 1
     if (untouched && (across || asked >= 0)) return -1
     if (across) return asked * said
     if (predicate && other && same >= contrary) return -1

@@ -75,7 +75,7 @@ const MANY: Pointed = {
 }
 
 const SEVERAL =
-  /\b(?:each|every)\b.*\b(?:(?:its|their|his|her) own|separate|another|new|different)\b|\b(?:separate|own)\b.*\b(?:for|per) (?:each|every)\b|\b(?:as many|one) (?:\w+ )?(?:for|per) (?:each|every)\b/
+  /\b(?:each|every)\b.*\b(?:(?:its|their|his|her) own|separate|another|new|different)\b|\b(?:separate|own)\b.*\b(?:for|per) (?:each|every)\b|\b(?:each|every|all)\b.*\b(?:separately|individually|one by one)\b|\b(?:as many|one) (?:\w+ )?(?:for|per) (?:each|every)\b/
 
 /** The question proper only points back at what stands before it: "…, does it do anything". */
 const POINTS_BACK = /\b(?:it|they|them|those|these|that|this|both|he|she|him|her)\b/

@@ -2,7 +2,7 @@
 import type { Statement } from '../model/catalog.ts'
 import { clausesOf } from './ground.ts'
 import type { Question } from './question.ts'
-import { DIMENSIONS, type Vote } from './votes.ts'
+import { DIMENSIONS, type Vote } from './vote.ts'
 
 /** Whether a thing is there at all for somebody. */
 const THERE = new Set(['see', 'support'])
@@ -11,6 +11,12 @@ const HANDS_ON = new Set(['user', 'choose', 'see', 'toggle', 'control', 'setting
 /** Speaks of the controls in general, whatever they are called where they are told one by one. */
 const ANY_CONTROL =
   /\b(?:controls?|settings?|options?|toggles?|buttons?|switch(?:es)?|features?|screens?|menus?|cards?)\b/i
+
+/** The same section, or one that holds it or stands beside it. */
+function nests(section: number, inner: number, { ground }: Question): boolean {
+  const parent = ground.sections.get(inner)?.parent ?? null
+  return section === inner || section === parent || (parent !== null && ground.sections.get(section)?.parent === parent)
+}
 
 export function notHere(best: Vote, q: Question): Statement | null {
   const { condition } = q.reading
@@ -21,7 +27,7 @@ export function notHere(best: Vote, q: Question): Statement | null {
     q.ground.text.statements.find((s, at) => {
       const named = q.ground.index.named[at]!
       return (
-        s.section === best.statement.section &&
+        nests(s.section, best.statement.section, q) &&
         s !== best.statement &&
         DIMENSIONS.some(on => condition[on] !== undefined && named[on] === condition[on]) &&
         ANY_CONTROL.test(s.text) &&

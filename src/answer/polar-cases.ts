@@ -14,7 +14,7 @@ import { directionOf } from './facts/value-direction.ts'
 import { ownAxes } from './ground.ts'
 import { keyWords } from './index-text.ts'
 import type { Question } from './question.ts'
-import { DIMENSIONS, type Dimension, type Vote } from './votes.ts'
+import { DIMENSIONS, type Dimension, type Vote } from './vote.ts'
 
 /** Sentences this much below the best one have no say. */
 export const WITHIN = 0.75

@@ -6,7 +6,8 @@ import { fieldOf } from './ground.ts'
 import { notHere } from './not-here.ts'
 import { answerByCases, WITHIN } from './polar-cases.ts'
 import type { Question } from './question.ts'
-import { castVotes, DIMENSIONS, type Vote } from './votes.ts'
+import { DIMENSIONS, type Vote } from './vote.ts'
+import { castVotes } from './votes.ts'
 
 /** A sentence that contradicts a premise must be among the nearest of all. */
 const PREMISE_WITHIN = 0.85
@@ -57,16 +58,18 @@ function onThese(named: Condition, { reading }: Question): boolean {
 function surely({ coverage, score, alignment, statement, named }: Vote, q: Question): boolean {
   // Sentences on for whom a thing is there rank high by that alone.
   const top = q.candidates.find(c => q.ground.reach[q.ground.at.get(c.statement)!] == null) ?? q.candidates[0]!
+  // It says just that of just these things.
+  const wholly = alignment.about === 1 && alignment.predicate && alignment.plain
   return (
     coverage >= YES_COVERAGE &&
-    score >= (onThese(named, q) ? YES_WITHIN_ON_THESE : YES_WITHIN) * top.score &&
+    score >= (onThese(named, q) || wholly ? YES_WITHIN_AT_LEAST : YES_WITHIN) * top.score &&
     (alignment.about >= YES_ABOUT || statement === top.statement)
   )
 }
 
 const YES_COVERAGE = 0.5
 const YES_WITHIN = 0.85
-const YES_WITHIN_ON_THESE = 0.7
+const YES_WITHIN_AT_LEAST = 0.7
 const YES_ABOUT = 0.3
 
 /** Of what is asked to be done, a sentence that says it isn't supported must speak of this much by itself. */
@@ -104,7 +107,7 @@ function pointedAt(statement: Statement, q: Question): Statement | null {
 /** Whether an answer may rest on the sentence. */
 function reliable(vote: Vote, q: Question): boolean {
   const { alignment } = vote
-  const reached = q.ground.reach[q.ground.at.get(vote.statement)!] != null
+  const reached = q.reading.condition.channel !== undefined && q.ground.reach[q.ground.at.get(vote.statement)!] != null
   // Nothing it is about stands in the sentence, and little else; said of just the devices asked about, it is enough.
   if (!onThese(vote.named, q) && alignment.about === 0 && vote.own < 0.5 && !vote.settled && !reached) return false
   if (vote.says < 0 || reached) return true

@@ -6,7 +6,8 @@ import { answerDefaultState } from './facts/default-state.ts'
 import { answerReach } from './facts/reach-of.ts'
 import { answerPolar } from './polar.ts'
 import type { Question } from './question.ts'
-import { castVotes, type Vote } from './votes.ts'
+import type { Vote } from './vote.ts'
+import { castVotes } from './votes.ts'
 
 /** "Since it needs no VPN, how can I …": what is taken for granted. */
 export const SINCE =

@@ -40,6 +40,7 @@ const PUT_TOGETHER: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:take|takes|taking|took|taken|get|gets|got|getting|strip|wipe|peel|pull|bin|chuck) off$/, 'takenoff'],
   [/^(?:throw|throws|threw|chuck) (?:away|out)$/, 'throw away'],
+  [/^(?:take|takes|taking|took|taken) away$/, 'take away'],
   [/^(?:roll|rolls|rolled|rolling|push|pushed|send|sent) (?:out|down)$/, 'roll out'],
   [/^(?:sign|signs|signed|log|logs|logged|kick|kicks|kicked) (?:out|off)$/, 'sign out'],
   [/^(?:set|sets|setting) up$/, 'set up'],
