@@ -6,7 +6,7 @@ import { join, relative, resolve } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { AROUND } from '../src/io/compiled.ts'
 import { inkPlugins } from './ink-plugins.ts'
-import { lazyPatterns } from './lazy-patterns.ts'
+import { lazyPatterns, PatternFile } from './lazy-patterns.ts'
 import { pagePlugins } from './page-plugins.ts'
 import { packedWords } from './word-plugins.ts'
 
@@ -72,17 +72,21 @@ export async function bundledPackages(root: string): Promise<readonly string[]> 
 async function bundleAll(root: string, to: { readonly outdir: string; readonly write: boolean }): Promise<Bundle[]> {
   const bundles: Bundle[] = []
   const texts = new Map<string, string>()
+  const patterns = new PatternFile()
   const sources = [START, ENTRY]
   for (const source of sources) {
     const chunk = chunkOf(source)
     const found = (late: string) => void (sources.includes(late) || sources.push(late))
-    const { metafile, outputFiles } = await build(options(root, to.outdir, chunk, found))
+    const { metafile, outputFiles } = await build(options(root, to.outdir, chunk, { found, patterns }))
     for (const { path, text } of outputFiles) texts.set(path, inAscii(text))
     const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0)
     keepLight(source, metafile, bytes)
     bundles.push({ file: chunk.file, bytes, metafile })
   }
-  if (to.write) writeAll(texts)
+  if (!to.write) return bundles
+  for (const [path, text] of texts) texts.set(path, patterns.placed(text).code)
+  writeAll(texts)
+  writeFileSync(join(to.outdir, 'patterns.jsonl'), patterns.placed('').text)
   return bundles
 }
 
@@ -118,7 +122,7 @@ function options(
   root: string,
   dist: string,
   chunk: Chunk,
-  found: (source: string) => void,
+  { found, patterns }: { readonly found: (source: string) => void; readonly patterns: PatternFile },
 ): BuildOptions & { metafile: true; write: false } {
   return {
     write: false,
@@ -147,7 +151,12 @@ function options(
     // The parser reads whole pages: what it has no use for at once it needs a moment later.
     // Node itself loads the first file.
     ...(chunk.source !== START && { banner: { js: AROUND.before }, footer: { js: AROUND.after } }),
-    plugins: [loadLate(root, found), packedWords, ...(chunk.source === PARSER ? [] : [lazyPatterns]), ...chunk.plugins],
+    plugins: [
+      loadLate(root, found),
+      packedWords,
+      ...(chunk.source === PARSER ? [] : [lazyPatterns(patterns)]),
+      ...chunk.plugins,
+    ],
     logLevel: 'warning',
   }
 }

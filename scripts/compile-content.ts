@@ -1,12 +1,14 @@
 // content/*.md → the data the program reads at start, with the date of the newest page.
 import { axesIn, prepareGround } from '../src/answer/ground.ts'
-import { prepare } from '../src/answer/prepare.ts'
+import { packPrepared, prepare } from '../src/answer/prepare.ts'
 import { allProcedureTexts } from '../src/answer/procedure-texts.ts'
 import { readAhead } from '../src/answer/read-ahead.ts'
 import { packBundled } from '../src/bundled.ts'
 import { readContent } from '../src/io/read-content.ts'
 import { buildCatalog } from '../src/parse/build-catalog.ts'
 import { buildIndex } from '../src/search/build-index.ts'
+import { packPhrases } from '../src/words/concept-table.ts'
+import { CONCEPTS } from '../src/words/concepts.ts'
 
 export interface CompiledContent {
   readonly files: Readonly<Record<string, unknown>>
@@ -19,15 +21,21 @@ export function compileContent(root: string): CompiledContent {
   const catalog = buildCatalog(readContent('content', root).files)
   const prepared = prepare(catalog, catalog)
   const packed = packBundled(catalog, buildIndex(catalog))
+  const packedAnswer = packPrepared(prepared)
   const ground = prepareGround(catalog, catalog, prepared)
   const dates = catalog.pages.flatMap(page => page.date ?? []).sort()
   return {
     files: {
       ...packed.files,
-      'answer.json': prepared,
+      'answer.json': packedAnswer.data,
       'procedures.json': allProcedureTexts(catalog, catalog).map(text => axesIn(text, ground)),
     },
-    lines: { ...packed.lines, 'clauses.jsonl': readAhead(catalog) },
+    lines: {
+      ...packed.lines,
+      'fields.jsonl': packedAnswer.lines,
+      'clauses.jsonl': readAhead(catalog),
+      'phrases.jsonl': packPhrases(CONCEPTS).map(drawer => JSON.stringify(drawer)),
+    },
     date: dates.at(-1) ?? null,
   }
 }

@@ -1,4 +1,5 @@
 // esbuild plugin that puts lazy patterns in the place of the regular expressions of some rooms: see model/lazy-pattern.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Node, parse } from 'acorn'
@@ -10,16 +11,56 @@ import { alternativesOf, asciiSource } from './pattern-needs.ts'
 const ROOMS = /[\\/](?:src[\\/](?:answer|words)[\\/].*\.ts|node_modules[\\/]stemmer[\\/].*\.js)$/
 
 const RUNTIME = join(import.meta.dirname, '../src/model/lazy-pattern.ts')
+const READER = join(import.meta.dirname, '../src/io/built-patterns.ts')
 
-export const lazyPatterns: Plugin = {
-  name: 'lazy-patterns',
-  setup(api) {
-    api.onLoad({ filter: ROOMS }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, 'utf8'), { loader: path.endsWith('.js') ? 'js' : 'ts' })
-      const contents = await withLazyPatterns(code, dirname(path))
-      return { loader: 'js', contents: `import { LazyPattern } from ${JSON.stringify(RUNTIME)}\n${contents}` }
-    })
-  },
+/**
+ * Packed patterns of all bundles, each once, a line each: so a bundle is read without the many that a run has no use for.
+ * Where a line will stand is known when all bundles are made: till then its name stands in the code.
+ */
+export class PatternFile {
+  private readonly lines = new Map<string, string>()
+
+  /** What a lazy pattern is made of: where its line begins and ends, and who reads it. */
+  readonly keep = (packed: string): string => {
+    const name = createHash('sha256').update(packed).digest('hex').slice(0, 16)
+    this.lines.set(name, line(packed))
+    return `"@pattern ${name}@", readPattern`
+  }
+
+  /** The file, and the code with places for names. */
+  placed(code: string): { readonly text: string; readonly code: string } {
+    const places = new Map<string, string>()
+    let text = ''
+    for (const [name, line] of [...this.lines].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      places.set(name, `${text.length},${text.length + line.length - 1}`)
+      text += line
+    }
+    return { text, code: code.replace(/["'`]@pattern ([0-9a-f]{16})@["'`]/g, (_, name: string) => places.get(name)!) }
+  }
+}
+
+/** JSON in ASCII. */
+function line(packed: string): string {
+  const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return `${JSON.stringify(packed).replace(/[^\0-\x7f]/g, escaped)}\n`
+}
+
+export function lazyPatterns(file: PatternFile): Plugin {
+  return {
+    name: 'lazy-patterns',
+    setup(api) {
+      api.onLoad({ filter: ROOMS }, async ({ path }) => {
+        const { code } = await transform(readFileSync(path, 'utf8'), { loader: path.endsWith('.js') ? 'js' : 'ts' })
+        const imports = [
+          `import { LazyPattern } from ${JSON.stringify(RUNTIME)}`,
+          `import { readPattern } from ${JSON.stringify(READER)}`,
+        ]
+        // The stemmer has few, and a search needs no other.
+        const keep = path.includes('node_modules') ? JSON.stringify : file.keep
+        return { loader: 'js', contents: [...imports, await withLazyPatterns(code, dirname(path), keep)].join('\n') }
+      })
+    },
+  }
 }
 
 interface Written {
@@ -32,13 +73,23 @@ interface Place {
   readonly end: number
 }
 
-/** A module in `folder` → the same with its expressions made once, at its top, as lazy patterns. */
-export async function withLazyPatterns(code: string, folder: string): Promise<string> {
+/**
+ * A module in `folder` → the same with its expressions made once, at its top, as lazy patterns.
+ * @param keep a packed pattern → what the pattern is made of: itself, or where it is kept.
+ */
+export async function withLazyPatterns(
+  code: string,
+  folder: string,
+  keep: (packed: string) => string = JSON.stringify,
+): Promise<string> {
   const { literals, made } = expressionsIn(code)
   const all = [...literals, ...(await evaluated(code, made, folder))].sort((a, b) => a.start - b.start)
-  const patterns = [...new Set(all.map(lazyPattern))]
-  const named = all.map(found => ({ ...found, by: `lazyPattern${patterns.indexOf(lazyPattern(found))}` }))
-  const top = patterns.map((pattern, i) => `const lazyPattern${i} = /* @__PURE__ */ ${pattern}\n`)
+  const packed = all.map(packPattern)
+  const patterns = [...new Set(packed)]
+  const named = all.map((found, i) => ({ ...found, by: `lazyPattern${patterns.indexOf(packed[i]!)}` }))
+  const top = patterns.map(
+    (pattern, i) => `const lazyPattern${i} = /* @__PURE__ */ new LazyPattern(${keep(pattern)})\n`,
+  )
   return top.join('') + replaced(code, named)
 }
 
@@ -46,7 +97,7 @@ function replaced(code: string, places: readonly (Place & { readonly by: string 
   return places.reduceRight((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code)
 }
 
-function lazyPattern({ source, flags }: Written): string {
+function packPattern({ source, flags }: Written): string {
   const ascii = flags.includes('u') ? asciiSource(source, flags) : null
   const alternatives = alternativesOf(ascii ?? source, ascii === null ? flags : flags.replace('u', ''))
   const parts = alternatives.flatMap(({ source, needs, groups }) => [
@@ -54,7 +105,7 @@ function lazyPattern({ source, flags }: Written): string {
     needs.map(words => words.join(OR)).join(AND),
     groups > 0 ? `(?!)${'()'.repeat(groups)}` : '',
   ])
-  return `new LazyPattern(${JSON.stringify([flags, ascii === null ? '' : source, ...parts].join(PART))})`
+  return [flags, ascii === null ? '' : source, ...parts].join(PART)
 }
 
 type Tree = Node & Readonly<Record<string, unknown>>

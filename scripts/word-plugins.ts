@@ -1,15 +1,20 @@
 // esbuild plugin that puts the packed table of concepts where the source packs it at start.
+import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
-import { fieldPhrases, fieldWords } from '../src/words/field-phrases.ts'
+import { fieldWords } from '../src/words/field-phrases.ts'
+
+const READER = join(import.meta.dirname, '../src/io/package-files.ts')
 
 export const packedWords: Plugin = {
   name: 'packed-words',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/]words[\\/]field-phrases\.ts$/ }, () => ({
       loader: 'js',
-      contents: Object.entries({ fieldPhrases: fieldPhrases(), fieldWords: fieldWords() })
-        .map(([name, text]) => `export const ${name} = () => ${JSON.stringify(text)}`)
-        .join('\n'),
+      contents: [
+        `import { readBuiltTexts } from ${JSON.stringify(READER)}`,
+        "export const fieldPhrases = () => readBuiltTexts('phrases.jsonl')",
+        `export const fieldWords = () => ${JSON.stringify(fieldWords())}`,
+      ].join('\n'),
     }))
   },
 }

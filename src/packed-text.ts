@@ -109,6 +109,6 @@ export function unpackStatements({ statements: packed }: PackedText): readonly S
 const at = <T>({ values, of }: Column<T>, id: number): T => values[of[id]!]!
 
 function sourceAt({ place, line, endLine }: Places, id: number): Source {
-  const [file, url] = at(place, id)
-  return { file, line: line[id]!, endLine: endLine[id]!, url }
+  const pair = at(place, id)
+  return { file: pair[0], line: line[id]!, endLine: endLine[id]!, url: pair[1] }
 }

@@ -24,7 +24,9 @@ test('the bundled content is what parsing it now would give', async () => {
   expect(bundled.records).toEqual(
     expect.objectContaining(plain({ keys: parsed.records.keys, terms: parsed.records.terms })),
   )
-  expect(bundled.text().statements).toEqual(plain(parsed.text().statements))
+  expect(bundled.records.features).toEqual(plain(parsed.records.features))
+  for (const part of ['statements', 'sections', 'procedures'] as const)
+    expect(bundled.text()[part]).toEqual(plain(parsed.text()[part]))
   expect(bundled.documents().documents).toEqual(plain(parsed.documents().documents))
 })
 

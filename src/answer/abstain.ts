@@ -3,7 +3,7 @@ import { OTHER_TOPICS, wordList } from '../words/light-words.ts'
 import { MANAGERS } from '../words/other-topics.ts'
 import { known } from '../words/word-forms.ts'
 import { kindOutside } from './answer-type.ts'
-import { fieldOf } from './ground.ts'
+import { plainnessOf } from './ground.ts'
 import { countedIn, isHowMany } from './numbers.ts'
 import type { Question } from './question.ts'
 import { leftBehind } from './strangeness.ts'
@@ -49,7 +49,7 @@ const FACETS = new Set(
 /** "Which licence does X need": no sentence speaks of a licence and of X. */
 function facetApart(q: Question): string | null {
   const plainly = (w: Wanted, at: number, least: number) =>
-    w.axes.some(axis => (fieldOf(axis, q.ground).get(at) ?? 0) >= least)
+    w.axes.some(axis => plainnessOf(axis, at, q.ground) >= least)
   const facet = q.wanted.find(w => w.weight > MATTER_ASKED && w.token.concepts.some(c => FACETS.has(c)))
   if (!facet || facet.axes.length === 0) return null
   // "… from somebody who has left": only describes.

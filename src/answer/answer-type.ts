@@ -1,7 +1,7 @@
 // What kind of thing a question wants told (a number of something, a length of time) → whether a sentence tells one.
 import type { Statement } from '../model/catalog.ts'
 import { stem, words } from '../words/concept-reader.ts'
-import { fieldOf } from './ground.ts'
+import { plainnessOf } from './ground.ts'
 import { countedIn } from './numbers.ts'
 import type { Question } from './question.ts'
 
@@ -130,6 +130,6 @@ export function tellingFirst(q: Question): Question['candidates'] {
     if (!tells(withColumn(c.statement))) return false
     // How long something is kept is not told by how long something else takes.
     const at = q.ground.at.get(c.statement)!
-    return verbs.every(v => (fieldOf(v, q.ground).get(at) ?? 0) > 0.5)
+    return verbs.every(v => plainnessOf(v, at, q.ground) > 0.5)
   })
 }

@@ -37,12 +37,17 @@ function meetings(want: Wanted, ground: Ground): Float64Array {
   const best = new Float64Array(ground.text.statements.length)
   const sum = new Float64Array(best.length)
   for (const axis of want.axes)
-    for (const [at, here] of fieldOf(axis, ground)) {
-      sum[at]! += here
-      if (here > best[at]!) best[at] = here
+    for (const group of fieldOf(axis, ground)) {
+      const here = group[0]! / 100
+      for (let i = 1; i < group.length; i++) {
+        const at = group[i]!
+        sum[at]! += here
+        if (here > best[at]!) best[at] = here
+      }
     }
   const concepts = want.token.concepts.length
-  return best.map((most, at) => 0.6 * most + 0.4 * (sum[at]! / concepts))
+  for (let at = 0; at < best.length; at++) if (best[at]! > 0) best[at] = 0.6 * best[at]! + 0.4 * (sum[at]! / concepts)
+  return best
 }
 
 /** Met in the sentence itself, not only in its place. */
@@ -65,10 +70,14 @@ function conditionsMet(asked: Condition, said: Condition): number {
   )
 }
 
+function oneOf(asked: readonly string[], said: readonly string[]): boolean {
+  return asked.length > 0 && said.length > 0 && asked.some(key => said.includes(key))
+}
+
 export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly Wanted[]): Candidate[] {
   const total = wanted.reduce((sum, w) => sum + w.weight, 0) || 1
   const marks = reading.intents.map(intent => INTENT_MARKS[intent]).filter(mark => mark !== undefined)
-  const found: Candidate[] = []
+  const found: (Candidate & { readonly at: number })[] = []
   const why = reading.intents.includes('why')
   // A key told of before the question tells what is set, not what is asked about.
   // "webprotection" in small letters may be the feature as well as its key.
@@ -85,13 +94,17 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   // An address typed in full is looked for as it is.
   const literals = [...reading.asked.matchAll(LITERAL)].map(m => m[0])
   const met = wanted.map(want => meetings(want, ground))
-  for (const [i, statement] of ground.text.statements.entries()) {
+  // Every statement is looked at: here a loop over pairs makes more garbage than all the rest of an answer.
+  const { statements } = ground.text
+  for (let i = 0; i < statements.length; i++) {
+    const statement = statements[i]!
     let all = 0
     let own = 0
     const named = conditionsMet(reading.askedCondition, ground.index.named[i]!)
     const reach = reading.condition.channel !== undefined && reading.form === 'polar' && ground.reach[i] !== null
     const around = named > 0 || reach ? ground.sectionAxes().get(statement.section) : undefined
-    for (const [w, want] of wanted.entries()) {
+    for (let w = 0; w < wanted.length; w++) {
+      const want = wanted[w]!
       let here = met[w]![i]!
       // A sentence that names the condition asked about speaks of its section's matter.
       if (around && here < AROUND && want.axes.some(a => around.has(a))) here = AROUND
@@ -107,17 +120,18 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     const literalScore = literal ? LITERAL_SCORE : 0
     const fits = conditionFits(reading.condition, statement.condition)
     let score = coverage + literalScore + 0.35 * (own / total)
-    if (reading.keys.some(k => statement.names.includes(k))) score += 0.25
-    else if (reading.keys.some(k => statement.keys.includes(k))) score += 0.15
+    if (oneOf(reading.keys, statement.names)) score += 0.25
+    else if (oneOf(reading.keys, statement.keys)) score += 0.15
     else if (keyAsked) score -= statement.feature !== null && keyFeatures.has(statement.feature) ? 0.2 : 0.3
     if (statement.feature !== null && reading.features.includes(statement.feature)) score += 0.06
     score += 0.06 * conditionsMet(reading.condition, statement.condition)
     score += 0.22 * named
     // Each word counted the same: tells two near sentences apart.
-    const here = wanted.filter((_, w) => met[w]![i]! > ITSELF)
-    const even = here.length / (wanted.length || 1)
+    let here = 0
+    for (let w = 0; w < met.length; w++) if (met[w]![i]! > ITSELF) here += 1
+    const even = here / (wanted.length || 1)
     if (reach) score += 0.2 + 0.25 * even
-    for (const mark of marks) if (mark.test(statement.text)) score += why ? 0.2 : 0.12
+    for (let m = 0; m < marks.length; m++) if (marks[m]!.test(statement.text)) score += why ? 0.2 : 0.12
     if (statement.form === 'step' && !reading.intents.includes('how') && !reading.intents.includes('where'))
       score -= 0.05
     if (seeing && SEEN_AT.test(statement.text)) score += 0.25
@@ -132,15 +146,13 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     )
       score -= 0.06
     if (!fits) score -= 0.12
-    found.push({
-      statement,
-      coverage,
-      own: own / total,
-      even,
-      met: here.filter(w => !w.token.concepts.every(c => EVERYWHERE.has(c))).map(w => w.token.word),
-      score,
-      fits,
-    })
+    found.push({ at: i, statement, coverage, own: own / total, even, met: [], score, fits })
   }
-  return found.sort((a, b) => b.score - a.score || a.statement.id - b.statement.id).slice(0, 40)
+  const best = found.sort((a, b) => b.score - a.score || a.statement.id - b.statement.id).slice(0, MOST_FOUND)
+  const telling = wanted.map(w => !w.token.concepts.every(c => EVERYWHERE.has(c)))
+  return best.map(({ at, ...candidate }) => ({
+    ...candidate,
+    met: wanted.filter((_, w) => telling[w] && met[w]![at]! > ITSELF).map(w => w.token.word),
+  }))
 }
+const MOST_FOUND = 40

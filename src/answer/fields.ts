@@ -52,8 +52,11 @@ export function fieldsOf(records: Records, text: Text, index: SpokenAxes): Reado
   })
 }
 
-/** Statements of one axis: `100 3 8|35 4`, the hundredths first, then the statements that many plain. */
+/** Statements of one axis as JSON: `[[100,3,8],[35,4]]`, the hundredths first, then the statements that many plain. */
 export type PackedFields = string
+
+/** The same, read. */
+export type Field = readonly (readonly number[])[]
 
 export function packFields(fields: readonly ReadonlyMap<number, number>[], axes: number): PackedFields[] {
   const groups = Array.from({ length: axes }, () => new Map<number, number[]>())
@@ -65,15 +68,15 @@ export function packFields(fields: readonly ReadonlyMap<number, number>[], axes:
       if (list) list.push(i)
       else group.set(hundredths, [hundredths, i])
     }
-  return groups.map(group => [...group.values()].map(list => list.join(' ')).join('|'))
+  return groups.map(group => JSON.stringify([...group.values()]))
 }
 
-/** Statement → how plainly it speaks of the axis, 0 to 1. */
-export function unpackFields(packed: PackedFields): ReadonlyMap<number, number> {
-  const map = new Map<number, number>()
-  for (const group of packed.split('|')) {
-    const [hundredths, ...statements] = group.split(' ')
-    for (const statement of statements) map.set(Number(statement), Number(hundredths) / 100)
-  }
-  return map
+export function unpackFields(packed: PackedFields): Field {
+  return JSON.parse(packed) as Field
+}
+
+/** How plainly a statement speaks of the axis, 0 to 1. */
+export function plainness(statement: number, field: Field): number {
+  for (const group of field) if (group.indexOf(statement, 1) > 0) return group[0]! / 100
+  return 0
 }

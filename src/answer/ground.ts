@@ -5,7 +5,7 @@ import type { Lines } from '../model/lines.ts'
 import { once } from '../model/once.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { type Clause, readClauses } from './clauses.ts'
-import { unpackFields } from './fields.ts'
+import { type Field, plainness, unpackFields } from './fields.ts'
 import type { TextIndex } from './index-text.ts'
 import { type Lexicon, openLexicon } from './lexicon.ts'
 import { type Prepared, prepare } from './prepare.ts'
@@ -26,8 +26,8 @@ export interface Ground {
   /** For each axis: how telling it is among the statements, 0 to 1. */
   readonly weight: readonly number[]
   readonly sections: ReadonlyMap<number, Section>
-  /** Axis → statement → how plainly it speaks of it: a memory, filled by `fieldOf`. */
-  readonly fields: Map<number, ReadonlyMap<number, number>>
+  /** Axis → the statements that speak of it: a memory, filled by `fieldOf`. */
+  readonly fields: Map<number, Field>
   /** Statement → its place in `text.statements`. */
   readonly at: ReadonlyMap<Statement, number>
   /** See `TextIndex.reach`. */
@@ -66,11 +66,11 @@ export function prepareGround(records: Records, text: Text, made?: Prepared, ahe
     text,
     lexicon: openLexicon(records, lexicon),
     index,
-    axisIds: new Map(index.vocabulary.map((axis, id) => [axis, id])),
+    axisIds: placesOf(index.vocabulary),
     weight: index.counts.map(n => Math.log(1 + count / (1 + n)) / most),
     sections: new Map(text.sections.map(s => [s.id, s])),
     fields: new Map(),
-    at: new Map(text.statements.map((s, i) => [s, i])),
+    at: placesOf(text.statements),
     sectionAxes: once(() => sectionAxesOf(text, index)),
     reach: index.reach.map(r => r && new Set(r)),
     remarks: new Set(index.remarks),
@@ -82,8 +82,15 @@ export function prepareGround(records: Records, text: Text, made?: Prepared, ahe
 
 const NOTHING_AHEAD: ReadAhead = { clauses: () => [], axes: () => [] }
 
+/** Each thing → where it stands. One by one: pairs to make a map of would be garbage. */
+function placesOf<T>(list: readonly T[]): Map<T, number> {
+  const places = new Map<T, number>()
+  for (let i = 0; i < list.length; i++) places.set(list[i]!, i)
+  return places
+}
+
 function zip<T>(read: Lines<T>, texts: () => readonly string[]): Ahead<T> {
-  const at = new Map(read.at(0) === undefined ? [] : texts().map((text, i) => [text, i]))
+  const at = placesOf(read.at(0) === undefined ? [] : texts())
   const get = (text: string) => {
     const i = at.get(text)
     return i === undefined ? undefined : read.at(i)
@@ -103,13 +110,18 @@ export function ownAxes(statement: number, { own }: Pick<TextIndex, 'own'>): rea
   return packed === '' ? [] : packed.split(' ').map(Number)
 }
 
-/** Statement → how plainly it and its place speak of an axis, 0 to 1. */
-export function fieldOf(axis: number, { fields, index }: Ground): ReadonlyMap<number, number> {
+/** The statements that speak of an axis, themselves or by their place. */
+export function fieldOf(axis: number, { fields, index }: Ground): Field {
   const known = fields.get(axis)
   if (known) return known
-  const read = unpackFields(index.fields[axis]!)
+  const read = unpackFields(index.fields.at(axis)!)
   fields.set(axis, read)
   return read
+}
+
+/** How plainly a statement and its place speak of an axis, 0 to 1. */
+export function plainnessOf(axis: number, statement: number, ground: Ground): number {
+  return plainness(statement, fieldOf(axis, ground))
 }
 
 /** Sentences of a page are read once, however many questions come. */

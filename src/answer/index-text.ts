@@ -1,6 +1,7 @@
 // The statements of a catalog → what each speaks of, as concepts: the ground of ranking. Plain data, made at build time.
 import type { Records, Statement, Text } from '../model/catalog.ts'
 import type { Channel, Condition } from '../model/condition.ts'
+import type { Lines } from '../model/lines.ts'
 import { axisOf, type ConceptTable, readConcepts } from '../words/concept-reader.ts'
 import { conditionIn } from '../words/condition-words.ts'
 import { availabilityIn } from './availability.ts'
@@ -15,7 +16,7 @@ export interface TextIndex {
   /** For each axis: in how many statements its words stand. */
   readonly counts: readonly number[]
   /** For each axis: the statements that speak of it, by how plainly; see fields.ts. */
-  readonly fields: readonly PackedFields[]
+  readonly fields: Lines<PackedFields>
   /** For each statement: the axes of its own words. */
   readonly own: readonly PackedNumbers[]
   /** For each statement: the conditions its own words name. */

@@ -5,14 +5,14 @@ import { PLACES } from '../words/common-words.ts'
 import { type ConceptTable, conceptTable, stem, words } from '../words/concept-reader.ts'
 import { EVERYDAY_WORDS } from '../words/everyday-words.ts'
 import { fieldWords } from '../words/field-phrases.ts'
-import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS, type WordList, wordList } from '../words/light-words.ts'
+import { LIGHT_WORDS, MOST_LOOKED_UP, OTHER_TOPICS, STOP_WORDS, type WordList, wordList } from '../words/light-words.ts'
 import { squash, withoutFamily } from './key-parts.ts'
 
 /** The part that is made when the program is built: plain data. */
 export interface LexiconData {
   /** Every word of the pages, as written, with spaces between. */
   readonly words: string
-  /** Their stems, likewise. */
+  /** Lines of `word=stem` for each of them. */
   readonly stems: string
   /** Stems of the words of titles and aliases, and the feature's id; longest first. */
   readonly featureNames: readonly { readonly name: readonly string[]; readonly id: string }[]
@@ -98,7 +98,7 @@ export function lexiconData(records: Records, text: Text): LexiconData {
   const pageWords = pageWordsOf(records, text)
   return {
     words: [...pageWords].join(' '),
-    stems: [...pageWords].map(stem).join(' '),
+    stems: [...pageWords].map(word => `${word}=${stem(word)}`).join('\n'),
     featureNames: records.features
       .flatMap(f => [f.title, ...f.aliases].map(name => ({ name: words(name).map(w => stem(w.word)), id: f.id })))
       .filter(f => f.name.length > 1 || (f.name.length === 1 && !TOO_COMMON.has(f.name[0]!)))
@@ -108,10 +108,25 @@ export function lexiconData(records: Records, text: Text): LexiconData {
   }
 }
 
-/** Word → stem, for the words of the pages. */
-function stemsOf(data: LexiconData): Map<string, string> {
-  const stems = data.stems.split(' ')
-  return new Map(data.words.split(' ').map((word, i) => [word, stems[i]!]))
+/** Word → stem: looked through as text, for the same reason as a `WordList`. */
+function stemReader(packed: string): (word: string) => string {
+  const text = `\n${packed}\n`
+  const known = new Map<string, string>()
+  let lookedUp = 0
+  return word => {
+    const met = known.get(word)
+    if (met !== undefined) return met
+    lookedUp += 1
+    if (lookedUp > MOST_LOOKED_UP) return stem(word)
+    if (lookedUp === MOST_LOOKED_UP)
+      for (const line of packed.split('\n'))
+        known.set(line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1))
+    const at = text.indexOf(`\n${word}=`)
+    if (at < 0) return stem(word)
+    const found = text.slice(at + word.length + 2, text.indexOf('\n', at + 1))
+    known.set(word, found)
+    return found
+  }
 }
 
 export function openLexicon(records: Records, data: LexiconData): Lexicon {
@@ -123,7 +138,7 @@ export function openLexicon(records: Records, data: LexiconData): Lexicon {
   const lists = [pages, wordList(fieldWords()), STOP_WORDS, LIGHT_WORDS, OTHER_TOPICS, wordList(PLACES)]
   const everyday = wordList(EVERYDAY_WORDS)
   return {
-    table: conceptTable(stemsOf(data)),
+    table: conceptTable(stemReader(data.stems)),
     keys: records.keys.map(k => k.key),
     keyByName,
     featureNames: data.featureNames,

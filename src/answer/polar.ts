@@ -2,7 +2,7 @@
 import type { Statement } from '../model/catalog.ts'
 import type { Condition } from '../model/condition.ts'
 import { type Draft, draft } from './draft.ts'
-import { fieldOf } from './ground.ts'
+import { plainnessOf } from './ground.ts'
 import { notHere } from './not-here.ts'
 import { answerByCases, WITHIN } from './polar-cases.ts'
 import type { Question } from './question.ts'
@@ -26,7 +26,7 @@ function doneSomewhere(votes: readonly Vote[], q: Question): boolean {
   const id = q.ground.axisIds.get(done.axis)
   return votes.slice(0, 3).some(v => {
     const at = q.ground.at.get(v.statement)!
-    return id !== undefined && (fieldOf(id, q.ground).get(at) ?? 0) > 0.5
+    return id !== undefined && plainnessOf(id, at, q.ground) > 0.5
   })
 }
 

@@ -76,6 +76,7 @@ export function readNames(text: string, lexicon: Lexicon): QuestionNames {
   const stems = words(text).map(w => stem(w.word))
   const features: string[] = []
   for (const { name, id } of lexicon.featureNames) {
+    if (!stems.includes(name[0]!)) continue
     const at = stems.findIndex((_, i) => name.every((s, j) => stems[i + j] === s))
     if (at >= 0 && !features.includes(id)) features.push(id)
   }

@@ -54,17 +54,17 @@ export function packClauses(clauses: readonly Clause[]): PackedClauses {
   return JSON.stringify(packed)
 }
 
+/** Made by the hundred: read by place, since a pattern of places asks an iterator for each. */
 export function unpackClauses(packed: PackedClauses): readonly Clause[] {
-  return (JSON.parse(packed) as readonly PackedClause[]).map(([role, text, subordinator, negated, tokens, words]) => {
-    const read = tokens.map(
-      ([word, concepts, at, ofField, stop]): Token => ({ word, concepts: concepts.split(' '), at, ofField, stop }),
+  return (JSON.parse(packed) as readonly PackedClause[]).map(clause => {
+    const tokens = clause[4].map(unpackToken)
+    const words = clause[5].map(
+      (word): Pointed => ({ axis: word[1], sign: word[2], polar: word[3], token: tokens[word[0]]! }),
     )
-    return {
-      role,
-      text,
-      subordinator,
-      words: words.map(([token, axis, sign, polar]): Pointed => ({ axis, sign, polar, token: read[token]! })),
-      negated,
-    }
+    return { role: clause[0], text: clause[1], subordinator: clause[2], words, negated: clause[3] }
   })
+}
+
+function unpackToken(token: PackedToken): Token {
+  return { word: token[0], concepts: token[1].split(' '), at: token[2], ofField: token[3], stop: token[4] }
 }

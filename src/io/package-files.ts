@@ -15,6 +15,9 @@ export type BuiltFile =
   | 'index.jsonl'
   | 'answer.json'
   | 'clauses.jsonl'
+  | 'fields.jsonl'
+  | 'phrases.jsonl'
+  | 'patterns.jsonl'
   | 'procedures.json'
   | 'commands.json'
 
@@ -35,18 +38,33 @@ export function readBuilt(file: BuiltFile): unknown {
   return JSON.parse(readFileSync(join(packageRoot(), 'dist', file), 'latin1'))
 }
 
+/** Not in the heap, for readers of a few parts. */
+export function readBuiltBytes(file: BuiltFile): Buffer {
+  return readFileSync(join(packageRoot(), 'dist', file))
+}
+
 /**
  * A file of one JSON value a line. Where each line begins stands before them, in figures of one length: a reader of a few
  * lines neither makes the others nor looks for their ends, and the file stays out of the heap.
  */
 export function readBuiltLines(file: BuiltFile): Lines {
-  const bytes = readFileSync(join(packageRoot(), 'dist', file))
+  const bytes = readBuiltBytes(file)
   const part = (from: number, to: number) => bytes.toString('latin1', from, to)
   const number = (i: number) => Number(part(i * FIGURES, (i + 1) * FIGURES))
   const count = number(0)
   return { at: i => (i >= 0 && i < count ? part(number(i + 1), number(i + 2) - 1) : undefined) }
 }
 const FIGURES = 8
+
+/** The same, for a file of texts: what its lines say. */
+export function readBuiltTexts(file: BuiltFile): Lines {
+  const lines = readBuiltLines(file)
+  const at = (i: number) => {
+    const line = lines.at(i)
+    return line === undefined ? undefined : (JSON.parse(line) as string)
+  }
+  return { at }
+}
 
 /** The text of such a file. */
 export function builtLines(lines: readonly string[]): string {

@@ -19,7 +19,9 @@ const NOTHING = /(?!)/g
 
 /** Has what `replace`, `split` and the like look for in an expression. */
 export class LazyPattern {
-  private readonly packed: string
+  private readonly packed: string | number
+  private readonly end: number
+  private readonly read: (from: number, to: number) => string
   private parts: readonly string[] | null = null
   private selections: Map<string, RegExp> | null = null
   private texts = 0
@@ -28,10 +30,13 @@ export class LazyPattern {
 
   /**
    * @param packed flags; a source for texts that aren't plain, where the alternatives are a simpler form of it; and for each
-   * alternative its source, what a text must hold, and what holds the place of its groups when it is left out.
+   * alternative its source, what a text must hold, and what holds the place of its groups when it is left out. Or where
+   * that begins, with `end`, for `read`.
    */
-  constructor(packed: string) {
+  constructor(packed: string | number, end = 0, read: (from: number, to: number) => string = () => '') {
     this.packed = packed
+    this.end = end
+    this.read = read
   }
 
   get flags(): string {
@@ -71,7 +76,7 @@ export class LazyPattern {
   }
 
   private unpacked(): readonly string[] {
-    this.parts ??= this.packed.split(PART)
+    this.parts ??= (typeof this.packed === 'string' ? this.packed : this.read(this.packed, this.end)).split(PART)
     return this.parts
   }
 

@@ -70,8 +70,8 @@ function together(text: string): string {
 }
 
 /** The table of the field. */
-export function conceptTable(stems?: ReadonlyMap<string, string>): ConceptTable {
-  return openTable(fieldPhrases(), stems)
+export function conceptTable(stemOf?: (word: string) => string): ConceptTable {
+  return openTable(fieldPhrases(), stemOf)
 }
 
 /** How many words of a text a phrase takes from a place on, determiners between skipped; 0 when it doesn't stand there. */

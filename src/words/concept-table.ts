@@ -1,5 +1,6 @@
-// Rows of concepts → what the reader looks phrases up in. Packed as text, a line a first word: a line is taken apart when
-// its word comes up, so that thousands of phrases cost no more than the lines they stand in.
+// Rows of concepts → what the reader looks phrases up in. Packed as text, a line a first word, the lines in some hundred
+// drawers: one is opened when a word comes up that lies in it, so that thousands of phrases cost no more than those.
+import type { Lines } from '../model/lines.ts'
 import { DETERMINERS, stem, words } from './stems.ts'
 
 export interface Phrase {
@@ -15,8 +16,11 @@ export interface ConceptTable {
   stemOf(word: string): string
 }
 
-/** Rows → lines of `first␉second third=concept concept␉…`. Rows: see concepts.ts. */
-export function packPhrases(rows: readonly string[]): string {
+/** Lines of `first␉second third=concept concept␉…`, in the drawer that `drawerOf` tells. */
+export type PackedPhrases = Lines
+
+/** Rows: see concepts.ts. */
+export function packPhrases(rows: readonly string[]): readonly string[] {
   const byFirst = new Map<string, Map<string, string[]>>()
   for (const row of rows) {
     const [id, list] = [row.slice(0, row.indexOf(':')), row.slice(row.indexOf(':') + 1)]
@@ -32,12 +36,20 @@ export function packPhrases(rows: readonly string[]): string {
     }
   }
   const length = (rest: string) => (rest === '' ? 0 : rest.split(' ').length)
-  return [...byFirst]
-    .map(([first, phrases]) => {
-      const longest = [...phrases].sort(([a], [b]) => length(b) - length(a))
-      return [first, ...longest.map(([rest, concepts]) => `${rest}=${concepts.join(' ')}`)].join('\t')
-    })
-    .join('\n')
+  const drawers = Array.from({ length: DRAWERS }, (): string[] => [])
+  for (const [first, phrases] of byFirst) {
+    const longest = [...phrases].sort(([a], [b]) => length(b) - length(a))
+    const line = [first, ...longest.map(([rest, concepts]) => `${rest}=${concepts.join(' ')}`)].join('\t')
+    drawers[drawerOf(first)]!.push(line)
+  }
+  return drawers.map(lines => lines.join('\n'))
+}
+
+const DRAWERS = 512
+
+/** By its first two letters. */
+function drawerOf(first: string): number {
+  return (31 * first.charCodeAt(0) + (first.length > 1 ? first.charCodeAt(1) : 0)) % DRAWERS
 }
 
 /** Words of a phrase that must stand there, as stems. */
@@ -55,22 +67,36 @@ export function packWords(rows: readonly string[]): string {
   return [...found].join(' ')
 }
 
-/** @param stems of some words, to save the time of finding them out. */
-export function openTable(packed: string, stems: ReadonlyMap<string, string> = new Map()): ConceptTable {
-  const lines = new Map<string, string>()
-  for (const line of packed.split('\n')) lines.set(line.slice(0, line.indexOf('\t')), line)
+/** @param stemOf what `stem` makes of a word, where it is found sooner than by `stem`. */
+export function openTable(packed: PackedPhrases, stemOf: (word: string) => string = stem): ConceptTable {
+  const drawers = new Map<number, ReadonlyMap<string, string>>()
+  const open = (drawer: number) => {
+    const known = drawers.get(drawer) ?? linesOf(packed.at(drawer) ?? '')
+    drawers.set(drawer, known)
+    return known
+  }
   const read = new Map<string, readonly Phrase[]>()
   return {
     get(first) {
-      const line = lines.get(first)
+      const known = read.get(first)
+      if (known) return known
+      const line = open(drawerOf(first)).get(first)
       if (line === undefined) return undefined
-      const known = read.get(first) ?? phrasesOf(first, line)
-      read.set(first, known)
-      return known
+      const phrases = phrasesOf(first, line)
+      read.set(first, phrases)
+      return phrases
     },
-    firstStems: () => lines.keys(),
-    stemOf: word => stems.get(word) ?? stem(word),
+    *firstStems() {
+      for (let drawer = 0; drawer < DRAWERS; drawer++) yield* open(drawer).keys()
+    },
+    stemOf,
   }
+}
+
+function linesOf(drawer: string): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>()
+  if (drawer !== '') for (const line of drawer.split('\n')) lines.set(line.slice(0, line.indexOf('\t')), line)
+  return lines
 }
 
 function phrasesOf(first: string, line: string): readonly Phrase[] {

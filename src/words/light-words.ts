@@ -10,7 +10,7 @@ export interface WordList extends Iterable<string> {
 }
 
 /** So many look-ups take as long as to make a set. */
-const MOST_LOOKED_UP = 40
+export const MOST_LOOKED_UP = 40
 
 /** @param written parted by single spaces, or in lines that begin with some. */
 export function wordList(written: string): WordList {

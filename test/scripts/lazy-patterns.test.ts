@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { withLazyPatterns } from '../../scripts/lazy-patterns.ts'
+import { PatternFile, withLazyPatterns } from '../../scripts/lazy-patterns.ts'
 import { alternativesOf, asciiSource } from '../../scripts/pattern-needs.ts'
 import { LazyPattern } from '../../src/model/lazy-pattern.ts'
 
@@ -162,4 +162,16 @@ test('an expression made of other texts is known by making it; one made late, or
   expect(code).toContain('new LazyPattern("\\u0000\\u0000\\\\b(?:on|off)\\\\b\\u0000')
   expect(code).toContain('w => new RegExp(w)')
   expect(code).toContain('/a/g.exec(t)')
+})
+
+test('a pattern kept in a file is read where it is said to be, and kept once', () => {
+  const file = new PatternFile()
+  const packed = ['g\0\0a|b\0\0', 'i\0\0\u2019\0\0', 'g\0\0a|b\0\0']
+  const kept = packed.map(file.keep)
+  expect(kept[2]).toBe(kept[0])
+  for (const [i, each] of kept.entries()) {
+    const { code, text } = file.placed(each)
+    const [from, to] = code.split(',').map(Number)
+    expect(JSON.parse(text.slice(from, to))).toBe(packed[i])
+  }
 })
