@@ -39,7 +39,7 @@ export const CUE = {
 /** Beginnings and parts of words; a space is an end of a word. "isn't" has the letters `n` and `t ` with a sign between. */
 const WORDS: Readonly<Partial<Record<keyof typeof CUE, string>>> = {
   key: ' key',
-  value: ' value| option| mode ',
+  value: ' value| option| mode | choose | specify ',
   name: ' name| setting| parameter',
   set: ' set',
   flag: ' true | false | yes | no | on | off ',

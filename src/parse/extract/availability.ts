@@ -1,15 +1,20 @@
 // Reading → in which channels the page offers or rules out a key: by where it is defined, and by sentences about its feature.
 import { CHANNELS, type Channel } from '../../model/condition.ts'
+import { once } from '../../model/once.ts'
 import type { Source } from '../../model/source.ts'
 import { conditionWords } from '../../words/condition-words.ts'
 import { matchesOf } from '../matches.ts'
 import { pathChannels } from './channel-places.ts'
 import { type Deliveries, deliveriesOf } from './deliveries.ts'
+import { enumerationIn } from './enumerations.ts'
+import { groupBy } from './grouping.ts'
 import { plain } from './marked-text.ts'
 import { sectionOf } from './passages.ts'
 import type { PlaceStatement } from './paths.ts'
+import { isOfValue } from './pointed-keys.ts'
 import type { Reading, Spot } from './reading.ts'
 import { aboutKeys } from './subjects.ts'
+import type { ValueStatement } from './value-statement.ts'
 
 export interface AvailabilityStatement {
   readonly key: string
@@ -20,10 +25,19 @@ export interface AvailabilityStatement {
   readonly source: Source
 }
 
-export function availabilityStatements(reading: Reading, places: readonly PlaceStatement[]): AvailabilityStatement[] {
+export function availabilityStatements(
+  reading: Reading,
+  places: readonly PlaceStatement[],
+  values: readonly ValueStatement[],
+): AvailabilityStatement[] {
   const defined = byPlace(places)
   const deliveries = deliveriesOf(reading)
-  const sentences = reading.spots.flatMap(spot => said(reading, spokenPlainly(spot, deliveries)))
+  const byKey = once(() => groupBy(values, one => one.key))
+  const sentences = reading.spots.flatMap(spot =>
+    said(reading, withoutValues(spokenPlainly(spot, deliveries))).filter(
+      ({ key }) => !isOfValue(spot.subject().phrase, byKey().get(key) ?? []),
+    ),
+  )
   const placed = new Map<string, Set<Channel>>()
   for (const { key, channel } of defined) placed.set(key, (placed.get(key) ?? new Set()).add(channel))
   // A feature may be for both channels and yet list some of its keys in one only.
@@ -42,6 +56,15 @@ export function availabilityStatements(reading: Reading, places: readonly PlaceS
 function spokenPlainly(spot: Spot, { inWords }: Deliveries): Spot {
   const text = inWords(spot.text)
   return text === spot.text ? spot : { ...spot, text, conditions: conditionWords(text) }
+}
+
+/** "2 - Block (enrolled devices only)": what stands in a list of values is said of one of them. */
+function withoutValues(spot: Spot): Spot {
+  if (spot.conditions.channels.length === 0 || spot.passage.form === 'heading') return spot
+  const { values, rest } = enumerationIn(spot.coded, spot.cell === 'values')
+  if (!values.some(one => one.meaning !== null)) return spot
+  const text = plain(rest)
+  return { ...spot, text, conditions: conditionWords(text) }
 }
 
 function ofDeliveries(reading: Reading, { found }: Deliveries): AvailabilityStatement[] {

@@ -14,7 +14,7 @@ import { groupId } from './groups.ts'
 import { sectionOf, sourceOf } from './passages.ts'
 import { carriedKey, keyOfValue } from './pointed-keys.ts'
 import type { Reading, Spot } from './reading.ts'
-import { speaksOfGroup } from './subjects.ts'
+import { keysOfPhrase, speaksOfGroup } from './subjects.ts'
 import { type Titles, titlesOf } from './titles.ts'
 import type { ValueStatement } from './value-statement.ts'
 
@@ -102,7 +102,7 @@ const LIMITS =
   /\b(?:only|solely|exclusively|never|except(?:ion)?|unless|up\s+to|at\s+most|no\s+more\s+than|maximum|limited\s+to|falls?\s+back\s+to|one\s+polic(?:y|ies)|unsupported|unavailable|ignored?|ignores|no\s+effect|no\s+longer\s+(?:appl\w+|available|supported|used|works?))\b/i
 const NEGATES = /\b(?:not|cannot|\w+n['’]t|no)\b/i
 const NEGATES_OFFER =
-  /\b(?:not|cannot|\w+n['’]t)\s+(?:(?:be|currently|yet|at\s+present|also)\s+)*(?:available|supported|offered|applicable|apply|applies|work|works|possible|used|enabled|changed|covered|affect|affects|impact|set|combined|included|mixed)\b/i
+  /\b(?:not|cannot|\w+n['’]t)\s+(?:(?:be|currently|yet|at\s+present|also)\s+)*(?:available|supported|offered|applicable|apply|applies|work|works|possible|used|enabled|changed|configured|managed|assigned|deployed|delivered|covered|affect|affects|impact|set|combined|included|mixed)\b/i
 
 /** What somebody has to do or be; "requires" alone may be said of anything. */
 const MUST = /\b(?:must|has\s+to|have\s+to|make\s+sure|ensure|mandatory|registration)\b/i
@@ -224,11 +224,13 @@ function concerned(reading: Reading, spot: Spot, kind: CaveatKind, { valuesOf, t
   if (!strong) return { keys: [], features: [] }
   if (spot.hold === 'following' && (isPortalStep(spot.text) || /^(?:to|by\s+default)\b/i.test(spot.text)))
     return { keys: [], features: [] }
+  const group = reading.groups.get(groupId(reading.outline, section))
+  const mate = group && spot.hold !== 'row' && spot.hold !== 'heading' ? keysOfPhrase(reading, phrase, group) : []
+  if (mate.length === 1 && !spot.keys.includes(mate[0]!)) return { keys: mate, features: [] }
   if (spot.hold !== 'none') return { keys: isPortalStep(spot.text) ? [] : spot.keys, features: [] }
   if (spot.passage.cell) return { keys: titles().keysNamed(phrase), features: [] }
   const features = feature === null ? [] : [feature]
   const own = keysBelow(reading, section)
-  const group = reading.groups.get(groupId(reading.outline, section))
   const ofFeature = group !== undefined && phrase !== '' && speaksOfGroup(reading, phrase, group)
   if (spot.passage.list !== null && own.length > 0 && spot.passage.ordered) return { keys: [], features: [] }
   if (isPageIntro(reading, section)) return { keys: [], features: [] }

@@ -14,8 +14,11 @@ import { subjectOf } from './subject-phrase.ts'
 
 const NOT_SET =
   "(?:(?:not|n['’]t)\\s+(?:been\\s+)?(?:configured|set|present|specified|defined|assigned|given)|(?:is\\s+)?(?:missing|absent|omitted|left\\s+out))"
+/** "If you leave it out": a key is; "to leave out the name" is what a value is for. */
+const LEFT_OUT =
+  '(?:\\bleave\\s+(?:it|this|the\\s+(?:key|value|setting|field|box))\\s+(?:out|empty|blank)|\\bleave\\s+out\\s+(?:it|this|the\\s+(?:key|value|setting))|\\b(?:is|are|was|if|when)\\s+left\\s+(?:out|empty|blank))\\b'
 const CUE =
-  /\bdefaults?\b|\b(?:at\s+(?:the\s+)?(?:start|first|outset|beginning)|initially|(?:begin|start)\s+with|from\s+the\s+start)\b|\bunless\s+(?:changed|set\s+otherwise|you|an?\s+admin)|\bif\s+you\s+(?:set|choose|do)\s+nothing\b|(?:\bnot|n['’]t)\s+(?:been\s+)?(?:configured|set|present|specified|defined|assigned|given)\b|\bout\s+of\s+the\s+box\b|\b(?:leave|left)\s+(?:it\s+)?(?:out|empty|blank)\b|\bis\s+(?:missing|absent|omitted)\b/i
+  /\bdefaults?\b|\b(?:at\s+(?:the\s+)?(?:start|first|outset|beginning)|initially|(?:begin|start)\s+with|from\s+the\s+start)\b|\bunless\s+(?:changed|set\s+otherwise|you|an?\s+admin)|\bif\s+you\s+(?:set|choose|do)\s+nothing\b|(?:\bnot|n['’]t)\s+(?:been\s+)?(?:configured|set|present|specified|defined|assigned|given)\b|\bout\s+of\s+the\s+box\b|\b(?:leave|left)\s+(?:\w+\s+){0,2}(?:out|empty|blank)\b|\bis\s+(?:missing|absent|omitted)\b/i
 const NO_DEFAULT = /\b(?:no|without\s+a|has\s+a\s+different)\s+default\b/i
 const MARK = '[\\uE000-\\uE003]([^\\uE004]+)\\uE004'
 const BARE = '(?<![\\w.])(true|false|yes|no|-?\\d+(?:\\.\\d+)?)(?![\\w%])'
@@ -40,7 +43,7 @@ const PATTERNS: readonly RegExp[] = [
     'i',
   ),
   /^\W*by\s+default,\s+(\d+)\s+[a-z]/i,
-  new RegExp(`\\b(?:leave|left)\\s+(?:it\\s+)?(?:out|empty|blank)\\b${MISSING}${VALUE}`, 'i'),
+  new RegExp(`${LEFT_OUT}${MISSING}${VALUE}`, 'i'),
   new RegExp(`\\b(?:if|when|unless|without)\\b[^.]*?${NOT_SET}\\b${MISSING}${VALUE}`, 'i'),
   new RegExp(
     `\\b(?:unless\\s+(?:you|an?\\s+admin\\w*)\\s+(?:changes?|sets?|configures?)|out\\s+of\\s+the\\s+box)\\b[^.]*?${IS}${VALUE}`,

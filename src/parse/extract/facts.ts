@@ -43,7 +43,7 @@ export function factsOf(reading: Reading): Facts {
     usualPaths: usual,
     places,
     types: typeStatements(reading),
-    availability: availabilityStatements(reading, places),
+    availability: availabilityStatements(reading, places, values),
     defaults: defaultStatements(reading, values),
     values,
     effects: effectStatements(reading),

@@ -37,11 +37,30 @@ export function menuPathsIn(coded: Coded): string[][] {
     arrows = true
   }
   close()
+  paths.push(...otherEnds(coded, paths))
   if (paths.length === 0 && /\s>\s|→/.test(coded)) {
     const bare = barePath(plain(coded).replace(LEAD_WITHIN_FIRST, ''))
     if (bare.length > 1) paths.push(bare)
   }
   return paths
+}
+
+/** Signs and words between two kinds of policy that a path leads to: "(for enrolled devices) or", ", or to a policy for". */
+const OR_ELSE = /^(?:\s*\([^()]{0,80}\))?[^>→›»]{0,120}(?:\b(?:or|and)\b|\/)[^>→›»]{0,40}$/i
+const BUT_NOT = /\b(?:not|never|no|instead|rather|unlike|than|only|without)\b|n['’]t\b|[.;]\s/i
+
+/** "… > **Managed devices** (for enrolled devices) or **Managed apps**": the same way with its other end. */
+function otherEnds(coded: Coded, paths: readonly string[][]): string[][] {
+  const [path] = paths
+  const end = path?.at(-1)
+  const channel = end === undefined ? null : policyChannel(end)
+  if (paths.length !== 1 || !channel || path!.length < 2) return []
+  const marks = matchesOf(/[\uE000-\uE003]([^\uE004]*)\uE004/g, coded).filter(mark => policyChannel(mark[1]!))
+  const at = marks.findIndex(mark => policyChannel(mark[1]!) === channel)
+  const other = marks[at + 1]
+  if (at < 0 || !other || policyChannel(other[1]!) === channel) return []
+  const between = coded.slice(marks[at]!.index + marks[at]![0].length, other.index)
+  return OR_ELSE.test(between) && !BUT_NOT.test(between) ? [[...path!.slice(0, -1), other[1]!.trim()]] : []
 }
 
 const LEAD_WITHIN_FIRST =

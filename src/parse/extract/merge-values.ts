@@ -45,7 +45,8 @@ export function mergeValues(
   }
   const values = [...groups.values()].map(group => {
     const best = [...group].sort((a, b) => RANK[a.kind] - RANK[b.kind])
-    const meaning = meaningOf(best) ?? meaningOfDefault(best[0]!.value, kept, defaults)
+    const meaning =
+      meaningOf(best) ?? meaningOfDefault(best[0]!.value, kept, defaults) ?? meaningOfOther(best[0]!.value, kept)
     return { value: spelling(group), meaning, source: best[0]!.source }
   })
   return { values: inOrder(values), problems }
@@ -127,6 +128,18 @@ function meaningOfDefault(
   )
   const meaning = kept.find(one => one.value.toLowerCase() === other?.toLowerCase() && one.meaning !== null)?.meaning
   return meaning ? `the default, the opposite of \`${other}\`` : 'the default'
+}
+
+/** Of two values the one without a meaning is what the other is not. */
+function meaningOfOther(value: string, kept: readonly ValueStatement[]): string | null {
+  const values = kept.map(one => one.value)
+  const other = new Set(values.map(one => one.toLowerCase())).size === 2 ? oppositeAmong(value, values) : null
+  const told = kept.some(one => one.value.toLowerCase() === other?.toLowerCase() && isTelling(one))
+  return told ? `the opposite of \`${other}\`` : null
+}
+
+function isTelling({ kind, meaning }: ValueStatement): boolean {
+  return meaning !== null && kind !== 'aside' && kind !== 'steps'
 }
 
 function underCondition({ channel, supervised, cloud, text }: Condition): string {

@@ -25,6 +25,19 @@ export function carriedKey(reading: Reading, spot: Spot): string | null {
   return null
 }
 
+/** Whether a phrase names a value: a marked flag or number, "Level 2", or the word that one of its meanings begins with. */
+export function isOfValue(phrase: string, values: readonly ValueStatement[]): boolean {
+  const said = phrase
+    .replace(
+      /^(?:the\s+)?(?:values?|options?|modes?|levels?|settings?|scope)?\s+(?=\S)|\s+(?:mode|value|option|level)$/gi,
+      '',
+    )
+    .replace(/^the\s+|['"‘’“”]/gi, '')
+    .toLowerCase()
+  if (/^(?:true|false|-?\d+)$/.test(said) || /^\w+\s+-?\d+$/.test(phrase)) return true
+  return values.some(({ value, meaning }) => value.toLowerCase() === said || meaning?.toLowerCase() === said)
+}
+
 /** The one of some keys whose value a subject names: "Level 3", "per-app mode" for `perApp`. */
 export function keyOfValue(
   phrase: string,

@@ -105,4 +105,4 @@ function withBracketed<T>(bracketed: readonly T[], others: readonly T[]): readon
 
 const mayHoldValues = (cues: number): boolean =>
   (cues & (CUE.flag | CUE.digit | CUE.equals)) !== 0 ||
-  ((cues & CUE.mark) !== 0 && (cues & (CUE.value | CUE.set | CUE.default)) !== 0)
+  ((cues & CUE.mark) !== 0 && (cues & (CUE.value | CUE.set | CUE.default | CUE.add)) !== 0)

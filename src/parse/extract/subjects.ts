@@ -33,6 +33,18 @@ export function speaksOfGroup(reading: Reading, phrase: string, group: Group): b
   )
 }
 
+/** The keys of a group that a phrase names better than the group's title: "portal checks" of the rows of "Network guard". */
+export function keysOfPhrase(reading: Reading, phrase: string, group: Group): readonly string[] {
+  const said = stemsOf(phrase.replace(PRODUCT_TAIL, '')).filter(stem => !reading.productStems.includes(stem))
+  if (said.length === 0 || group.keys.length < 2) return []
+  const title = Math.max(0, ...group.stems.map(stems => coverage(said, stems)))
+  const shares = group.keyStems.map(stems => coverage(said, stems))
+  const best = Math.max(...shares)
+  if (best < 0.6 || best <= title) return []
+  const named = group.keys.filter((_, at) => shares[at] === best)
+  return named.length < group.keys.length ? named : []
+}
+
 export interface About {
   readonly keys: readonly string[]
   /** `key`: named, or of the sentence's place. `feature`: by way of the feature. */
@@ -56,6 +68,8 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
     if (spot.hold !== 'none' && spot.hold !== 'following') return { keys: spot.keys, by: 'key' }
     return { keys: sectionScope(reading, spot, group), by: 'feature' }
   }
+  const ofPhrase = group ? keysOfPhrase(reading, phrase, group) : []
+  if (ofPhrase.length > 0) return { keys: ofPhrase, by: 'key' }
   if (group && speaksOfGroup(reading, phrase, group)) return { keys: group.keys, by: 'feature' }
   // "Contoso Shield supports meeting guard only for …": the subject is the product, the thing stands behind it.
   const ofProduct = AGENT.test(phrase) || stemsOf(phrase).every(stem => reading.productStems.includes(stem))

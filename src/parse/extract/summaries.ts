@@ -53,7 +53,7 @@ function fromSentences(reading: Reading): SummaryStatement[] {
 
 /** What leads a list in, or says of what type something is. */
 const NO_SUMMARY =
-  /^there(?:['’]s|\s+is)\s+no\s+default|^(?:\w+\s+){0,3}values?\s*:$|^(?:the|its)\s+(?:value|data)\s+type\s+is\b/i
+  /^there(?:['’]s|\s+is)\s+no\s+default|^(?:\w+\s+){0,3}values?\s*:$|^(?:the|its)\s+(?:value|data)\s+type\s+is\b|^(?:[^,.]{0,60},\s+)?(?:set|choose|select|enter|use)\s+(?:the|its)?\s*(?:(?:value|data)\s+type|value\s+(?:to|as|is))\b/i
 /** "Set `X` to choose how …" tells more than a step does. */
 const CHOOSES = /^set\s+(?:the\s+)?\S+\s+to\s+(?:choose|control|decide|define|determine|limit|say|specify)\b/i
 

@@ -2,7 +2,7 @@
 import type { Channel } from '../../model/condition.ts'
 import type { ValueType } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
-import { conditionIn } from '../../words/condition-words.ts'
+import { conditionIn, conditionWords } from '../../words/condition-words.ts'
 import { CUE } from '../cues.ts'
 import { matchesOf } from '../matches.ts'
 import { pathChannels } from './channel-places.ts'
@@ -107,10 +107,14 @@ function statedHere(reading: Reading, spot: Spot): TypeStatement[] {
   return keys.map(key => state(key, word, channelOf(spot)))
 }
 
-/** What the sentence says, else where it stands. */
+/** What the sentence says, else where it stands; of two ways it gives, the one that stands before the type. */
 function channelOf(spot: Spot): Channel | null {
-  const [own] = pathChannels([spot])
-  return own ?? spot.condition.channel ?? spot.channel
+  const ways = pathChannels([spot])
+  if (ways.length > 1) {
+    const { channels } = conditionWords(spot.text.slice(0, /\btypes?\b/i.exec(spot.text)?.index))
+    return channels.length === 1 ? channels[0]! : null
+  }
+  return ways[0] ?? spot.condition.channel ?? spot.channel
 }
 
 function compound(cell: Coded): string | null {

@@ -51,7 +51,17 @@ const COUNTED_THROUGH = /^\d\s+[a-z][^,;.\d]*[,;]\s*(?:and\s+)?\d\s/
 /** Flags and numbers are values wherever they stand; another marked word only where values are spoken of. */
 function mayHoldValues(coded: Coded, text: string): boolean {
   if (/\b(?:true|false)\b|\d|=/i.test(text)) return true
-  return /[\uE000-\uE003]/.test(coded) && /\b(?:values?|sets?|setting|mode|default)\b/i.test(text)
+  return (
+    (/[\uE000-\uE003]/.test(coded) && /\b(?:values?|sets?|setting|mode|default)\b/i.test(text)) || entersWord(coded)
+  )
+}
+
+const ENTERS_WORD =
+  /^\W*(?:(?:you|admins?)\s+(?:can\s+)?)?(?:enter|type|specify|choose|use)\s+[\uE000\uE003][A-Za-z][\w-]{1,29}\uE004,?\s+(?:to\s+(?!the\b)|if\s|so\s+that\s|when\s)/i
+
+/** "Enter `all` to list every app": a word in code that is entered for a purpose. In bold it may be a button. */
+export function entersWord(coded: Coded): boolean {
+  return ENTERS_WORD.test(coded)
 }
 
 export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[] {

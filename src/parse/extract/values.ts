@@ -11,7 +11,7 @@ import { sectionOf, type TableOutline } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
 import { valueListIn } from './value-lists.ts'
 import { nextSaysDefault, placedValues } from './value-places.ts'
-import type { SaidValue } from './value-sentences.ts'
+import { entersWord, type SaidValue } from './value-sentences.ts'
 import type { ValueStatement } from './value-statement.ts'
 
 export type { ValueStatement } from './value-statement.ts'
@@ -197,6 +197,8 @@ function keysOf(reading: Reading, spot: Spot, said: SaidValue): readonly string[
     return flag && sole.length === 1 && OF_SETTING.test(spot.text) ? sole : []
   }
   // A marked word that is no flag counts as a value only where a value is spoken of.
+  if (!flag && said.kind === 'purpose' && (spot.hold === 'own' || spot.hold === 'above') && entersWord(spot.coded))
+    return spot.keys
   if (!flag && !(/\bvalues?\b|\bset\b|\bmode\b/i.test(spot.text) && !isCoined(said.value) && said.kind !== 'effect'))
     return []
   return spot.hold === 'following' && !flag ? [] : spot.keys

@@ -83,6 +83,15 @@ describe('values', () => {
         ['0', 'show it'],
       ],
     ],
+    [
+      'Enter `all` to light every lamp, or `some` to light those on the list.',
+      [
+        ['all', 'light every lamp'],
+        ['some', 'light those on the list'],
+      ],
+    ],
+    ['Choose `dim` if you want a little light.', [['dim', 'a little light']]],
+    ['Enter **Lamps** to find the policy.', []],
     ['Add the key and value as `true`.', [['true', null]]],
     ['Enter a number from 1 to 30.', []],
     ['Select **Next**, and assign the policy.', []],
@@ -260,6 +269,9 @@ describe('defaults', () => {
     ['By default, 10 lamps can be lit.', [['10', null]]],
     ['If the key is missing, the app uses `5`.', [['5', null]]],
     ['By default, people can type another address.', []],
+    ['To leave out the number of the lamp, enter the value as `true`.', []],
+    ['If you leave it out, the app uses `5`.', [['5', null]]],
+    ['If it is left blank, the app uses `5`.', [['5', null]]],
     ["There's no default.", []],
     ['Set `LampGlow` to `true`.', []],
   ])('%s', (line, defaults) => {

@@ -83,3 +83,21 @@ test.each([
 ])('%s', (sentence, meaning) => {
   expect(valuesOf(`Add \`lampGlow\` as the key. ${sentence}`).lampGlow).toContainEqual(['false', meaning])
 })
+
+test('the one of two values that the page says nothing of is what the other is not', () => {
+  const body =
+    'Lamp glow is off by default.\n\n1. Add `LampGlow` as the key.\n\n   - By default, `LampGlow = true`.\n   - Set `LampGlow = false` to keep it dark.'
+  expect(valuesOf(body)).toEqual({
+    LampGlow: [
+      ['true', 'the opposite of `false`'],
+      ['false', 'keep it dark'],
+    ],
+  })
+})
+
+test('of what type a key is says nothing of what it does', () => {
+  const body =
+    'Lamps glow at night.\n\n1. Add `LampGlow` as the key. For managed devices, set its value type to `String`.\n\n   - Set `LampGlow = false` to keep it dark.'
+  const [key] = buildCatalog([{ file: 'lamp.md', text: `# Lamp\n\n## Light\n\n${body}` }]).keys
+  expect(key!.summary).toBe('Set LampGlow = false to keep it dark.')
+})
