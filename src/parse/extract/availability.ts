@@ -84,15 +84,16 @@ function byPlace(places: readonly PlaceStatement[]): AvailabilityStatement[] {
 const OF_ALL = /\b(?:keys?|settings?|polic(?:y|ies)|preferences|managed\s+configurations?|configuration\s+profiles?)\b/i
 const MUST_ENROL = /\b(?:must|needs?\s+to|has\s+to|have\s+to)\s+(?:first\s+)?be\s+enrol+ed\b/i
 
-/** What the introduction of a page says of its keys and settings in general, by words or by a path for each channel. */
+/** What the introduction of a page, or a section before all keys, says of its keys and settings in general, by words or by a path for each channel. */
 function ofPage(reading: Reading): AvailabilityStatement[] {
   if (reading.ownKeys.length === 0) return []
+  const first = Math.min(...[...reading.sectionKeys].flatMap(([id, keys]) => (keys.length > 0 ? [id] : [])))
   const intro = reading.spots.filter(
-    spot =>
-      sectionOf(reading.outline, spot.passage.section).level <= 1 &&
-      (reading.sectionKeys.get(spot.passage.section) ?? []).length === 0 &&
-      spot.passage.form !== 'heading' &&
-      !spot.aside,
+    ({ passage, aside }) =>
+      sectionOf(reading.outline, passage.section).level <= (passage.section < first ? 2 : 1) &&
+      (reading.sectionKeys.get(passage.section) ?? []).length === 0 &&
+      passage.form !== 'heading' &&
+      !aside,
   )
   const general = intro.some(spot => OF_ALL.test(spot.text))
   const facts = intro.flatMap(spot => {
@@ -107,7 +108,8 @@ function ofPage(reading: Reading): AvailabilityStatement[] {
 
 const ONLY = /\b(?:only|solely|exclusively|just)\b/i
 const NOT =
-  /\b(?:not|never|cannot|\w+n['’]t)\s+(?:\w+\s+){0,2}?(?:available|assigned|changed|supported|offered|possible|apply|applies|work|works|reach|configurable|exist|provided|have|be\s+\w+|applicable|covered|set|used)\b|\bno\s+(?:\w+\s+)?(?:support|equivalent|counterpart)\b|\bunsupported\b|\bunavailable\b|\b(?:do(?:es)?\s+not|(?:do|does)n['’]t)\s+(?:have|support)\b|\bexcept\b/i
+  /\b(?:not|never|cannot|\w+n['’]t)\s+(?:\w+\s+){0,2}?(?:available|assigned|changed|supported|offered|possible|apply|applies|work|works|reach|configurable|exist|provided|have|be\s+\w+|applicable|covered|set|used|read|recogni[sz]ed|honou?red|respected|accepted|evaluated|delivered|understood)\b|\bno\s+(?:\w+\s+)?(?:support|equivalent|counterpart)\b|\bunsupported\b|\bunavailable\b|\b(?:do(?:es)?\s+not|(?:do|does)n['’]t)\s+(?:have|support)\b|\bexcept\b/i
+const NEGATION = /\b(?:not|never|no|cannot|\w+n['’]t)\b/i
 const OFFERED =
   /\b(?:available|supported|offered|works?|applies|apply|exists?|can\s+(?:also\s+)?be\s+(?:set|used|configured|delivered|disabled|enabled|turned|deployed|pushed|assigned|sent)|configured|configures?|present|are\s+for|is\s+for|for\s+both|includes?|provided|possible|through|assign(?:ed)?|reach\w*|deploy\w*)\b/i
 
@@ -173,6 +175,7 @@ function factsOf(text: string, channels: readonly Channel[]): (readonly [Channel
   if (ONLY.test(text) && !negated && onlyIn(text))
     return [[channel!, true], ...others.map(one => [one, false] as const)]
   if (negated) return ruledOut(text) ? [[channel!, false]] : []
+  if (NEGATION.test(text)) return []
   return /\b(?:available|supported|offered|works|assign(?:ed)?|polic(?:y|ies)\s+for|deploy(?:ed|s)?)\b/i.test(text)
     ? [[channel!, true]]
     : []
@@ -197,7 +200,7 @@ function onlyIn(text: string): boolean {
 
 /** What is not available is the thing itself: "isn't supported on …", not "isn't needed" or "can't be turned on later". */
 function ruledOut(text: string): boolean {
-  return /\b(?:not|\w+n['’]t)\s+(?:yet\s+|currently\s+|currently\s+be\s+)?(?:available|supported|offered|possible|applicable|covered|provided|apply|work|reach|exist|be\s+(?:assigned|set|used|configured|changed|delivered))\b|\bunsupported\b|\bunavailable\b|\b(?:not|\w+n['’]t)\s+(?:have|support)\b/i.test(
+  return /\b(?:not|\w+n['’]t)\s+(?:yet\s+|currently\s+|currently\s+be\s+)?(?:available|supported|offered|possible|applicable|covered|provided|apply|work|reach|exist|read|recogni[sz]ed|honou?red|respected|accepted|evaluated|delivered|understood|be\s+(?:assigned|set|used|configured|changed|delivered|deployed|read))\b|\bunsupported\b|\bunavailable\b|\b(?:not|\w+n['’]t)\s+(?:have|support)\b/i.test(
     text,
   )
 }

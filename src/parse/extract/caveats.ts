@@ -9,12 +9,13 @@ import type { Source } from '../../model/source.ts'
 import { conditionIn } from '../../words/condition-words.ts'
 import { CUE } from '../cues.ts'
 import { enumerationIn } from './enumerations.ts'
+import { furtherDefault } from './further-defaults.ts'
 import { distinct, groupBy } from './grouping.ts'
 import { groupId } from './groups.ts'
 import { sectionOf, sourceOf } from './passages.ts'
 import { carriedKey, keyOfValue } from './pointed-keys.ts'
 import type { Reading, Spot } from './reading.ts'
-import { keysOfPhrase, speaksOfGroup } from './subjects.ts'
+import { keysOfListBefore, keysOfPhrase, speaksOfGroup } from './subjects.ts'
 import { type Titles, titlesOf } from './titles.ts'
 import type { ValueStatement } from './value-statement.ts'
 
@@ -99,10 +100,14 @@ function keysBelow(reading: Reading, section: number): readonly string[] {
 const REQUIRES =
   /\b(?:must|requires?|required|has\s+to|have\s+to|needs?|necessary|mandatory|prerequisite|make\s+sure|ensure|available\s+(?:in|from|since|as\s+of)\s[^.]{0,60}?(?:version|\d+\.\d))\b/i
 const LIMITS =
-  /\b(?:only|solely|exclusively|never|except(?:ion)?|unless|up\s+to|at\s+most|no\s+more\s+than|maximum|limited\s+to|falls?\s+back\s+to|one\s+polic(?:y|ies)|unsupported|unavailable|ignored?|ignores|no\s+effect|no\s+longer\s+(?:appl\w+|available|supported|used|works?))\b/i
+  /\b(?:only|solely|exclusively|never|except(?:ion)?|unless|up\s+to|at\s+most|no\s+more\s+than|maximum|(?:not|\w+n['’]t|cannot)\s+(?:be\s+)?(?:longer|more|larger|greater|higher|fewer|less|shorter)\s+than|limited\s+to|falls?\s+back\s+to|one\s+polic(?:y|ies)|unsupported|unavailable|ignored?|ignores|no\s+effect|no\s+longer\s+(?:appl\w+|available|supported|used|works?))\b/i
 const NEGATES = /\b(?:not|cannot|\w+n['’]t|no)\b/i
 const NEGATES_OFFER =
   /\b(?:not|cannot|\w+n['’]t)\s+(?:(?:be|currently|yet|at\s+present|also)\s+)*(?:available|supported|offered|applicable|apply|applies|work|works|possible|used|enabled|changed|configured|managed|assigned|deployed|delivered|covered|affect|affects|impact|set|combined|included|mixed)\b/i
+
+/** "… on iOS 16 and earlier": what is not so there is limited. */
+const OF_VERSION =
+  /\b(?:on|in|with|before)\s+(?:iOS|iPadOS|macOS|Android|version|versions)\s+\d|\b(?:iOS|iPadOS|Android)\s+\d+(?:\.\d+)?\s+(?:and|or)\s+(?:earlier|older|later|lower)\b/i
 
 /** What somebody has to do or be; "requires" alone may be said of anything. */
 const MUST = /\b(?:must|has\s+to|have\s+to|make\s+sure|ensure|mandatory|registration)\b/i
@@ -146,9 +151,10 @@ interface Known {
 }
 
 function ofSentence(reading: Reading, spot: Spot, known: Known): CaveatStatement[] {
-  if ((spot.cues & LIMITING) === 0 && spot.defaults.length === 0 && !isRange(spot)) return []
+  if ((spot.cues & LIMITING) === 0 && spot.defaults.length === 0 && !isRange(spot) && !furtherDefault(reading, spot))
+    return []
   if (spot.aside || spot.passage.form === 'heading' || NO_SENTENCE.test(spot.text)) return []
-  const kind = kindOf(spot)
+  const kind = furtherDefault(reading, spot) ? 'condition' : kindOf(spot)
   if (!kind) return []
   const meant = meantAt(reading, spot, known.meant)
   if (meant !== null && known.meant.has(spot.index) && !WORKS_IN.test(spot.text)) return []
@@ -201,8 +207,10 @@ function isValueItem({ coded, text, passage, hold }: Spot): boolean {
 }
 
 /** Of a value: where it works, and what happens where it doesn't. */
-const WORKS_IN = /\b(?:works?|applies|apply|takes\s+effect|supported|available)\s+(?:only\s+)?(?:on|in|for|with)\b/i
-const ONLY_WORKS = /\bonly\s+(?:works?|applies|apply|takes?|has|have)\b|\b(?:works?|applies|apply)\s+only\b/i
+const WORKS_IN =
+  /\b(?:works?|applies|apply|takes\s+effect|supported|available|honou?red|read|used|allowed|possible)\s+(?:only\s+)?(?:on|in|for|with)\b/i
+const ONLY_WORKS =
+  /\b(?:on|in|for|with)\s[^.;,]{3,40}\sonly\b|\bonly\s+(?:on|in|for|with)\s|\bonly\s+(?:works?|applies|apply|takes?|has|have)\b|\b(?:works?|applies|apply)\s+only\b/i
 
 interface Concerned {
   readonly keys: readonly string[]
@@ -220,7 +228,8 @@ function concerned(reading: Reading, spot: Spot, kind: CaveatKind, { valuesOf, t
   const pointed = deictic || /\bthis\s+(?:key|setting|configuration|feature)\b/i.test(spot.text)
   const text = withoutForm(spot)
   const limits = LIMITS.test(text) || kind === 'condition' || isRange(spot) || (pointed && NEGATES.test(text))
-  const strong = limits || NEGATES_OFFER.test(text) || REQUIRES.test(text)
+  const strong =
+    limits || (NEGATES.test(text) && OF_VERSION.test(text)) || NEGATES_OFFER.test(text) || REQUIRES.test(text)
   if (!strong) return { keys: [], features: [] }
   if (spot.hold === 'following' && (isPortalStep(spot.text) || /^(?:to|by\s+default)\b/i.test(spot.text)))
     return { keys: [], features: [] }
@@ -238,6 +247,8 @@ function concerned(reading: Reading, spot: Spot, kind: CaveatKind, { valuesOf, t
   const ofValue = keyOfValue(phrase, own, valuesOf)
   if (ofValue !== null) return { keys: [ofValue], features }
   const general = !limits && !must && !pointed && !ofFeature && !ACTOR.test(phrase)
+  const listed = phrase === '' ? keysOfListBefore(reading, spot) : []
+  if (listed.length > 0) return { keys: listed, features: [] }
   if (own.length > 0) return general ? { keys: [], features: [] } : { keys: own, features }
   return { keys: ofFeature || pointed ? keysAround(reading, section) : titles().keysNamed(phrase), features }
 }

@@ -43,7 +43,9 @@ const PATTERNS: readonly RegExp[] = [
     'i',
   ),
   /^\W*by\s+default,\s+(\d+)\s+[a-z]/i,
+  new RegExp(`(?<!\\bby\\s)\\bdefault(?:\\s+value)?,\\s+${VALUE}(?=,)`, 'i'),
   new RegExp(`${LEFT_OUT}${MISSING}${VALUE}`, 'i'),
+  new RegExp(`\\b(?:if|when|without)\\b[^.]*?${NOT_SET}\\b[^.()]*?\\(${VALUE}\\)\\W*$`, 'i'),
   new RegExp(`\\b(?:if|when|unless|without)\\b[^.]*?${NOT_SET}\\b${MISSING}${VALUE}`, 'i'),
   new RegExp(
     `\\b(?:unless\\s+(?:you|an?\\s+admin\\w*)\\s+(?:changes?|sets?|configures?)|out\\s+of\\s+the\\s+box)\\b[^.]*?${IS}${VALUE}`,

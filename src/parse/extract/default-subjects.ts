@@ -16,7 +16,7 @@ const OF_VALUE = /\b(?:value|default|key|setting|parameter|configuration)\b/i
 export function defaultKeys(reading: Reading, spot: Spot, said: SaidDefault): readonly string[] {
   const spelled = said.name ? reading.spelling.get(said.name.toLowerCase()) : undefined
   if (said.name) return spelled ? [spelled] : []
-  const { subject } = said
+  const subject = isValue(said) ? '' : pronounOf(reading, spot, said.subject)
   const named = ownNames(reading, said)
   if (named.length > 0) return isWidget(subject) ? [] : [named.at(-1)!]
   if (isWidget(subject)) return []
@@ -38,6 +38,29 @@ function ownNames(reading: Reading, { before, after, state }: SaidDefault): read
   const owner = /^\W*(?:is\s+|as\s+)?(?:the\s+)?default(?:\s+value)?\s+(?:of|for)\s+/i.exec(after)
   return owner ? namedKeys(reading, after.slice(owner[0].length)).slice(0, 1) : []
 }
+
+/** "`auto` is the default": its subject is the value. */
+function isValue({ subject, value }: SaidDefault): boolean {
+  return value !== null && subject.replace(/['"‘’“”]/g, '').toLowerCase() === value.toLowerCase()
+}
+
+/** "- On A, the validity is 72 hours by default. - On B, it's 24 hours by default." */
+function pronounOf(reading: Reading, spot: Spot, subject: string): string {
+  const before = PRONOUN.test(subject) && spot.passage.list !== null ? reading.spots[spot.index - 1] : undefined
+  const [first] = before?.passage.list === spot.passage.list ? (before?.defaults ?? []) : []
+  return first?.subject || subject
+}
+
+/** "To change the validity, add `X` …": the one key of the section, where its steps speak of the subject. */
+function changedHere(reading: Reading, spot: Spot, said: readonly string[]): readonly string[] {
+  const keys = reading.sectionKeys.get(spot.passage.section) ?? []
+  if (keys.length !== 1) return []
+  const spots = reading.inSection.get(spot.passage.section) ?? []
+  const purpose = spots.map(one => (one.named.includes(keys[0]!) ? TO_CHANGE.exec(one.text)?.[1] : undefined))
+  return purpose.some(text => text !== undefined && coverage(said, stemsOf(text)) === 1) ? keys : []
+}
+
+const TO_CHANGE = /^(?:to|if\s+you\s+want\s+to)\s+(?:change|adjust|set|override|shorten|extend|choose)\s+([^,]{3,80}),/i
 
 function isWidget(subject: string): boolean {
   return WIDGET.test(subject)
@@ -92,7 +115,7 @@ function keysOfSubject(reading: Reading, spot: Spot, subject: string): readonly 
     .sort((a, b) => b.said - a.said || b.back - a.back)
   const [best, next] = scored
   if (best && (!next || best.said > next.said || best.back > next.back)) return [best.key]
-  if (!own?.stems.some(title => coverage(said, title) >= 0.6)) return []
+  if (!own?.stems.some(title => coverage(said, title) >= 0.6)) return changedHere(reading, spot, said)
   if (own.keys.length === 1) return own.keys
   if (held.length === 1) return held
   const stepped = own.keys.filter(key => reading.definitions.some(one => one.key === key && one.form === 'step'))

@@ -4,6 +4,8 @@ import { defaultCells } from './default-cells.ts'
 import { defaultedValues } from './default-marks.ts'
 import type { DefaultStatement } from './default-statement.ts'
 import { defaultKeys } from './default-subjects.ts'
+import { furtherDefault } from './further-defaults.ts'
+import { distinct } from './grouping.ts'
 import { plain } from './marked-text.ts'
 import type { Reading, Spot } from './reading.ts'
 import type { SaidDefault } from './said-default.ts'
@@ -23,7 +25,24 @@ export function defaultStatements(reading: Reading, values: readonly ValueStatem
     ...said,
     ...defaultedValues(values),
     ...reading.spots.flatMap(spot => numberBefore(reading, spot)),
+    ...reading.spots.flatMap(spot => further(reading, spot)),
   ]
+}
+
+function further(reading: Reading, spot: Spot): DefaultStatement[] {
+  const found = furtherDefault(reading, spot)
+  if (!found) return []
+  const { value, when, general } = found
+  const keys = general.defaults.flatMap(one => defaultKeys(reading, general, one))
+  return distinct(keys).map(key => ({
+    key,
+    value,
+    state: null,
+    subject: '',
+    when,
+    channel: spot.condition.channel ?? spot.channel,
+    source: spot.source,
+  }))
 }
 
 const THIS_NUMBER =

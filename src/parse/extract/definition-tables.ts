@@ -23,7 +23,7 @@ const HEADS: readonly { readonly kind: ColumnKind; readonly pattern: RegExp }[] 
   {
     kind: 'description',
     pattern:
-      /\bdescription\b|\bmeaning\b|\bwhat\s+(?:it|the\s+\w+|this)\s+(?:does|means|decides)\b|\bpurpose\b|\beffects?\b|\bdetails?\b|\bnotes?\b|\bremarks?\b|\bexplanation\b|\bbehaviou?r\b|\bcomments?\b|\bresult\b/i,
+      /\bdescription\b|\bmeaning\b|\bwhat\s+(?:it|the\s+\w+|this)(?:\s+(?:does|means|decides|controls)\b|['’]s\s+for\b|\s+is\s+for\b)|\bused?\s+for\b|^use$|\bpurpose\b|\beffects?\b|\bdetails?\b|\bnotes?\b|\bremarks?\b|\bexplanation\b|\bbehaviou?r\b|\bcomments?\b|\bresult\b/i,
   },
   { kind: 'values', pattern: /\bvalues?\b|\boptions?\b|\bchoices\b|\brange\b|\bsettings?\b/i },
 ]

@@ -148,7 +148,11 @@ function saysHow(outline: Outline, heading: Passage): boolean {
   for (let i = heading.index + 1; i < outline.passages.length; i++) {
     const passage = outline.passages[i]!
     if (passage.form === 'heading') return false
-    if (/\b(?:value|data)?\s*type\b|\bdefault\b|\bvalues?\b|\bset\b|\b(?:true|false)\b/i.test(plain(passage.coded)))
+    if (
+      /(?:^|[.:]\s+)(?:string|boolean|integer|real|number)\.|\b(?:value|data)?\s*type\b|\bdefault\b|\bvalues?\b|\bset\b|\b(?:true|false)\b/i.test(
+        plain(passage.coded),
+      )
+    )
       return true
   }
   return false

@@ -4,7 +4,7 @@
 import { matchesOf } from '../matches.ts'
 import { bareListIn } from './bare-list.ts'
 import { type Coded, plain } from './marked-text.ts'
-import { bareValue } from './name-shapes.ts'
+import { bareValue, isLabelWord } from './name-shapes.ts'
 
 export interface EnumeratedValue {
   readonly value: string
@@ -99,7 +99,8 @@ function isWithin(text: Coded, token: RegExpExecArray): boolean {
 }
 
 function isLiteral(text: string): boolean {
-  return WHOLE_LITERAL.test(text.trim()) || /^[A-Za-z][\w-]{0,29}$/.test(text.trim())
+  const word = text.trim()
+  return WHOLE_LITERAL.test(word) || (/^[A-Za-z][\w-]{0,29}$/.test(word) && !isLabelWord(word))
 }
 
 const REVERSED =

@@ -1,5 +1,6 @@
 // Values that the page lists for its keys → what other sentences say of them: "With `ask`, a card is shown" speaks of the one
 // key near it that has such a value, though it names none.
+import { groupBy } from './grouping.ts'
 import { groupId } from './groups.ts'
 import { plain } from './marked-text.ts'
 import type { Reading, Spot } from './reading.ts'
@@ -15,6 +16,10 @@ export interface ToldValue {
 const FLAG = /^(?:true|false|yes|no|-?\d+)$/i
 const BEGINS = /^[\uE000-\uE003]?([A-Za-z][\w-]{1,29})\uE004?(?:,\s+which\s[^,.;]{3,80},)?\s+(?=[a-z])(.+)$/
 
+/** A `deep` scan looks into …; the value says of what kind. */
+const KIND =
+  /^(?:an?|the)\s+[\uE000\uE003]([A-Za-z][\w-]{1,29})\uE004\s+(?!(?:key|setting|value|app|file|folder|page|button)\b)([a-z]+\s+.+)$/i
+
 /** With `ask`, …; In `ask` mode … */
 const LEADS =
   /^(?:with|when|if|under|in|for)\s+(?:[\uE000\uE003]|\uE001(?=[a-z]))([A-Za-z][\w-]{1,29})\uE004(?:\s+mode)?,?\s+(.+)$/i
@@ -27,13 +32,35 @@ export function toldValues(reading: Reading, listed: readonly ValueStatement[]):
     if (spot.named.length > 0) return []
     const effect = spot.values.find(one => one.name === null && one.meaning !== null && one.kind === 'effect')
     const lead = effect ? null : LEADS.exec(spot.coded)
-    const found = effect || lead ? null : BEGINS.exec(spot.coded)
+    const found = effect || lead ? null : (BEGINS.exec(spot.coded) ?? KIND.exec(spot.coded))
     const value = effect?.value ?? lead?.[1] ?? found?.[1]
     const meaning = effect?.meaning ?? meaningOf(lead?.[2] ?? found?.[2] ?? '')
     const key = value === undefined || meaning === '' ? null : known.keyAt(spot, value)
     if (key === null) return []
     // A bare word that begins a sentence is the value only when it is written alike.
     return found && !known.isWritten(key, value!) ? [] : [{ spot, key, value: value!, meaning }]
+  })
+}
+
+const ON = /^(?:true|yes|1|on|enabled?)$/i
+
+/** "`X` starts the tunnel", of a key whose one value switches it on: that is what the value does. */
+export function onlyValues(reading: Reading, listed: readonly ValueStatement[]): ToldValue[] {
+  const byKey = groupBy(listed, one => one.key)
+  const lone = new Map(
+    [...byKey].flatMap(([key, all]) =>
+      all.every(one => one.meaning === null && one.value === all[0]!.value) && ON.test(all[0]!.value)
+        ? [[key, all[0]!.value] as const]
+        : [],
+    ),
+  )
+  if (lone.size === 0) return []
+  return reading.spots.flatMap(spot => {
+    const [key] = spot.named
+    const value = key === undefined || spot.passage.form === 'heading' ? undefined : lone.get(key)
+    if (key === undefined || value === undefined) return []
+    const does = /^(?:the\s+)?(\S+)\s+(?:key\s+)?((?!is\b|has\b|was\b)[a-z]+s\s.{3,})$/i.exec(spot.text)
+    return does?.[1] === key ? [{ spot, key, value, meaning: meaningOf(does[2]!) }] : []
   })
 }
 

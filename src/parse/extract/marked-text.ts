@@ -58,6 +58,8 @@ export function codedOf(spans: readonly Span[]): Coded {
   if (/[\uE000-\uE002]\s|\s\uE004/.test(text)) {
     text = text.replace(/([\uE000-\uE002])(\s+)/g, '$2$1').replace(/(\s+)\uE004/g, `${CLOSE}$1`)
   }
+  // **Default:** and **Default**: are one label.
+  if (text.includes(`:${CLOSE}`)) text = text.replace(/(\uE001[^\uE000-\uE004]*):\uE004/g, `$1${CLOSE}:`)
   // `X` = `true` is one assignment.
   if (/\uE004\s*=\s*[\uE000-\uE002]/.test(text)) text = text.replace(SPLIT_ASSIGNMENT, `$1$2 = $3${CLOSE}`)
   if (/['"‘“„«]/.test(text)) text = text.replace(AROUND_MARK, '$1').replace(QUOTES, `${OPEN_QUOTED}$1${CLOSE}`)

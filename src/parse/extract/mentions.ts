@@ -2,6 +2,7 @@
 // step, row or sentence defines.
 import type { Source } from '../../model/source.ts'
 import { CUE } from '../cues.ts'
+import { namesInCell } from './definition-tables.ts'
 import { type Mark, marksIn, plain } from './marked-text.ts'
 import { assignmentIn, isCoined, nameIn, wordsOf } from './name-shapes.ts'
 import { sectionOf } from './passages.ts'
@@ -18,6 +19,9 @@ const KEY_BEFORE =
 const KEY_AFTER =
   /^(?:\s*(?:,|and|or)\s*[\uE000-\uE003][^\uE004]*\uE004)*\s+(?:configuration\s+|app\s+config(?:uration)?\s+)?keys?\b/i
 const SETTING_AFTER = /^\s+(?:setting|parameter|attribute|property)\b/i
+/** A word in code that "is set" or "must be configured" is a setting, wherever it is set. */
+const SET_AFTER =
+  /^\s+(?:is|are|was|has\s+been|must\s+be|needs\s+to\s+be|isn['’]t|is\s+not)\s+(?:also\s+|not\s+)?(?:set|configured|deployed)\b/i
 /** What a marked word is when one of these stands beside it: something to click, a file, an app, a value. */
 const OTHER_BEFORE =
   /\b(?:select|choose|tap|click|open|pick|expand|toggle|navigate|go|press|install|app|application|group|file|folder|command|cmdlet|identifier|bundle|certificate|template|domain|url|address|header|schema|table|function|event|permission|role|scope|namespace|class|module|script|port|server|host|token|user|account|version|build|type|mode|value|to|as|or|profile|policy|named?|called|query|column|field)\s+(?:the\s+|a\s+|an\s+|is\s+|of\s+|to\s+)*$/i
@@ -26,8 +30,10 @@ const OTHER_AFTER =
 
 export function mentionsOf(reading: Reading, values: ReadonlySet<string>): Mention[] {
   return reading.spots.flatMap(spot => {
-    if ((spot.cues & CUE.mark) === 0 || spot.passage.form === 'heading' || isMenu(spot)) return []
+    if (((spot.cues & CUE.mark) === 0 && spot.cell !== 'key') || spot.passage.form === 'heading' || isMenu(spot))
+      return []
     const kind = spot.cell
+    if (kind === 'key' && spot.hold === 'none') return bareInCell(reading, spot)
     if (kind === 'type' || kind === 'values' || kind === 'default') return []
     return marksIn(spot.coded).flatMap(mark => {
       const name = mentioned(reading, spot, mark, kind === 'key')
@@ -44,6 +50,8 @@ function mentioned(reading: Reading, spot: Spot, mark: Mark, inKeyCell: boolean)
   const before = spot.coded.slice(0, mark.start)
   const after = spot.coded.slice(mark.end)
   if (KEY_BEFORE.test(before) || KEY_AFTER.test(after)) return name
+  const isSet = mark.role === 'code' && SET_AFTER.test(after) && !OTHER_BEFORE.test(plain(before))
+  if (isSet && /^[a-z]{5,}$|[a-z][A-Z]|_/.test(name)) return name
   if (!isCoined(name)) return null
   const family = reading.prefixes.has(wordsOf(name)[0] ?? '')
   const ofKeys = inKeyCell || /\bkeys\b/i.test(sectionOf(reading.outline, spot.passage.section).title)
@@ -54,6 +62,13 @@ function mentioned(reading: Reading, spot: Spot, mark: Mark, inKeyCell: boolean)
   const aboutKeys = assigned !== null || /\b(?:keys?|settings?)\b/i.test(spot.text)
   const other = OTHER_BEFORE.test(plain(before)) || OTHER_AFTER.test(plain(after))
   return aboutKeys && !other ? name : null
+}
+
+/** A table that only lists keys, say the retired ones, may write them without a mark. */
+function bareInCell(reading: Reading, spot: Spot): Mention[] {
+  return namesInCell(spot.coded)
+    .filter(name => isCoined(name) && !reading.spelling.has(name.toLowerCase()))
+    .map(key => ({ key, section: spot.passage.section, source: spot.source }))
 }
 
 function isMenu(spot: Spot): boolean {

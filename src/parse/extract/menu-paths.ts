@@ -3,7 +3,8 @@ import type { Channel } from '../../model/condition.ts'
 import { matchesOf } from '../matches.ts'
 import { type Coded, plain } from './marked-text.ts'
 
-const STEP_BREAK = /^\s*(?:>|→|›|»|,?\s*(?:and\s+)?then(?:\s+(?:select|choose|to))?|,\s*(?:select|choose|and)?)\s*$/
+const STEP_BREAK =
+  /^\s*(?:>|→|›|»|,?\s*(?:and\s+)?then(?:\s+(?:select|choose|to))?|,?\s+and\s+(?:select|choose|pick)|,\s*(?:select|choose|and)?)\s*$/
 const ARROW = /\s*(?:>|→|›|»)\s*/
 const LEAD = /^.*\b(?:go\s+to|navigate\s+to|select|open|choose|under|in|from|to|pick|click|tap|via)\s+(?=\S)/i
 

@@ -21,6 +21,11 @@ export function isValueWord(text: string): boolean {
   return VALUE_WORD.test(text) || /^[\d.]+$/.test(text)
 }
 
+/** "Value", "Default": what a form or a list calls its own lines. */
+export function isLabelWord(text: string): boolean {
+  return LABEL_WORD.test(text)
+}
+
 export function isTypeWord(text: string): boolean {
   return TYPE_WORD.test(text)
 }

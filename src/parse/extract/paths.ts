@@ -131,8 +131,23 @@ export function usualPaths(reading: Reading): Map<Channel, readonly string[]> {
       if (channel && !usual.has(channel)) usual.set(channel, upToPolicy(path))
     }
   }
+  for (const { coded, text, passage } of reading.spots) {
+    const [other] = usual.values()
+    if (usual.size !== 1 || !other || passage.cell) continue
+    const [end] = usual.has('mdm') ? ['Managed apps'] : ['Managed devices']
+    const chosen = END_CHOSEN.exec(coded)?.[1]
+    if (
+      chosen &&
+      policyChannel(chosen) === policyChannel(end!) &&
+      !/\b(?:not|never|instead\s+of)\b|n['’]t\b/i.test(text)
+    )
+      usual.set(policyChannel(end!)!, [...other.slice(0, -1), chosen])
+  }
   return usual
 }
+
+/** "For unenrolled devices, choose **Managed apps**." */
+const END_CHOSEN = /\b(?:choose|select|pick|open|use)\s+[\uE000-\uE003](managed\s+(?:devices?|apps?))\uE004/i
 
 const NAMED_PROFILE =
   /\b((?:(?:custom|per-app|always-on|device)\s+)?(?:VPN|Wi-?Fi|SSO|single\s+sign-?\s?on|e-?mail|certificate|web\s+content\s+filter|device\s+features?|device\s+restrictions?)(?:\s+(?:app\s+extension|extension|configuration))?)\s+(?:profile|payload)s?\b/i

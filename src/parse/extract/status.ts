@@ -8,6 +8,7 @@ import { groupBy } from './grouping.ts'
 import { groupId } from './groups.ts'
 import { plain } from './marked-text.ts'
 import { isCoined, NAME_PATTERN, NAMES, nameAt } from './name-shapes.ts'
+import { sectionOf } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
 import { isDeictic, subjectOf } from './subject-phrase.ts'
 import { speaksOfGroup } from './subjects.ts'
@@ -19,17 +20,26 @@ export interface RetiredStatement {
 }
 
 const RETIRED =
-  /\b(?:(?:is|are|was|were|has\s+been|have\s+been|been)\s+(?:now\s+|since\s+)?(?:retired|deprecated|discontinued|removed\s+from\s+(?:the\s+)?(?:app|product)|obsolete|withdrawn)|no\s+longer\s+(?:applies|apply|supported|used|read|works?|has\s+(?:any\s+)?effect|available|valid|needed|recognized|evaluated|honou?red)|(?:is|are)n['’]t\s+(?:read|used|supported|evaluated)\s+(?:any\s*more|any\s+longer)|(?:deprecated|retired|obsolete)\s+(?:key|setting)|end\s+of\s+(?:support|life))\b/i
+  /\b(?:(?:is|are|was|were|has\s+been|have\s+been|been)\s+(?:now\s+|since\s+)?(?:retired|deprecated|discontinued|removed\s+(?:from\s+(?:the\s+)?(?:app|product)|(?:in|with|as\s+of)\s+(?:version|release|v?\d))|obsolete|withdrawn)|no\s+longer\s+(?:applies|apply|supported|used|read|works?|has\s+(?:any\s+)?effect|available|valid|needed|recognized|evaluated|honou?red)|(?:is|are)n['’]t\s+(?:read|used|supported|evaluated)\s+(?:any\s*more|any\s+longer)|(?:deprecated|retired|obsolete)\s+(?:key|setting)|end\s+of\s+(?:support|life))\b/i
+/** The heading of a table of them. */
+const OF_RETIRED = /^(?:retired|deprecated|obsolete|removed|discontinued)\s+(?:\w+\s+){0,2}(?:keys?|settings?)$/i
 const NOT_YET = /\b(?:will\s+be|going\s+to\s+be|plan(?:s|ned)?\s+to|isn['’]t\s+retired|not\s+retired)\b/i
 
 export function retiredStatements(reading: Reading): RetiredStatement[] {
   const passages = once(() => groupBy(reading.spots, spot => spot.passage.alert?.id ?? `p${spot.passage.index}`))
   return reading.spots.flatMap(spot => {
+    if (spot.cell === 'key' && OF_RETIRED.test(sectionOf(reading.outline, spot.passage.section).title)) {
+      const { title } = sectionOf(reading.outline, spot.passage.section)
+      return namesInCell(spot.coded).map(key => ({ key, text: title, source: spot.source }))
+    }
     if ((spot.cues & CUE.retired) === 0) return []
     const marked = spot.cell === 'key' || spot.passage.form === 'heading'
     if (marked && /\((?:[^)]*\b)?(?:deprecated|retired|obsolete|no\s+longer\s+used)\b[^)]*\)/i.test(spot.text)) {
       const keys = spot.cell === 'key' ? spot.keys : spot.named
       return keys.map(key => ({ key, text: spot.text, source: spot.source }))
+    }
+    if (spot.hold === 'heading' && spot.sentence === 0 && IN_ROW.test(spot.text) && !NOT_YET.test(spot.text)) {
+      return spot.keys.map(key => ({ key, text: spot.text, source: spot.source }))
     }
     if (IN_ROW.test(spot.text) && spot.passage.cell && spot.sentence === 0 && !NOT_YET.test(spot.text)) {
       return keysOfRow(reading, spot).map(key => ({ key, text: spot.text, source: spot.source }))

@@ -9,6 +9,9 @@ const VERB =
 const DEICTIC =
   /^(?:this|that|these|those|it|they|the|its)?(?:\s*(?:app\s+)?(?:configuration|config|feature|setting|capability|option|function|functionality|key|value|parameter|default|flag|policy|switch\s+key)s?){0,3}(?:\s+of\s+(?:the|this)\s+(?:key|setting))?$/i
 
+/** "Requires `X` to be on": what requires it stands elsewhere. */
+const NO_SUBJECT = /^(?:requires|needs|depends|applies|works|ignored|takes\s+effect)\b/i
+
 export interface Subject {
   readonly phrase: string
   readonly deictic: boolean
@@ -21,7 +24,7 @@ export function subjectOf(text: string): Subject {
     if (cut === rest) break
     rest = cut
   }
-  const phrase = (VERB.exec(rest)?.[1] ?? '').trim()
+  const phrase = NO_SUBJECT.test(rest) ? '' : (VERB.exec(rest)?.[1] ?? '').trim()
   return { phrase, deictic: phrase !== '' && DEICTIC.test(phrase) }
 }
 

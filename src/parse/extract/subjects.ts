@@ -38,6 +38,10 @@ export function keysOfPhrase(reading: Reading, phrase: string, group: Group): re
   const said = stemsOf(phrase.replace(PRODUCT_TAIL, '')).filter(stem => !reading.productStems.includes(stem))
   if (said.length === 0 || group.keys.length < 2) return []
   const title = Math.max(0, ...group.stems.map(stems => coverage(said, stems)))
+  // "The privacy setting of network guard": what it says beyond the title is the name of one of its keys.
+  const beyond = said.filter(stem => group.stems.every(stems => coverage([stem], stems) === 0))
+  const own = group.keys.filter((_, at) => beyond.length > 0 && coverage(beyond, group.keyStems[at]!) === 1)
+  if (own.length > 0 && own.length < group.keys.length) return own
   const shares = group.keyStems.map(stems => coverage(said, stems))
   const best = Math.max(...shares)
   if (best < 0.6 || best <= title) return []
@@ -66,7 +70,8 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
   const ofThese = /\b(?:these|the\s+following)\s+(?:keys?|settings?|configurations?|pairs?)\b/i.test(spot.text)
   if (phrase === '' || deictic || ofChannel || ofThese) {
     if (spot.hold !== 'none' && spot.hold !== 'following') return { keys: spot.keys, by: 'key' }
-    return { keys: sectionScope(reading, spot, group), by: 'feature' }
+    const before = phrase === '' ? keysOfListBefore(reading, spot) : []
+    return before.length > 0 ? { keys: before, by: 'key' } : { keys: sectionScope(reading, spot, group), by: 'feature' }
   }
   const ofPhrase = group ? keysOfPhrase(reading, phrase, group) : []
   if (ofPhrase.length > 0) return { keys: ofPhrase, by: 'key' }
@@ -92,6 +97,16 @@ function listedFeatures(reading: Reading, phrase: string): readonly string[] {
     return said.length === 0 ? [] : groups.filter(group => group.stems.some(title => sameWords(said, title)))
   })
   return named.some(found => found.length === 0) ? [] : distinct(named.flat().flatMap(group => group.keys))
+}
+
+/** "For enrolled devices only." behind a list of what there is to say of a key. */
+export function keysOfListBefore(reading: Reading, { passage }: Spot): readonly string[] {
+  if (passage.form !== 'paragraph' || passage.alert) return []
+  const before = reading.outline.passages[passage.index - 1]
+  if (before?.form !== 'item' || before.section !== passage.section || before.above.length > 0) return []
+  const item = reading.inPassage.get(before.index)?.[0]
+  const entered = reading.definitions.some(one => one.form === 'label' && one.key === item?.keys[0])
+  return item && entered && item.keys.length === 1 ? item.keys : []
 }
 
 /** "This …" in a section: the keys defined there and below, or those of the whole feature. */

@@ -17,6 +17,9 @@ export interface SummaryStatement {
 
 const DOES =
   /\b(?:controls?|governs?|decides?|determines?|lets?|allows?|turns?|specif(?:y|ies)|sets?|holds?|says?|tells?|is\s+used|are\s+used|enables?|disables?|manages?|managed\s+by|defines?|chooses?|limits?|hides?|shows?|keeps?|makes?|gives?|names?|configures?|stops?|prevents?|blocks?|sends?|removes?|adds?|overrides?|forces?|is\s+the|is\s+an?)\b/i
+/** `X` starts the tunnel. */
+const ACTS =
+  /^(?:the\s+)?[\w.-]+\s+(?:key\s+|setting\s+)?(?!(?:is|was|has|does|needs|requires|exists|applies|works)\b)[a-z]{3,}s\s+(?:the|a|an|all|every|what|how|where|which|whether|only|users?|up|out)\b/i
 const STEP =
   /^(?:select|choose|click|tap|open|go\s+to|navigate|sign\s+in|give|enter|type|pick|add|under|on\s+the|in\s+the|provide|review|assign|create|set|once|next|for\s+example)\b/i
 const LIMITS =
@@ -53,10 +56,11 @@ function fromSentences(reading: Reading): SummaryStatement[] {
 
 /** What leads a list in, or says of what type something is. */
 const NO_SUMMARY =
-  /^there(?:['’]s|\s+is)\s+no\s+default|^(?:\w+\s+){0,3}values?\s*:$|^(?:the|its)\s+(?:value|data)\s+type\s+is\b|^(?:[^,.]{0,60},\s+)?(?:set|choose|select|enter|use)\s+(?:the|its)?\s*(?:(?:value|data)\s+type|value\s+(?:to|as|is))\b/i
+  /^there(?:['’]s|\s+is)\s+no\s+default|^(?:\w+\s+){0,3}values?\s*:$|^(?:the|its)\s+(?:value|data)\s+type\s+is\b|^(?:[^,.]{0,60},\s+)?(?:set|choose|select|enter|use)\s+(?:the|its)?\s*(?:(?:value|data)\s+type|value\s+(?:to|as|is))\b|^(?:[^,.]{0,60},\s+)?(?:set|choose|select|enter|use)\s+\S+\s+(?:as|for)\s+(?:the|its)\s+(?:value|data)\s+type/i
 /** "Set `X` to choose how …" tells more than a step does. */
 const CHOOSES = /^set\s+(?:the\s+)?\S+\s+to\s+(?:choose|control|decide|define|determine|limit|say|specify)\b/i
 
+const PURPOSE = /^to\s(?!(?:set|configure|use|add|deploy|create|assign|do)\b)[^,]{8,100},\s/i
 const VALUE_ITEM = /^[\uE000-\uE003][\w-]{1,30}\uE004\s*(?:\((?:the\s+)?default\)\s*)?(?:[:–—]|\s-\s)/i
 
 const NOTHING = { keys: [] as readonly string[], rank: 9 }
@@ -72,12 +76,14 @@ function worth(reading: Reading, spot: Spot): { readonly keys: readonly string[]
   const limits = LIMITS.test(spot.text)
   const values = spot.values
   if (named.length === 1 && CHOOSES.test(spot.text)) return { keys: named, rank: 2 }
+  // To keep users in, hide the button with `X`:
+  if (named.length === 1 && !held && PURPOSE.test(spot.text) && !limits) return { keys: named, rank: 4 }
   if (isStep(spot)) {
     const purpose = held && values.some(one => one.kind === 'purpose')
     return purpose ? { keys: named.length === 1 ? named : spot.keys, rank: 5 } : NOTHING
   }
   const inSubject = named.length === 1 && phrase.includes(named[0]!) && !/=/.test(phrase)
-  if (inSubject && !limits && DOES.test(spot.text)) return { keys: named, rank: 1 }
+  if (inSubject && !limits && (DOES.test(spot.text) || ACTS.test(spot.text))) return { keys: named, rank: 1 }
   if (spot.hold === 'heading' && !limits) return { keys: spot.keys, rank: 2 }
   if (held && values.some(one => one.kind === 'purpose'))
     return { keys: named.length === 1 ? named : spot.keys, rank: 3 }

@@ -45,6 +45,8 @@ const IN_BRACKETS = new RegExp(`\\((?:value\\s+type:?\\s*)?${MARKED}\\)\\.?$`, '
 const IN_CELL = new RegExp(`^${MARKED}`, 'i')
 /** A column of values that says of what type they are. */
 const ONLY_TYPE = new RegExp(`^${MARKED}$`, 'i')
+/** "Boolean. Shows the button.": under the heading of a key, or behind its name, the type is a sentence. */
+const ALONE = new RegExp(`^(?:an?\\s+)?${MARKED}\\.$`, 'i')
 /** More than a type word: "String list", "Array of strings" stay as the page puts them. */
 const COMPOUND = /^(?:[A-Za-z]+ ){0,3}(?:list|array|set|dictionary)\b(?: of [a-z]+)?$/i
 /** `X`, a String with the values …; `X`, an array of paths */
@@ -94,6 +96,8 @@ function statedHere(reading: Reading, spot: Spot): TypeStatement[] {
     const channel = conditionIn(plain(spot.head)).channel ?? spot.channel
     return word ? spot.keys.map(key => state(key, word, channel)) : []
   }
+  const alone = spot.hold === 'none' || spot.hold === 'following' ? null : ALONE.exec(spot.coded)?.[1]
+  if (alone) return spot.keys.map(key => state(key, alone, channelOf(spot)))
   if (spot.passage.cell && kind !== 'description' && kind !== 'values' && kind !== null) return []
   const word =
     TYPE_OF.exec(spot.coded)?.[3] ??

@@ -21,6 +21,10 @@ const LISTS: readonly RegExp[] = [
     `^\\W*(?:then\\s+)?(?:enter|choose|type|specify|use|set\\s+(?:it|this|the\\s+value)\\s+to)\\s+${EITHER}${listOf('or')}\\s*(?:[.:]|$|as\\s+(?:the|its)\\s+value)`,
     'i',
   ),
+  new RegExp(
+    `^\\W*(?:(?:it|this|the\\s+value)\\s+is\\s+|takes\\s+|accepts\\s+)?(?:one\\s+of|either)\\s+${listOf('and|or')}`,
+    'i',
+  ),
   new RegExp(`${SET}${listOf('or')}`, 'i'),
   new RegExp(`${SET}(${WORD}(?:,\\s+${WORD})*,?\\s+or\\s+${WORD})(?=\\s*[.;:]|$)`, 'i'),
 ]

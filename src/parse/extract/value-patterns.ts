@@ -16,6 +16,8 @@ const IN_ORDER_TO =
 const CASE = '(?:for|when|whenever|if|with|where|once|while|as\\s+long\\s+as|in\\s+case)'
 const IS =
   '(?:\\b(?:is|to|as|of|with|at|value|set|are|equals)\\s+|=\\s*|(?=[A-Za-z][\\w.-]*\\s*=)|(?<=\\s)(?=[\\uE000-\\uE003][A-Za-z][\\w.-]*\\s*=))'
+/** In order to; If you want to */
+const FOR_PURPOSE = "(?:(?:in\\s+order\\s+)?to|if\\s+you(?:['’]d)?\\s+(?:want|like|prefer)(?:\\s+to)?)"
 const NO_SUBJECT = '(?:as|to|for|in|on|and|or|by|key|is\\s+the\\s+default|is\\s+set)'
 
 export interface ValuePattern {
@@ -30,10 +32,7 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
   {
     kind: 'purpose',
     meaning: 'before',
-    pattern: new RegExp(
-      `^\\W*(?:in\\s+order\\s+)?to\\s+([^.]+?),\\s+(?:then\\s+)?${SUBJECT}${VERB}s?\\b[^.]*?${value}`,
-      'i',
-    ),
+    pattern: new RegExp(`^\\W*${FOR_PURPOSE}\\s+([^.]+?),\\s+(?:then\\s+)?${SUBJECT}${VERB}s?\\b[^.]*?${value}`, 'i'),
   },
   // To turn it off, the value of `X` must be `false`.
   {
@@ -53,12 +52,21 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
       'i',
     ),
   },
+  // enter `false` if you don't want the prompt
+  {
+    kind: 'purpose',
+    meaning: 'after',
+    pattern: new RegExp(
+      `${value}(?:\\s+as\\s+(?:the|its)\\s+(?:configuration\\s+)?value)?\\s*,?\\s+(?:if|when|where)\\s+you\\s+((?:don['’]t|do\\s+not)\\s+want\\s+.+)$`,
+      'i',
+    ),
+  },
   // set the value to `false` to turn it off; enter `false` if you want to turn it off
   {
     kind: 'purpose',
     meaning: 'after',
     pattern: new RegExp(
-      `${value}(?:\\s+as\\s+(?:the|its)\\s+value)?\\s*,?\\s+${IN_ORDER_TO}\\s+(?!\\d|the\\s+(?:following|list|policy)|[\\uE000-\\uE003])(.+)$`,
+      `${value}(?:\\s+as\\s+(?:the|its)\\s+(?:configuration\\s+)?value)?\\s*,?\\s+${IN_ORDER_TO}\\s+(?!\\d|be\\b|the\\s+(?:following|list|policy)|[\\uE000-\\uE003])(.+)$`,
       'i',
     ),
   },
@@ -86,11 +94,25 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
     meaning: 'after',
     pattern: new RegExp(`^\\W*(?:.{0,80}?[:;,]\\s+)?(?:when|if|while)\\s+${value},\\s+(?:then\\s+)?(.+)$`, 'i'),
   },
-  // The default is `device`, which accepts a face.
+  // The default is `device`, which accepts a face; the default, `device`, accepts a face
   {
     kind: 'effect',
     meaning: 'after',
     pattern: new RegExp(`\\bdefault(?:\\s+value)?\\s+is\\s+${value},\\s+which\\s+(.+)$`, 'i'),
+  },
+  {
+    kind: 'effect',
+    meaning: 'after',
+    pattern: new RegExp(
+      `\\bthe\\s+default(?:\\s+value)?,\\s+${value},\\s+(?!(?:and|or|is|are|if|when)\\b)([a-z].+)$`,
+      'i',
+    ),
+  },
+  // If the key is missing, the button is shown (`false`).
+  {
+    kind: 'effect',
+    meaning: 'before',
+    pattern: new RegExp(`^\\W*(?:if|when|without)\\b[^,]{3,80},\\s+([^()]+?)\\s+\\(${value}\\)\\W*$`, 'i'),
   },
   // Turn it on with `X` set to `true`; hide it by setting `X` to `true`
   {
@@ -118,6 +140,12 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
       `^\\W*(?:use\\s+|a\\s+)?${value}\\s*(?:\\((?:the\\s+)?default\\)\\s*)?(?:\\s+(?!${NO_SUBJECT}\\b)|\\s*[:–—]\\s*|\\s+[-=]\\s+)(.+)$`,
       'i',
     ),
+  },
+  // set it to `false` if your users are told otherwise
+  {
+    kind: 'aside',
+    meaning: 'after',
+    pattern: new RegExp(`\\bset\\b[^.;,]{0,60}?\\bto\\s+${value}\\s+(if\\s+.{8,})$`, 'i'),
   },
   // The button is shown when the value is `true`.
   {

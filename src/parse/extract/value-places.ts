@@ -21,6 +21,11 @@ const WORD = '([A-Za-z][\\w-]{0,29}|-?\\d{1,6})'
 const ITEM = new RegExp(
   `^(?:[\\uE000-\\uE003]?${WORD}\\uE004?(\\s*\\((?:the\\s+)?default\\))?\\s*(?::|[–—]|\\s-)|[\\uE001]?[\\w ,/-]{2,40}?\\uE004?\\s*\\([\\uE000-\\uE003]${WORD}\\uE004(,?\\s*default)?\\)\\s*(?::|[–—]|\\s-))\\s+(\\S[\\s\\S]*)$`,
 )
+/** `off` keeps it dark. Under a sentence that says that values follow. */
+const ITEM_SAYS = new RegExp(
+  `^[\\uE000\\uE003]${WORD}\\uE004(\\s*\\((?:the\\s+)?default\\))?\\s+((?!))?((?!))?(?=[a-z])(\\S[\\s\\S]*)$`,
+)
+const VALUES_FOLLOW = /\b(?:values?|options?|modes?|levels?|settings?|words?)\s*(?:are)?\s*:$/i
 /** What labels of a key's own facts are called: a list of those lists no values. */
 const LABEL =
   /^(?:(?:value|data)?\s*types?|defaults?|values?|keys?|names?|notes?|descriptions?|examples?|platforms?|paths?|requires?|availability|supported|since|status|scope|format|range)$/i
@@ -29,7 +34,11 @@ const OF_VALUES = /\b(?:values?|options?|levels?|modes?|choices|words|following|
 function inItems(reading: Reading): PlacedValue[] {
   const items = reading.spots.filter(spot => spot.sentence === 0 && spot.passage.list !== null && spot.text !== '')
   return [...groupBy(items, spot => spot.passage.list).values()].flatMap(spots => {
-    const read = spots.map(spot => ({ spot, found: ITEM.exec(spot.coded) }))
+    const says = VALUES_FOLLOW.test(leadOf(reading, spots[0]!)?.text ?? '')
+    const read = spots.map(spot => ({
+      spot,
+      found: ITEM.exec(spot.coded) ?? (says ? ITEM_SAYS.exec(spot.coded) : null),
+    }))
     if (spots.length < 2 || read.some(one => one.found === null || isNoValue(one.found[1] ?? one.found[3]!))) return []
     const key = keyOfLead(reading, spots[0]!)
     if (key === null) return []

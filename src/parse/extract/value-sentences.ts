@@ -3,7 +3,7 @@
 
 import { matchesOf } from '../matches.ts'
 import { type Coded, plain } from './marked-text.ts'
-import { assignmentIn, bareValue, isTypeWord } from './name-shapes.ts'
+import { assignmentIn, bareValue, isCoined, isTypeWord } from './name-shapes.ts'
 import { ASSIGNED, BARE, MARK, PLAIN_VALUE, PLAIN_VALUE_PATTERNS, VALUE, VALUE_PATTERNS } from './value-patterns.ts'
 
 export interface SaidValue {
@@ -43,7 +43,7 @@ const TOKENS = new RegExp(VALUE, 'gi')
 const PLAIN_TOKENS = new RegExp(PLAIN_VALUE, 'gi')
 const FOR_NAME = new RegExp(`^(?:${MARK}|${BARE})\\s+for\\s+([\\uE000-\\uE003]?[A-Za-z][\\w.-]+\\uE004?)[.;]?$`, 'i')
 const EXAMPLE =
-  /\b(?:for\s+example|such\s+as|e\.g\.|for\s+instance|between|from|up\s+to|at\s+(?:most|least)|than)\s*,?\s*$/i
+  /\b(?:for\s+example|such\s+as|e\.g\.|for\s+instance|between|from|up\s+to|at\s+(?:most|least)|than|(?:between|from)\s+-?\d+\s+(?:and|to))\s*,?\s*$/i
 
 /** "0 off, 1 quiet, 2 loud": values and meanings without a word between, told by `enumerationIn`. */
 const COUNTED_THROUGH = /^\d\s+[a-z][^,;.\d]*[,;]\s*(?:and\s+)?\d\s/
@@ -117,6 +117,11 @@ function clausesOf(coded: Coded): Coded[] {
 }
 
 const TO = /^\s+(?:key\s+|setting\s+)?(?:set\s+)?to\s+/
+/** "add `X` as the key and set its value to `true`": the word behind the verb is the name. */
+const SET_LATER = new RegExp(
+  `\\b(?:set|enter|choose|select|type|give|values?)\\b[^.;]{0,60}?\\b(?:to|as|of|is)\\s+(?:${MARK}|${BARE})`,
+  'i',
+)
 const AT_ONCE = new RegExp(`^(?:${MARK}|${BARE})`, 'i')
 
 /** "To hide it, set `X` to `false`": what stands behind the name is the value, or there is none. */
@@ -128,6 +133,13 @@ function setTo(name: string, rest: Coded): Pick<SaidValue, 'name' | 'value'> | n
   return value && { ...value, name }
 }
 
+function setLater(token: Coded, rest: Coded): Pick<SaidValue, 'name' | 'value'> | undefined {
+  const name = isCoined(plain(token)) ? plain(token) : null
+  const found = name === null ? null : SET_LATER.exec(rest)
+  const value = found && valueIn(found[1] ?? found[2]!)
+  return value ? { ...value, name } : undefined
+}
+
 function take(
   match: RegExpExecArray,
   side: 'before' | 'after',
@@ -137,12 +149,15 @@ function take(
   const groups = match.slice(1)
   const token = (side === 'before' ? groups.slice(1, 4) : groups.slice(0, 3)).find(part => part !== undefined)
   const meaning = side === 'before' ? groups[0] : groups[3]
+  const rest = clause.slice(match.index + match[0].length)
   const set =
-    side === 'before' && token !== undefined
-      ? setTo(plain(token), clause.slice(match.index + match[0].length))
-      : undefined
+    side === 'before' && token !== undefined ? (setTo(plain(token), rest) ?? setLater(token, rest)) : undefined
   const value = set !== undefined ? set : token === undefined ? null : valueIn(token)
   if (!value || meaning === undefined) return null
+  // "1 – 168" is a range; "Removing it while `X = true` …" says what another act does.
+  if (/^-?\d+$/.test(value.value) && /^[\s–—-]*\d+\W*$/.test(meaning)) return null
+  if (kind === 'aside' && side === 'before' && /^\w+ing\s/.test(meaning))
+    return { ...value, meaning: null, kind: 'named' }
   const text = meaningOf(meaning)
   return text === null ? { ...value, meaning: null, kind: 'named' } : { ...value, meaning: text, kind }
 }
@@ -172,6 +187,9 @@ function meaningOf(text: Coded): string | null {
     .replace(/^([^(]*)\)$/, '$1')
     .replace(/\s*\((?:the\s+)?default\)$/i, '')
     .replace(/,?\s+and\s+(?:then\s+)?assign\b.*$/i, '')
+    .replace(/^(?:don['’]t|do\s+not)\s+want\s+(?:to\s+|(?:the\s+|an?\s+|any\s+)?(?![^,.]*\bto\b))/i, found =>
+      /\bto\s+$/i.test(found) ? 'don’t ' : 'no ',
+    )
     .trim()
   if (said.length < 3 || /^\(\w+\)?$/.test(said) || /^(?:this\s+)?is\s+the\s+default$/i.test(said)) return null
   return said

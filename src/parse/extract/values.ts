@@ -4,7 +4,7 @@ import { CUE } from '../cues.ts'
 import { columnKind } from './definition-tables.ts'
 import { type EnumeratedValue, enumerationIn } from './enumerations.ts'
 import { groupBy } from './grouping.ts'
-import { toldValues } from './known-values.ts'
+import { onlyValues, toldValues } from './known-values.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { isCoined } from './name-shapes.ts'
 import { sectionOf, type TableOutline } from './passages.ts'
@@ -24,7 +24,7 @@ export function valueStatements(reading: Reading): ValueStatement[] {
     spot: spot.index,
   }))
   const found = [...cells, ...placed, ...inSentences(reading, purposeOf, enumerated(cells)), ...inValueTables(reading)]
-  const told = toldValues(reading, found).map(({ spot, key, value, meaning }) => ({
+  const told = [...toldValues(reading, found), ...onlyValues(reading, found)].map(({ spot, key, value, meaning }) => ({
     ...statement(spot, key, { value, meaning, isDefault: false }, 'effect'),
     spot: spot.index,
   }))
