@@ -3,8 +3,9 @@ import type { Channel } from '../../model/condition.ts'
 import { matchesOf } from '../matches.ts'
 import { type Coded, plain } from './marked-text.ts'
 
-const STEP_BREAK =
-  /^\s*(?:>|→|›|»|,?\s*(?:and\s+)?then(?:\s+(?:select|choose|to))?|,?\s+and\s+(?:select|choose|pick)|,\s*(?:select|choose|and)?)\s*$/
+const STEP_BREAK = /^\s*(?:>|→|›|»|,?\s*(?:and\s+)?then(?:\s+(?:select|choose|to))?|,\s*(?:select|choose|and)?)\s*$/
+/** "… **Add**, and choose **Managed devices**": of what one selects there, only the kind of policy is of the way to it. */
+const AND_CHOOSE = /^,?\s+and\s+(?:select|choose|pick)\s*$/
 const ARROW = /\s*(?:>|→|›|»)\s*/
 const LEAD = /^.*\b(?:go\s+to|navigate\s+to|select|open|choose|under|in|from|to|pick|click|tap|via)\s+(?=\S)/i
 
@@ -24,8 +25,9 @@ export function menuPathsIn(coded: Coded): string[][] {
   }
   for (const found of matchesOf(/[\uE000-\uE003]([^\uE004]*)\uE004/g, coded)) {
     const between = end < 0 ? null : coded.slice(end, found.index)
-    if (between !== null && STEP_BREAK.test(between)) {
-      if (ARROW.test(between.trim())) arrows = true
+    const ends = between !== null && AND_CHOOSE.test(between) && policyChannel(found[1]!) !== null
+    if (ends || (between !== null && STEP_BREAK.test(between))) {
+      if (ARROW.test(between!.trim())) arrows = true
     } else close()
     const parts = found[1]!.split(ARROW).map(part => part.trim())
     if (parts.length > 1) arrows = true

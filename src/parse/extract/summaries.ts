@@ -56,11 +56,12 @@ function fromSentences(reading: Reading): SummaryStatement[] {
 
 /** What leads a list in, or says of what type something is. */
 const NO_SUMMARY =
-  /^there(?:['’]s|\s+is)\s+no\s+default|^(?:\w+\s+){0,3}values?\s*:$|^(?:the|its)\s+(?:value|data)\s+type\s+is\b|^(?:[^,.]{0,60},\s+)?(?:set|choose|select|enter|use)\s+(?:the|its)?\s*(?:(?:value|data)\s+type|value\s+(?:to|as|is))\b|^(?:[^,.]{0,60},\s+)?(?:set|choose|select|enter|use)\s+\S+\s+(?:as|for)\s+(?:the|its)\s+(?:value|data)\s+type/i
+  /^there(?:['’]s|\s+is)\s+no\s+default|^(?:\w+\s+){0,3}values?\s*:$|^(?:the|its)\s+(?:value|data)\s+type\s+is\b|^(?:(?!to\b)[^,.]{0,60},\s+)?(?:set|choose|select|enter|use)\s+(?:(?:the\s+|its\s+)?(?:value|data)\s+type\b[^,.]{0,40}|\S+\s+(?:as|for)\s+(?:the|its)\s+(?:value|data)\s+type)\.?$/i
 /** "Set `X` to choose how …" tells more than a step does. */
 const CHOOSES = /^set\s+(?:the\s+)?\S+\s+to\s+(?:choose|control|decide|define|determine|limit|say|specify)\b/i
 
-const PURPOSE = /^to\s(?!(?:set|configure|use|add|deploy|create|assign|do)\b)[^,]{8,100},\s/i
+const PURPOSE =
+  /^to\s(?!(?:set|configure|use|add|deploy|create|assign|do|change|edit|modify|delete|remove|update)\b)[^,]{8,100},\s/i
 const VALUE_ITEM = /^[\uE000-\uE003][\w-]{1,30}\uE004\s*(?:\((?:the\s+)?default\)\s*)?(?:[:–—]|\s-\s)/i
 
 const NOTHING = { keys: [] as readonly string[], rank: 9 }
