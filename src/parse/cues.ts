@@ -47,7 +47,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof CUE, string>>> = {
   add: ' add | enter ',
   default: ' default',
   absent:
-    ' unless | out of | at first | at the start | at the outset | at the begin| at start | at outset | at begin| initial| begin with | start with | from the start | nothing | leave | left | missing | absent | omitted ',
+    ' unless | out of | at first | at the start | at the outset | at the begin| at start | at outset | at begin| initial| begin with | start with | from the start | nothing | leave | left | missing | absent | omitted | without this | without the | without a ',
   not: ' not |n t | cannot | no | never ',
   only: ' only | solely | exclusively | just ',
   limit:

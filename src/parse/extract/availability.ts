@@ -109,9 +109,12 @@ function ofPage(reading: Reading): AvailabilityStatement[] {
 const ONLY = /\b(?:only|solely|exclusively|just)\b/i
 const NOT =
   /\b(?:not|never|cannot|\w+n['’]t)\s+(?:\w+\s+){0,2}?(?:available|assigned|changed|supported|offered|possible|apply|applies|work|works|reach|configurable|exist|provided|have|be\s+\w+|applicable|covered|set|used|read|recogni[sz]ed|honou?red|respected|accepted|evaluated|delivered|understood)\b|\bno\s+(?:\w+\s+)?(?:support|equivalent|counterpart)\b|\bunsupported\b|\bunavailable\b|\b(?:do(?:es)?\s+not|(?:do|does)n['’]t)\s+(?:have|support)\b|\bexcept\b/i
+/** "For unenrolled devices, follow the same steps", "Use the same key for …" */
+const SAME =
+  /\b(?:follow|use|repeat|do|with|apply|set)\s+(?:the\s+)?same\s+(?:steps?|procedure|keys?|settings?|instructions?|values?)\b/i
 const NEGATION = /\b(?:not|never|no|cannot|\w+n['’]t)\b/i
 const OFFERED =
-  /\b(?:available|supported|offered|works?|applies|apply|exists?|can\s+(?:also\s+)?be\s+(?:set|used|configured|delivered|disabled|enabled|turned|deployed|pushed|assigned|sent)|configured|configures?|present|are\s+for|is\s+for|for\s+both|includes?|provided|possible|through|assign(?:ed)?|reach\w*|deploy\w*)\b/i
+  /\b(?:available|support(?:ed|s)?|offered|works?|applies|apply|exists?|can\s+(?:also\s+)?be\s+(?:set|used|configured|delivered|disabled|enabled|turned|deployed|pushed|assigned|sent)|configured|configures?|present|are\s+for|is\s+for|for\s+both|includes?|provided|possible|through|assign(?:ed)?|reach\w*|deploy\w*)\b/i
 
 /** "This is available for both enrolled and unenrolled devices", "only for enrolled devices", "not supported on unenrolled devices". */
 function said(reading: Reading, spot: Spot): AvailabilityStatement[] {
@@ -176,6 +179,7 @@ function factsOf(text: string, channels: readonly Channel[]): (readonly [Channel
     return [[channel!, true], ...others.map(one => [one, false] as const)]
   if (negated) return ruledOut(text) ? [[channel!, false]] : []
   if (NEGATION.test(text)) return []
+  if (SAME.test(text)) return [[channel!, true]]
   return /\b(?:available|supported|offered|works|assign(?:ed)?|polic(?:y|ies)\s+for|deploy(?:ed|s)?)\b/i.test(text)
     ? [[channel!, true]]
     : []
@@ -200,7 +204,7 @@ function onlyIn(text: string): boolean {
 
 /** What is not available is the thing itself: "isn't supported on …", not "isn't needed" or "can't be turned on later". */
 function ruledOut(text: string): boolean {
-  return /\b(?:not|\w+n['’]t)\s+(?:yet\s+|currently\s+|currently\s+be\s+)?(?:available|supported|offered|possible|applicable|covered|provided|apply|work|reach|exist|read|recogni[sz]ed|honou?red|respected|accepted|evaluated|delivered|understood|be\s+(?:assigned|set|used|configured|changed|delivered|deployed|read))\b|\bunsupported\b|\bunavailable\b|\b(?:not|\w+n['’]t)\s+(?:have|support)\b/i.test(
+  return /\b(?:not|\w+n['’]t)\s+(?:yet\s+|currently\s+|currently\s+be\s+)?(?:available|supported|offered|possible|applicable|covered|provided|apply|work|reach|exist|read|recogni[sz]ed|honou?red|respected|accepted|evaluated|delivered|understood|be\s+(?:assigned|set|used|configured|changed|delivered|deployed|read))\b|\bunsupported\b|\bunavailable\b|\bno\s+(?:\w+\s+)?(?:support|equivalent|counterpart)\b|\b(?:not|\w+n['’]t)\s+(?:have|support)\b/i.test(
     text,
   )
 }

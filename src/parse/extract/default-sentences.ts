@@ -13,12 +13,12 @@ import { IS_STATE, ON } from './state-words.ts'
 import { subjectOf } from './subject-phrase.ts'
 
 const NOT_SET =
-  "(?:(?:not|n['’]t)\\s+(?:been\\s+)?(?:configured|set|present|specified|defined|assigned|given)|(?:is\\s+)?(?:missing|absent|omitted|left\\s+out))"
+  "(?:(?:not|n['’]t)\\s+(?:been\\s+)?(?:configured|set|present|specified|defined|assigned|given)|(?:do\\s+not|don['’]t)\\s+(?:configure|set|add|specify|provide|enter)\\s+(?:(?:the|this|a|any)\\s+)?(?:key|value|setting|it|one)|(?:is\\s+)?(?:missing|absent|omitted|left\\s+out))"
 /** "If you leave it out": a key is; "to leave out the name" is what a value is for. */
 const LEFT_OUT =
   '(?:\\bleave\\s+(?:it|this|the\\s+(?:key|value|setting|field|box))\\s+(?:out|empty|blank)|\\bleave\\s+out\\s+(?:it|this|the\\s+(?:key|value|setting))|\\b(?:is|are|was|if|when)\\s+left\\s+(?:out|empty|blank))\\b'
 const CUE =
-  /\bdefaults?\b|\b(?:at\s+(?:the\s+)?(?:start|first|outset|beginning)|initially|(?:begin|start)\s+with|from\s+the\s+start)\b|\bunless\s+(?:changed|set\s+otherwise|you|an?\s+admin)|\bif\s+you\s+(?:set|choose|do)\s+nothing\b|(?:\bnot|n['’]t)\s+(?:been\s+)?(?:configured|set|present|specified|defined|assigned|given)\b|\bout\s+of\s+the\s+box\b|\b(?:leave|left)\s+(?:\w+\s+){0,2}(?:out|empty|blank)\b|\bis\s+(?:missing|absent|omitted)\b/i
+  /\bdefaults?\b|\b(?:at\s+(?:the\s+)?(?:start|first|outset|beginning)|initially|(?:begin|start)\s+with|from\s+the\s+start)\b|\bunless\s+(?:changed|set\s+otherwise|you|an?\s+admin)|\bif\s+you\s+(?:set|choose|do)\s+nothing\b|(?:\bnot|n['’]t)\s+(?:been\s+)?(?:configured|set|present|specified|defined|assigned|given)\b|\bout\s+of\s+the\s+box\b|\b(?:leave|left)\s+(?:\w+\s+){0,2}(?:out|empty|blank)\b|\bis\s+(?:missing|absent|omitted)\b|\bwithout\s+(?:this|the|a)\s+(?:key|value|setting)\b|\b(?:do\s+not|don['’]t)\s+(?:configure|set|add|specify|provide|enter)\b/i
 const NO_DEFAULT = /\b(?:no|without\s+a|has\s+a\s+different)\s+default\b/i
 const MARK = '[\\uE000-\\uE003]([^\\uE004]+)\\uE004'
 const BARE = '(?<![\\w.])(true|false|yes|no|-?\\d+(?:\\.\\d+)?)(?![\\w%])'
@@ -47,13 +47,26 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${LEFT_OUT}${MISSING}${VALUE}`, 'i'),
   new RegExp(`\\b(?:if|when|without)\\b[^.]*?${NOT_SET}\\b[^.()]*?\\(${VALUE}\\)\\W*$`, 'i'),
   new RegExp(`\\b(?:if|when|unless|without)\\b[^.]*?${NOT_SET}\\b${MISSING}${VALUE}`, 'i'),
+  new RegExp(`\\bwithout\\s+(?:this|the|a)\\s+(?:key|value|setting)\\b${MISSING}${VALUE}`, 'i'),
   new RegExp(
-    `\\b(?:unless\\s+(?:you|an?\\s+admin\\w*)\\s+(?:changes?|sets?|configures?)|out\\s+of\\s+the\\s+box)\\b[^.]*?${IS}${VALUE}`,
+    `\\b(?:if|when|without)\\b[^.]*?${NOT_SET}\\b[^.,]{0,40},\\s+${VALUE}\\s+(?:is|are)\\s+(?:used|assumed|applied|taken)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:uses|takes|assumes|applies)\\s+(?:the\\s+value\\s+)?${VALUE}\\s+(?:if|when|unless|as\\s+long\\s+as)\\s[^.]{0,60}?${NOT_SET}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:unless\\s+(?:you|an?\\s+admin\\w*)\\s+(?:changes?|sets?|configures?)|out\\s+of\\s+the\\s+box|^initially)\\b[^.]*?${IS}${VALUE}`,
     'i',
   ),
   new RegExp(`${VALUE}${UNIT}\\s*,?\\s+${AT_FIRST}`, 'i'),
 ]
-const IF_NOT_SET = new RegExp(`\\b(?:if|when|without)\\b.*${NOT_SET}\\b`, 'i')
+const IF_NOT_SET = new RegExp(
+  `\\b(?:if|when|without)\\b.*${NOT_SET}\\b|\\bwithout\\s+(?:this|the|a)\\s+(?:key|value|setting)\\b`,
+  'i',
+)
+const IF_SET_LATER = new RegExp(`^\\W*(?:if|when|unless|as\\s+long\\s+as)\\b.*${NOT_SET}\\b`, 'i')
 const VALUES = new RegExp(VALUE, 'gi')
 const INSTRUCTS = /\b(?:set|use|enter|change|choose|select|type|make|turn|specify)\b/i
 
@@ -91,7 +104,7 @@ function withFurther(coded: Coded, first: Token, at: number, end: number): SaidD
   const others = furtherValues(rest, first)
   // "By default, 10 tabs can be open": what follows the number is no subject.
   // Neither is "the app" in "If the key isn't set, the app uses 5".
-  const counted = /^\W*by\s+default,\s*$/i.test(before) || IF_NOT_SET.test(before)
+  const counted = /^\W*by\s+default,\s*$/i.test(before) || IF_NOT_SET.test(before) || IF_SET_LATER.test(rest)
   const subject = counted ? '' : subjectOf(plain(coded)).phrase
   const name = first.name ?? /(?<![A-Za-z])([A-Za-z][\w.-]*)\s*=[^=]*$/.exec(before)?.[1] ?? null
   const upTo = coded.slice(0, end + (others[0]?.at ?? rest.length))
@@ -99,6 +112,8 @@ function withFurther(coded: Coded, first: Token, at: number, end: number): SaidD
     others.length > 0
       ? (conditionAround(plain(upTo.slice(end))) ?? defaultCondition(plain(upTo)))
       : defaultCondition(plain(upTo))
+  // "`true`, except for US Government customers": in general, for all others.
+  const excepts = EXCEPT.test(plain(coded.slice(end)))
   const common = { subject, before, after: rest }
   const own = coded.slice(end, end + (others[0]?.at ?? rest.length))
   const byChannel = others.some(one => one.when?.channel !== undefined)
@@ -107,7 +122,9 @@ function withFurther(coded: Coded, first: Token, at: number, end: number): SaidD
       ...common,
       ...asValue(first),
       name,
-      when: when ?? (byChannel ? channelIn(plain(own).replace(/(?:[,;]|\b(?:and|but)\b).*$/s, '')) : null),
+      when: excepts
+        ? null
+        : (when ?? (byChannel ? channelIn(plain(own).replace(/(?:[,;]|\b(?:and|but)\b).*$/s, '')) : null)),
     },
     ...others.map(one => ({ ...common, ...asValue(one.token), name: one.token.name ?? name, when: one.when })),
   ]
@@ -127,6 +144,8 @@ function asValue({ value, literal }: Token): Pick<SaidDefault, 'value' | 'state'
   const isState = !literal && IS_STATE.test(value)
   return isState ? { value: null, state: { text: value.toLowerCase(), on: ON.test(value) } } : { value, state: null }
 }
+
+const EXCEPT = /^\W*(?:except|other\s+than|but\s+not)\s+((?:for|on|in|with)\s[^,]*)/i
 
 /** Where a sentence gives several values, the channel of one of them is its condition. */
 function channelIn(text: string): Condition | null {
@@ -151,7 +170,12 @@ function furtherValues(rest: Coded, first: Token): Further[] {
     if (!token) return []
     const after = plain(rest.slice(found.index + found[0].length, tokens[i + 1]?.index ?? rest.length))
     const lead = between.replace(/^.*?(?:,|;|\band\b|\bbut\b)/i, '')
-    const when = conditionAround(after) ?? defaultCondition(lead) ?? channelIn(after) ?? channelIn(lead)
+    const when =
+      conditionAround(after) ??
+      defaultCondition(lead) ??
+      conditionAround(EXCEPT.exec(between)?.[1] ?? '') ??
+      channelIn(after) ??
+      channelIn(lead)
     const othersName = token.name !== null && token.name !== first.name
     return when || othersName ? [{ token, when, at: found.index }] : []
   })

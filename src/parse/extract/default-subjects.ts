@@ -16,7 +16,7 @@ const OF_VALUE = /\b(?:value|default|key|setting|parameter|configuration)\b/i
 export function defaultKeys(reading: Reading, spot: Spot, said: SaidDefault): readonly string[] {
   const spelled = said.name ? reading.spelling.get(said.name.toLowerCase()) : undefined
   if (said.name) return spelled ? [spelled] : []
-  const subject = isValue(said) ? '' : pronounOf(reading, spot, said.subject)
+  const subject = isValue(said) ? '' : pronounOf(reading, spot, said.subject).replace(UNDER, '$1')
   const named = ownNames(reading, said)
   if (named.length > 0) return isWidget(subject) ? [] : [named.at(-1)!]
   if (isWidget(subject)) return []
@@ -38,6 +38,9 @@ function ownNames(reading: Reading, { before, after, state }: SaidDefault): read
   const owner = /^\W*(?:is\s+|as\s+)?(?:the\s+)?default(?:\s+value)?\s+(?:of|for)\s+/i.exec(after)
   return owner ? namedKeys(reading, after.slice(owner[0].length)).slice(0, 1) : []
 }
+
+/** "The default value on unsupervised devices" */
+const UNDER = /^((?:the|its|this)\s+(?:default(?:\s+value)?|value))\s+(?:on|for|in)\s.*$/i
 
 /** "`auto` is the default": its subject is the value. */
 function isValue({ subject, value }: SaidDefault): boolean {

@@ -59,7 +59,9 @@ export function onlyValues(reading: Reading, listed: readonly ValueStatement[]):
     const [key] = spot.named
     const value = key === undefined || spot.passage.form === 'heading' ? undefined : lone.get(key)
     if (key === undefined || value === undefined) return []
-    const does = /^(?:the\s+)?(\S+)\s+(?:key\s+)?((?!is\b|has\b|was\b)[a-z]+s\s.{3,})$/i.exec(spot.text)
+    const does = /^(?:the\s+)?['‘“"]?([\w.-]+)['’”"]?\s+(?:key\s+)?((?!is\b|has\b|was\b)[a-z]+s\s.{3,})$/i.exec(
+      spot.text,
+    )
     return does?.[1] === key ? [{ spot, key, value, meaning: meaningOf(does[2]!) }] : []
   })
 }

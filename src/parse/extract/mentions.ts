@@ -19,6 +19,8 @@ const KEY_BEFORE =
 const KEY_AFTER =
   /^(?:\s*(?:,|and|or)\s*[\uE000-\uE003][^\uE004]*\uE004)*\s+(?:configuration\s+|app\s+config(?:uration)?\s+)?keys?\b/i
 const SETTING_AFTER = /^\s+(?:setting|parameter|attribute|property)\b/i
+/** "The page lists the keys … The line `x` tells …" */
+const LINE_BEFORE = /\b(?:line|row|entry)\s+$/i
 /** A word in code that "is set" or "must be configured" is a setting, wherever it is set. */
 const SET_AFTER =
   /^\s+(?:is|are|was|has\s+been|must\s+be|needs\s+to\s+be|isn['’]t|is\s+not)\s+(?:also\s+|not\s+)?(?:set|configured|deployed)\b/i
@@ -50,8 +52,9 @@ function mentioned(reading: Reading, spot: Spot, mark: Mark, inKeyCell: boolean)
   const before = spot.coded.slice(0, mark.start)
   const after = spot.coded.slice(mark.end)
   if (KEY_BEFORE.test(before) || KEY_AFTER.test(after)) return name
-  const isSet = mark.role === 'code' && SET_AFTER.test(after) && !OTHER_BEFORE.test(plain(before))
+  const isSet = (mark.role === 'code' || isCoined(name)) && SET_AFTER.test(after) && !OTHER_BEFORE.test(plain(before))
   if (isSet && /^[a-z]{5,}$|[a-z][A-Z]|_/.test(name)) return name
+  if (LINE_BEFORE.test(before) && /\bkeys\b/i.test(plain(spot.passage.coded))) return name
   if (!isCoined(name)) return null
   const family = reading.prefixes.has(wordsOf(name)[0] ?? '')
   const ofKeys = inKeyCell || /\bkeys\b/i.test(sectionOf(reading.outline, spot.passage.section).title)

@@ -7,7 +7,7 @@ const BEFORE_DEFAULT = /^(?:for|on|in|with)\s[^,]{3,60}?\s(?=(?:the|its)\sdefaul
 const VERB =
   /^(.*?)(?:['’]s\s+(?=\w)|\s+(?:is|are|isn['’]?t|aren['’]?t|was|were|be|can|can['’]?t|cannot|could|may|might|must|should|shall|will|won['’]?t|has|have|had|does|doesn['’]?t|do|don['’]?t|works?|appl(?:y|ies)|needs?|requires?|exists?|supports?|comes?|stays?|starts?|sends?|controls?|includes?|shows?|takes?|gives?|lets?|makes?|decides?|governs?|sets?|holds?|turns?|keeps?|reads?|uses?|only\s+\w+s|merely|appears?|helps?|allows?|enables?|disables?|defaults\s+to)\b)/is
 const DEICTIC =
-  /^(?:this|that|these|those|it|they|the|its)?(?:\s*(?:app\s+)?(?:configuration|config|feature|setting|capability|option|function|functionality|key|value|parameter|default|flag|policy|switch\s+key)s?){0,3}(?:\s+of\s+(?:the|this)\s+(?:key|setting))?$/i
+  /^(?:(?:this|that|these|those|it|they|the|its)(?:\s+same)?)?(?:\s*(?:app\s+)?(?:configuration|config|feature|setting|capability|option|function|functionality|key|value|parameter|default|flag|policy|switch\s+key)s?){0,3}(?:\s+of\s+(?:the|this)\s+(?:key|setting))?$/i
 
 /** "Requires `X` to be on": what requires it stands elsewhere. */
 const NO_SUBJECT = /^(?:requires|needs|depends|applies|works|ignored|takes\s+effect)\b/i

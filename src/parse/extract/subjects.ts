@@ -1,5 +1,5 @@
 // A sentence → what it is about: its subject as the page puts it, and the keys that the subject stands for.
-import { conditionIn } from '../../words/condition-words.ts'
+import { conditionWords } from '../../words/condition-words.ts'
 import { matchesOf } from '../matches.ts'
 import { coverage, stemsOf } from './content-words.ts'
 import { distinct } from './grouping.ts'
@@ -64,11 +64,15 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
   const group = groups.get(groupId(reading.outline, spot.passage.section))
   // "Unenrolled devices don't support it": the subject is the channel, the thing is its object.
   const ofChannel =
-    conditionIn(phrase).channel !== undefined &&
-    /\b(?:it|this|these|them|that)\b|\b(?:is|are)(?:\s+not|n['’]t)\s+(?:\w+\s+)?supported\b/i.test(spot.text)
+    conditionWords(phrase).channels.length > 0 &&
+    /\b(?:it|this|these|them|that)\b|\b(?:is|are)(?:\s+not|n['’]t)?\s+(?:\w+\s+)?supported\b/i.test(spot.text)
   // "You can add these keys to a policy for …"
   const ofThese = /\b(?:these|the\s+following)\s+(?:keys?|settings?|configurations?|pairs?)\b/i.test(spot.text)
-  if (phrase === '' || deictic || ofChannel || ofThese) {
+  // "You can configure it for …"
+  const ofIt =
+    AGENT.test(phrase) &&
+    /\b(?:it|this|them|this\s+(?:key|setting|feature))\b(?!\s+(?:\w+\s+){0,2}(?:device|user))/i.test(spot.text)
+  if (phrase === '' || /^there$/i.test(phrase) || deictic || ofChannel || ofThese || ofIt) {
     if (spot.hold !== 'none' && spot.hold !== 'following') return { keys: spot.keys, by: 'key' }
     const before = phrase === '' ? keysOfListBefore(reading, spot) : []
     return before.length > 0 ? { keys: before, by: 'key' } : { keys: sectionScope(reading, spot, group), by: 'feature' }

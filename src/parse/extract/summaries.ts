@@ -19,7 +19,7 @@ const DOES =
   /\b(?:controls?|governs?|decides?|determines?|lets?|allows?|turns?|specif(?:y|ies)|sets?|holds?|says?|tells?|is\s+used|are\s+used|enables?|disables?|manages?|managed\s+by|defines?|chooses?|limits?|hides?|shows?|keeps?|makes?|gives?|names?|configures?|stops?|prevents?|blocks?|sends?|removes?|adds?|overrides?|forces?|is\s+the|is\s+an?)\b/i
 /** `X` starts the tunnel. */
 const ACTS =
-  /^(?:the\s+)?[\w.-]+\s+(?:key\s+|setting\s+)?(?!(?:is|was|has|does|needs|requires|exists|applies|works)\b)[a-z]{3,}s\s+(?:the|a|an|all|every|what|how|where|which|whether|only|users?|up|out)\b/i
+  /^(?:the\s+)?['‘“"]?[\w.-]+['’”"]?\s+(?:key\s+|setting\s+)?(?!(?:is|was|has|does|needs|requires|exists|applies|works)\b)[a-z]{3,}s\s+(?:the|a|an|all|every|what|how|where|which|whether|only|users?|up|out)\b/i
 const STEP =
   /^(?:select|choose|click|tap|open|go\s+to|navigate|sign\s+in|give|enter|type|pick|add|under|on\s+the|in\s+the|provide|review|assign|create|set|once|next|for\s+example)\b/i
 const LIMITS =

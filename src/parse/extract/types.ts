@@ -35,6 +35,11 @@ const IS_TYPE = new RegExp(
   `${OPEN_OPTIONAL}${WORD}\\uE004?\\s+(?:as|for|is|from|in)\\s+(?:the\\s+|its\\s+|a\\s+|their\\s+)*[\\uE000-\\uE003]?(?:(?:value|data|configuration|key)\\s+)?type\\b`,
   'i',
 )
+/** select the **Boolean** value type */
+const OF_TYPE = new RegExp(
+  `\\b(?:select|choose|pick|use|set|with|as)\\s+(?:the\\s+|an?\\s+)?${MARKED}\\s+(?:value|data)\\s+type\\b`,
+  'i',
+)
 const A_TYPE = new RegExp(
   `(?:\\b(?:is|as|takes|expects|accepts|needs|of|holds|was)|['’]s)\\s+(?:a|an)\\s+(?:\\w+\\s+)?${MARKED}(?:\\s*(?:(?:configuration\\s+)?(?:key|setting|value|parameter|type)\\b|\\s+(?:in|for|on|and|with)\\b|$|[,.;(])|(?<=(?:integer|boolean|string)\\uE004?)\\s+(?:between|from|of|that|which)\\b)`,
   'i',
@@ -101,7 +106,7 @@ function statedHere(reading: Reading, spot: Spot): TypeStatement[] {
   if (spot.passage.cell && kind !== 'description' && kind !== 'values' && kind !== null) return []
   const word =
     TYPE_OF.exec(spot.coded)?.[3] ??
-    (TYPE_IS.exec(spot.coded) ?? IS_TYPE.exec(spot.coded) ?? A_TYPE.exec(spot.coded))?.[1]
+    (TYPE_IS.exec(spot.coded) ?? IS_TYPE.exec(spot.coded) ?? OF_TYPE.exec(spot.coded) ?? A_TYPE.exec(spot.coded))?.[1]
   const bracketed = spot.hold === 'own' && spot.passage.form === 'item' ? IN_BRACKETS.exec(spot.coded)?.[1] : undefined
   if (!word) return bracketed ? spot.keys.map(key => state(key, bracketed, channelOf(spot))) : []
   const names = matchesOf(NAMES, spot.coded)

@@ -23,7 +23,7 @@ const ITEM = new RegExp(
 )
 /** `off` keeps it dark. Under a sentence that says that values follow. */
 const ITEM_SAYS = new RegExp(
-  `^[\\uE000\\uE003]${WORD}\\uE004(\\s*\\((?:the\\s+)?default\\))?\\s+((?!))?((?!))?(?=[a-z])(\\S[\\s\\S]*)$`,
+  `^(?:[\\uE000\\uE003]|\\uE001(?=[a-z\\d]))${WORD}\\uE004(\\s*\\((?:the\\s+)?default\\))?\\s+((?!))?((?!))?(?=[a-z])(\\S[\\s\\S]*)$`,
 )
 const VALUES_FOLLOW = /\b(?:values?|options?|modes?|levels?|settings?|words?)\s*(?:are)?\s*:$/i
 /** What labels of a key's own facts are called: a list of those lists no values. */

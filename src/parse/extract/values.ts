@@ -148,6 +148,7 @@ function purposes(reading: Reading): (section: number) => string | null {
   return purposeOf
 }
 
+const NAME_FIRST = /^[\uE000-\uE003]?[A-Za-z][\w.]*\uE004?\s*(?:\([^()]{1,80}\)\s*)?(?:[:–—]|-(?=\s))\s*/
 const VALUES_ARE =
   /^(?:the\s+)?(?:allowed|possible|supported|accepted|valid|permitted|documented|available|following)?\s*values\s+are\b/i
 const LEAD_IN = /^.*?\b(?:values?|options?)\b[^:.]{0,40}:\s*/i
@@ -164,6 +165,12 @@ function listedHere(reading: Reading, spot: Spot): readonly EnumeratedValue[] {
   }
   if (VALUES_ARE.test(spot.text)) {
     const values = noKeys(enumerationIn(spot.coded).values)
+    if (values.length > 1) return values
+  }
+  // "`X` (Integer): 0 - off; 1 - on"
+  const named = spot.hold === 'own' && spot.named.length === 1 ? NAME_FIRST.exec(spot.coded)?.[0] : undefined
+  if (named !== undefined) {
+    const values = noKeys(enumerationIn(spot.coded.slice(named.length)).values)
     if (values.length > 1) return values
   }
   const list = spot.keys.length === 1 ? valueListIn(spot.coded) : null

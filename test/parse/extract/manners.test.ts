@@ -271,3 +271,76 @@ test('the only value of a key does what the key does', () => {
   )
   expect(valuesOf(page, 'SilentStart')).toEqual([['True', 'starts the tunnel without a question']])
 })
+
+describe('other words for the same', () => {
+  const steps = [`1. Go to ${MDM}.`, '2. Add `LampGlow` as the key.', '']
+  const glow = (line: string, ...intro: string[]) => read('## Glow', '', ...intro, '', ...steps, `   - ${line}`)
+
+  test.each([
+    'If you don’t configure the key, `false` is used.',
+    'Without this key, the app behaves as if the value were `false`.',
+    'The app uses `false` if you don’t set a value.',
+    'Initially, `LampGlow` is set to `false`.',
+    'If `LampGlow` isn’t set, the app uses `false`.',
+  ])('a default: %s', line => {
+    expect(defaultsOf(glow(line), 'LampGlow')).toEqual([['false', null]])
+  })
+
+  test.each([
+    'The default value on unsupervised devices is `true`.',
+    '`true` is the default for unsupervised devices.',
+    'On unsupervised devices, the default is `true`.',
+  ])('a default for some devices: %s', line => {
+    expect(defaultsOf(glow(line), 'LampGlow')).toEqual([['true', { supervised: false }]])
+  })
+
+  test('a default with an exception', () => {
+    const line = 'By default, this value is set to `true`, except for US Government customers, where it is `false`.'
+    expect(defaultsOf(glow(line), 'LampGlow')).toEqual([
+      ['true', null],
+      ['false', { cloud: 'us-government' }],
+    ])
+    expect(
+      defaultsOf(glow('By default, this value is set to `true`, except on supervised devices.'), 'LampGlow'),
+    ).toEqual([['true', null]])
+  })
+
+  test.each([
+    'select the **Boolean** value type',
+    'set its data type to Boolean',
+    'for **Value type**, choose **Boolean**',
+  ])('a type: %s', how => {
+    const page = read('## Glow', '', `1. Go to ${MDM}.`, `2. Add \`LampGlow\` as the key, and ${how}.`)
+    expect(keyOf(page, 'LampGlow').channels.mdm.type).toBe('Boolean')
+  })
+
+  test.each<[string, boolean | null]>([
+    ['Both enrolled and unenrolled devices support it.', true],
+    ['You can configure it on enrolled (MDM) and unenrolled (MAM) devices.', true],
+    ['For MAM, follow the same steps, but choose **Managed apps**.', true],
+    ['Use the same key for unenrolled devices.', true],
+    ['The same key works in a policy for managed apps.', true],
+    ['Unenrolled devices are supported, too.', true],
+    ['There is no equivalent for MAM.', false],
+    ['Unenrolled devices aren’t supported.', false],
+    ['It glows.', null],
+  ])('a channel: %s', (intro, available) => {
+    expect(keyOf(glow('To light it, enter the value as `true`.', intro), 'LampGlow').channels.mam.available).toBe(
+      available,
+    )
+  })
+
+  test('rows as items', () => {
+    const page = read(
+      '## Glow',
+      '',
+      'Add the following keys:',
+      '',
+      '- `LampGlow` (Integer, default: `2`): 1 - Soft; 0 - Off; 2 - Loud (default). How it glows.',
+      '- `LampHum` (String): true - hum; false - be still. How it hums. Default: `false`.',
+    )
+    expect(valuesOf(page, 'LampGlow').map(([value]) => value)).toEqual(['0', '1', '2'])
+    expect(valuesOf(page, 'LampHum').map(([value]) => value)).toEqual(['true', 'false'])
+    expect(defaultsOf(page, 'LampHum')).toEqual([['false', null]])
+  })
+})
