@@ -64,6 +64,9 @@ const AXIS_WEIGHT: Readonly<Record<string, number>> = {
   // "How many": a number tells it, without the word.
   number: 0.25,
   recommend: 0.3,
+  // "What is it good for" is told by a sentence that says it, without a word for it.
+  reason: 0.4,
+  maximum: 0.5,
 }
 /** "the labels that we pushed": what only describes the thing asked about. */
 const RELATIVE_FACTOR = 0.6

@@ -20,44 +20,66 @@ export interface Token {
   readonly stop: boolean
 }
 
+/** What may follow "on" that says in which state something is, not where it stands. */
+const AFTER_ON =
+  '(?=\\s*(?:$|[,.;:?!)]|(?:by default|until|unless|if|when|or off|after|again|later|yet|already|now|out of the box|from the start|once|while|during|for|without|permanently|everywhere|anyway|at all times|all the time|in intune|so|but)\\b))'
+/** What "on" stands before when it says where: "flip the switch on his phone". */
+const PLACED =
+  '(?!\\s+(?:the|an?|your|my|our|his|her|their|its|this|that|these|those|ios|unenrolled|enrolled|supervised|unsupervised|managed|unmanaged|private|personal|company|corporate|i?phones?|ipads?|devices?|handsets?|mobiles?|tablets?|byod|demand)\\b)'
 /** "is X on", "turn it back on": the little word says what is done, not where. */
-const PARTICLE =
-  /\b(?:(?:turn|switch|toggl|flip|flick|knock)(?:e|ed|es|s|ing)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)|(?:put|leave|leaves|left|keep|keeps|kept|set)\s+((?:(?!on\b|off\b|\w+ing\b)\S+\s+){0,3}?))on\b(?!\s+(?:the|a|an|your|my|our|ios|unenrolled|enrolled|supervised|unsupervised)\b)|(?<=\S\s)(?<!\b(?:log|logs|logged|logging|go|goes|going|carry|carries|rely|relies|depend|depends|based|move|moves|later|hold|hang|come|so)\s)on(?=\s*(?:$|[,.;:?!)]|(?:by default|until|unless|if|when|or off|after|again|later|yet|already|now|out of the box|from the start|once)\b))/gi
+const PARTICLE = new RegExp(
+  [
+    `\\b(?:turn|switch|toggl|flip|flick|knock)(?:e|ed|es|s|ing|ped|ping)?\\s+((?:(?!on\\b|off\\b)\\S+\\s+){0,5}?)on\\b${PLACED}`,
+    `\\b(?:put|leave|leaves|left|keep|keeps|kept|set)\\s+((?:(?!on\\b|off\\b|\\w+ing\\b)\\S+\\s+){0,3}?)on\\b${AFTER_ON}`,
+    `(?<=\\S\\s)(?<!\\b(?:log|logs|logged|logging|go|goes|going|carry|carries|rely|relies|depend|depends|based|move|moves|later|hold|hang|come|so|hops?|hopped|jumps?)\\s)on(?=\\s*(?:$|[,.;:?!)]|(?:by default|until|unless|if|when|or off|after|again|later|yet|already|now|out of the box|from the start|once)\\b))`,
+  ].join('|'),
+  'gi',
+)
 const PARTICLE_OFF =
-  /\b(?:turn|switch|toggl|flip|flick|knock|put|shut|set)(?:e|ed|es|s|ing|ned|ning)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)off\b/gi
+  /\b(?:turn|switch|toggl|flip|flick|knock|put|shut|set)(?:e|ed|es|s|ing|ned|ning|ped|ping)?\s+((?:(?!on\b|off\b)\S+\s+){0,5}?)off\b(?!\s+(?:an? |any |the )?(?:alerts?|alarms?)\b)/gi
 
 /** Verbs that stand apart from the little word that belongs to them: "keep the domain out", "stop people from printing". */
 const SPLIT_VERB =
-  /\b(get|gets|got|getting|bring|brings|have|want|wants|keep|kept|keeps|keeping|leave|leaves|leaving|left|take|takes|taking|took|taken|stop|stops|stopped|stopping|prevent|prevents|prevented|hinder|hinders|strip|wipe|peel|pull|bin|chuck|throw|throws|threw|roll|rolls|rolled|rolling|push|pushed|send|sent|sign|signs|signed|log|logs|logged|kick|kicks|kicked|set|sets|setting|shut|shuts|back|backs|lock|locks|locked|put|puts|putting|tell|tells|hand|hands|fill)\s+((?:(?!(?:and|or|but|if|when|to|is|are|it|out|off|up|down|back|away|in|from|on|apart|over)\b)\S+\s+){1,4}?|it\s+)(out|off|up|down|back|away|in|from|apart|over)\b/gi
+  /\b(get|gets|got|getting|bring|brings|have|want|wants|keep|kept|keeps|keeping|leave|leaves|leaving|left|take|takes|taking|took|taken|stop|stops|stopped|stopping|prevent|prevents|prevented|hinder|hinders|strip|wipe|peel|pull|bin|chuck|throw|throws|threw|roll|rolls|rolled|rolling|push|pushed|send|sent|sign|signs|signed|log|logs|logged|kick|kicks|kicked|boot|boots|booted|set|sets|setting|shut|shuts|back|backs|lock|locks|locked|put|puts|putting|tell|tells|hand|hands|fill|cut|cuts|let|lets|wave|waves|waved)\s+((?:(?!(?:and|or|but|if|when|to|is|are|it|out|off|up|down|back|away|in|from|on|apart|over|through)\b)\S+\s+){1,4}?|it\s+)(going again|up again|running again|out|off|up|down|back|away|in|from|apart|over|through)\b/gi
 
 /** Verb and little word → the words that say it in one. Other pairs stay as they stand. */
 const PUT_TOGETHER: readonly (readonly [RegExp, string])[] = [
-  [/^(?:g[eo]t|gets|getting|brings?|have|wants?) back$/, 'get back'],
+  [/^(?:g[eo]t|gets|getting|brings?|have|wants?) (?:back|going again|up again|running again)$/, 'get back'],
   [/^(?:keep|keeps|kept|keeping|leave|leaves|leaving|left|take|takes|taking) out$/, 'leftout'],
+  [/^(?:keep|keeps|kept|keeping) (?:off|away)$/, 'keptaway'],
   [
     /^(?:keep|keeps|kept|keeping|stop|stops|stopped|stopping|prevent|prevents|prevented|hinder|hinders) from$/,
     'preventedfrom',
   ],
   [/^(?:take|takes|taking|took|taken|get|gets|got|getting|strip|wipe|peel|pull|bin|chuck) off$/, 'takenoff'],
+  [/^(?:take|takes|taking|took|taken) away$/, 'takenoff'],
   [/^(?:throw|throws|threw|chuck) (?:away|out)$/, 'throw away'],
   [/^(?:take|takes|taking|took|taken) away$/, 'take away'],
   [/^(?:roll|rolls|rolled|rolling|push|pushed|send|sent) (?:out|down)$/, 'roll out'],
-  [/^(?:sign|signs|signed|log|logs|logged|kick|kicks|kicked) (?:out|off)$/, 'sign out'],
+  [/^(?:kick|kicks|kicked|boot|boots|booted) off$|^(?:lock|locks|locked|shut|shuts|cut|cuts) (?:out|off)$/, 'lock out'],
+  [/^(?:sign|signs|signed|log|logs|logged) (?:out|off)$|^(?:kick|kicks|kicked) out$/, 'sign out'],
   [/^(?:set|sets|setting) up$/, 'set up'],
+  [/^(?:set|sets|setting|tells?) apart$/, 'tell apart'],
   [/^shuts? up$/, 'shut up'],
+  [/^shuts? down$/, 'shut down'],
   [/^backs? up$/, 'back up'],
   [/^locks?(?:ed)? down$/, 'lock down'],
   [/^(?:put|puts|putting) back$/, 'put back'],
-  [/^tells? apart$/, 'tell apart'],
   [/^hands? over$/, 'hand over'],
+  [/^(?:lets?|waves?|waved) through$/, 'let through'],
   [/^fill in$/, 'fill in'],
 ]
+
+/** "on his own" is by himself, "on its own" by itself; before a thing it is neither: "on his own phone". */
+const ALONE =
+  /\bon (his|her|my|our|your|their|its) own(?=\s*(?:$|[,.;:?!)]|(?:and|or|when|whenever|after|without|later|again|once|if|in|from|then|too|as well|yet|now|within|until|before|by)\b))/gi
 
 const OWN_LITTLE = /\b(?:sign|signing|log|logging|opt|opting|time|timing|check|drop)\s+$/i
 
 function together(text: string): string {
   const marked = text
     .replace(/\bun-(?=[a-z])/gi, 'un')
+    .replace(ALONE, (_, whose: string) => (/^it/i.test(whose) ? 'byitself' : 'byhand'))
     .replace(PARTICLE, (_, a?: string, b?: string) => `${a ?? b ?? ''}switchedon`)
     .replace(PARTICLE_OFF, (_, between: string) => `${between}switchedoff`)
   return marked.replace(SPLIT_VERB, (all, verb: string, between: string, little: string) => {

@@ -33,7 +33,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those there here it its itself he she they them their theirs his her him we us our ours you your yours i me my mine
   is are was were be been being am do does did doing done have has had having can could will would shall should may might
   and or but nor so if then than as at by for from in into of on onto to with about against between during through via per over under up down out
-  not no don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn can cannot cant dont doesnt isnt arent wont didnt
+  not no don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn can cannot cant dont doesnt isnt arent wasnt werent wont didnt wouldnt shouldnt couldnt hasnt havent hadnt aint non
   what which who whom whose where when why how whats hows wheres whos
   s t d ll m o re ve y ok okay hi hello hey please pls plz thanks thank thx cheers regards dear sorry
   any some all each every either neither such same own too very just also even only still yet else ever never really actually

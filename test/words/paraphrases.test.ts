@@ -254,6 +254,15 @@ const SAME = `
   wrongly marked as bad | false positive
   blocked for no reason | false positive
   she has left us | leaves the company
+  locked out of work documents | blocked from corporate data
+  safe from dodgy pages | web protection
+  a shield against scam websites | phishing sites
+  the wifi watchdog | network protection
+  the little VPN sign | VPN
+  entries on our own block list | custom indicators
+  a leaky app | vulnerable apps
+  he broke out of jail on his iphone | jailbroken
+  a label on a whole bunch of phones | bulk tagging
 `
   .trim()
   .split('\n')
@@ -270,6 +279,7 @@ const SAME_IN_GENERAL = `
   if nobody touches it | default
   works phone | company phone
   the finance lot | user group
+  the safety app | Defender
   got a new phone | move to another device
   at which interval | how often
   each night | daily
@@ -322,6 +332,12 @@ test.each([
   ['deleted after 30 days', 'keep', -1],
   ['the profile vanishes', 'keep', -1],
   ['get rid of the tag', 'keep', -1],
+  ['take the label away', 'keep', -1],
+  ['get the tunnel going again', 'switch', 1],
+  ['shut the wifi guard down', 'switch', -1],
+  ['does feedback come switched on', 'switch', 1],
+  ['what sets the two apart', 'same', -1],
+  ['keep the domain out', 'include', -1],
   ['take the label off his phone', 'keep', -1],
   ['chuck the profile out', 'keep', -1],
   ['ditch it', 'keep', -1],
@@ -358,6 +374,25 @@ test.each([
   ['shorten the pause', 'extend', -1],
 ])('"%s" points %s to %i', (text, axis, sign) => {
   expect(pointing(text, axis)).toBe(sign)
+})
+
+/** A little word that says where a thing is says nothing of its state. */
+test.each([
+  'put a label on phones',
+  'the entry that he put on his own list',
+  'flip the slider on her iphone',
+  'she switched connect on demand',
+  'set off an alert',
+])('"%s" switches nothing', text => {
+  expect(conceptsOf(text).filter(c => axisOf(c) === 'switch')).toEqual([])
+})
+
+test.each([
+  ['can he do it on his own', 'auto', false],
+  ['does it close on its own', 'auto', true],
+  ['is it on his own phone', 'auto', false],
+])('"%s" speaks of %s: %s', (text, axis, speaks) => {
+  expect(conceptsOf(text).map(axisOf).includes(axis)).toBe(speaks)
 })
 
 /** A negation stays outside a phrase: the reader turns what it stands over. */

@@ -62,7 +62,7 @@ export const DEVICES_AND_APPS: readonly string[] = [
   'card: card|tile|widget|panel|banner in the app|info box',
   'card: badge in the app|box in the app|block in the app',
   'tab: tab|browser tab = tab browser',
-  'page: subpage|page = page site',
+  'page: subpage|page = site',
   'health: health|healthy|wellbeing|device health = health device|state of the os = health os',
   'health: state of their system = health os|condition of the system = health os',
   'health: state of the phone = health device|condition of the phone = health device',

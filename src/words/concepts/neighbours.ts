@@ -33,5 +33,6 @@ export const NEIGHBOURS: readonly string[] = [
   'paycard: apple pay|google pay|wallet|credit card data|payment card',
   'clouddrive: icloud drive|onedrive|dropbox|google drive|icloud|sharepoint',
   'instances: two copies of the app|two instances|second instance|clone the app|multiple instances|side-by-side install',
+  'tamperprotection: tamper {protection/proofing/guard}',
   'sdk: sdk|plugin|developer kit|source code|open source|extension api',
 ]
