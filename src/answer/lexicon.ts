@@ -1,7 +1,7 @@
 // A catalog → what the reading of a question needs of it: its keys, names of features, and every word it uses.
 import type { Records, Text } from '../model/catalog.ts'
 import { once } from '../model/once.ts'
-import { PLACES } from '../words/common-words.ts'
+import { FORENAMES, PLACES } from '../words/common-words.ts'
 import { type ConceptTable, conceptTable, stem, words } from '../words/concept-reader.ts'
 import { EVERYDAY_WORDS } from '../words/everyday-words.ts'
 import { fieldWords } from '../words/field-phrases.ts'
@@ -136,7 +136,7 @@ export function openLexicon(records: Records, data: LexiconData): Lexicon {
   const pages = wordList(data.words)
   // Of two words as near, the one of the pages or the field is meant.
   const lists = [pages, wordList(fieldWords()), STOP_WORDS, LIGHT_WORDS, OTHER_TOPICS, wordList(PLACES)]
-  const everyday = wordList(EVERYDAY_WORDS)
+  const everyday = wordList(`${EVERYDAY_WORDS} ${FORENAMES}`)
   return {
     table: conceptTable(stemReader(data.stems)),
     keys: records.keys.map(k => k.key),

@@ -1,5 +1,6 @@
 // A question with slips of the keyboard → the same with words the pages and tables know.
 import { distance } from 'fastest-levenshtein'
+import { LIGHT_WORDS, OTHER_TOPICS } from '../words/light-words.ts'
 import { SHORT_UNITS, SHORTHAND, TURNS_OF_PHRASE } from '../words/shorthand.ts'
 import { stem } from '../words/stems.ts'
 import { known, plainForms } from '../words/word-forms.ts'
@@ -22,6 +23,12 @@ function slips(a: string, b: string): number {
 function derived(word: string, lexicon: Lexicon): boolean {
   const front = /^(?:un|re|non|pre|mis|over|out|under|dis|anti|co)(?=\w{4})/.exec(word)
   if (front && known(word.slice(front[0].length), lexicon.known)) return true
+  // "watchdog": two words of every day in one.
+  const halves = Array.from(
+    { length: Math.max(0, word.length - 7) },
+    (_, i) => [word.slice(0, i + 4), word.slice(i + 4)] as const,
+  )
+  if (halves.some(pair => pair.every(half => LIGHT_WORDS.has(half) || OTHER_TOPICS.has(half)))) return true
   const back = /(?<=\w{3})(?:e?rs?|able|less|ness|ish|wise|ful|like)$/.exec(word)
   const base = back ? word.slice(0, back.index) : ''
   return base !== '' && [base, `${base}e`, base.replace(/(\w)\1$/, '$1')].some(form => lexicon.known.has(form))

@@ -1,6 +1,6 @@
 // A word that no page has → how surely the question means something else by it, 0 to 1.
 
-import { PLACES } from '../words/common-words.ts'
+import { FORENAMES, PLACES } from '../words/common-words.ts'
 import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
 import { axisOf, type Token } from '../words/concept-reader.ts'
 import { OTHER_TOPICS, wordList } from '../words/light-words.ts'
@@ -15,8 +15,8 @@ const DEED = 0.65
 const NOBODY_KNOWS = 0.4
 
 const ASIDE = wordList(OTHER_MATTERS)
-/** Names with a capital that tell nothing: where people sit. */
-const PLACE_NAMES = wordList(PLACES)
+/** Names with a capital that tell nothing: where people sit, what they are called. */
+const NAMES = wordList(`${PLACES} ${FORENAMES}`)
 
 /** Stands in a question as names do: with a capital though no sentence starts there, or with digits or dots inside. */
 function namelike(word: string, question: string): boolean {
@@ -48,7 +48,7 @@ export function leftBehind(name: string, question: string): boolean {
 export function strangeness(token: Token, question: string, describes = false): number {
   if (token.ofField) return token.concepts.every(c => VERB_CONCEPTS.has(axisOf(c))) ? DEED : THING
   if (describes && known(token.word, ASIDE)) return NOBODY_KNOWS
-  if (PLACE_NAMES.has(token.word) || leftBehind(token.word, question)) return NOBODY_KNOWS
+  if (NAMES.has(token.word) || leftBehind(token.word, question)) return NOBODY_KNOWS
   if (known(token.word, OTHER_TOPICS) || namelike(token.word, question)) return THING
   return NOBODY_KNOWS
 }

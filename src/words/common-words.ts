@@ -60,7 +60,7 @@ export const COMMON_WORDS = `
   disagree disagreement disappoint disappointment disaster disbelief discipline discourage discovery
   discretion discuss discussion disease dish dislike dispose dispute dissatisfy distance distant distract distributor
   district diverse divide division divorce doc doctor documentation dog doll domestic dominant dominate donate
-  door double double-check doubt doubtful doubtless downright downside downwards dozen dr drag drama dramatic drank
+  door double double-check doubt doubtful doubtless downright downside downwards dr drag drama dramatic drank
   draw drawer drawn dream dreamt dress drew drink drive driven driver drove drown drug drunk dry dubious due dug dull
   duly dumb dumbfounded duty dynamic eager ear earlier early earn earth ease easier easiest easily east eastern easy
   eat eaten economic economy ecosystem editor educate education educational effect efficiency efficient effort egg
@@ -80,7 +80,7 @@ export const COMMON_WORDS = `
   fireman firm first fish fit five flat flavor flavour flawless fled flew flexibility flexible flight flip float flood
   floor florist flow flower flown fly focus foggy fold folks follow fond food fool foolish foot football footprint
   forecast foreign foremost foresee forest forever forgave forget forgive forgiven forgot forgotten fork forklift form
-  formal formality formulate forth fortunate fortune foster fought foul found foundation founder four fourth fraction
+  formal formality formulate forth fortunate fortune foster fought foul found foundation founder four fraction
   fragile fragment frame framework frank free freedom freelancer fresh fret friday friend friendlier friendship
   frighten front fruit frustrate frustration fuel fulfil fulfill fulfilment fuller fully fumble fun functional fund
   fundamental funeral funnier funny furious furnish furniture furthermore furthest future fuzzy gain gap garage
@@ -94,7 +94,7 @@ export const COMMON_WORDS = `
   heavy height hell help helper helpful helpless hence henceforth hereby herein hero herself hes hesitate hesitation
   hierarchy high higher highlight hilarious himself hire historic historical hold holiday holy home honest honesty hop
   hope hopeful hopeless horizontal horrible horror horse hospital hot hour house household housekeeper however hr huge
-  human humble humor humour hundred hungry hunt hurry hurt husband hypothesis hypothetical ice id idea ideal ill
+  human humble humor humour hungry hunt hurry hurt husband hypothesis hypothetical ice id idea ideal ill
   illegal illness illogical im imaginary imagination imagine imbalance immediately immense imminent impact impatient
   imperfect implement implementation implementer implicit imply importance important impose imprecise impress
   impression impressive improbable improper inability inaccuracy inaccurate inadequate inappropriate incapable
@@ -122,7 +122,7 @@ export const COMMON_WORDS = `
   marvellous marvelous massive master material math matter mature maturity maybe mayor mde meal mean meaningful
   meaningless meant meantime meanwhile measure meat mechanic mechanical mechanism medic medical medicine medieval
   mediocre medium meet member membership mental merged merger merit mess messy met metal method metre microsoft middle
-  midnight midwife mild mile military milk million mind mind-boggling minister minor minority minus miracle misery
+  midnight midwife mild mile military milk mind mind-boggling minister minor minority minus miracle misery
   mishap misinterpretation mislead misread mistake mistaken mistook misunderstand misunderstood misuse mix mixture
   moan mobile mock moderate modest moment momentarily momentum monday monster month mood moon moral more moreover
   morning most mother motion motor mountain mourn mouse mouth movement mr mrs ms much mud multiply multitude murder
@@ -205,7 +205,7 @@ export const COMMON_WORDS = `
   technique technology tedious tedium teenager tell temporary tempt temptation ten tenant tend tendency tender tennis
   tense tension tent term terminology terrible terrific terrify territory terror text textbook thankful thats theater
   theatre themself themselves theory therapist thereby therefore therefrom therein thereof theres theyre thick thicker
-  thin thing think thinner third thirsty thorough though thought thoughtful thousand threaten three threshold threw
+  thin thing think thinner thirsty thorough though thought thoughtful threaten three threshold threw
   thrive throat throne throughout throw thrown thrust thumb thursday thus tide tidy tie tight tighter till time tiny
   tired tiresome tissue tobacco today toe together told tolerance tolerant tolerate tomorrow ton tongue tonight took
   tool toolkit tooth top topic tore torn toss total tough tougher tourist toward towel tower town toxic toy trade
@@ -269,4 +269,25 @@ export const PLACES = `
   salzburg scotland scottish seattle seoul serbia shanghai sheffield shopfloor showroom singapore slovakia slovenia
   spain spanish stockholm stuttgart sweden swedish swiss switzerland sydney taiwan terminal texas thailand tokyo
   toronto turin turkey turkish ukraine vancouver venice vienna vietnam wales ward warsaw welsh zurich
+`
+
+/** As people are called: a name with a capital that tells nothing. */
+export const FORENAMES = `
+  aaron abby adams ahmed aisha albert alexander alfred alice allen amy anderson anita ann anna anne annie anthony
+  antonio ariel arthur austin baptist barbara barney barry belle ben benedict benjamin bernard betty billy bjorn blake
+  bob bonnie brad brent brian brooks bruce bunny butler carl carlos carol caroline catherine cathy charley charlie
+  charlotte chen chloe christopher claire clare clarence clark claus cohen colin connie cooper costa craig cynthia
+  damon dan dana daniel daphne dave david davis dennis diane donald donna doris dorothy douglas edgar edith edward
+  elaine eleanor elizabeth ellen emily emma eric esther eugene evans eve fatima felicity francis franklin fred gary
+  george georgia giulia gloria graham hamilton hank harold harris harvey hassan heather hector heike helen henry holly
+  holmes hooper hugh ingrid james jane janet jason javier jeff jen jenny jens jeremy jerry jesse jim jimmy joe joel
+  john johnny jonathan jones jordan joseph juan judy karen katherine kathy katrin kay kelly ken kennedy kenny kim kyle
+  lance larry lars laura lawrence leo leon leonard lester lewis linda logan lori louie louis louise lucy luis luke
+  luther lynn maggie manny marco margaret maria marie marshall martha martin mary mason matt matthew melissa michael
+  mildred miller missy mitch mohammed molly monica morgan morris moses nancy nelson nicholas nicky norma norman oliver
+  olivia omar oscar pablo pam parker patrick patty paul peg peggy pete peyton phil philip pierre priya raj ralph randy
+  ray reese richard rick rita rob robert russell ruth sally sam sammy samuel sandra sandy sarah scott seth sharon
+  shawn shelly shirley sidney simon sonny sophie stanley steele stefan steve steven stuart susan sven ted terry thomas
+  tim toby tom tommy tony travis troy tyler vanessa veronica vic victor victoria vincent violet wally walsh walter
+  warren watson wayne wei wesley william willie wilson wright york yusuf zack
 `

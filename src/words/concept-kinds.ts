@@ -27,6 +27,7 @@ export const KIN: Readonly<Record<string, string>> = {
   unmanagedapp: 'personal app',
   applist: 'inventory app',
   session: 'signin',
+  signin: 'account',
   camera: 'image',
   archive: 'file',
   download: 'file',

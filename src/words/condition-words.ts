@@ -55,10 +55,10 @@ const SUPERVISED_WORDS: readonly Row<boolean>[] = [
 ]
 
 const CLOUD_WORDS: readonly Row<Cloud>[] = [
-  { pattern: /\bGCC\b(?![- ]?(?:high|h)\b)/gi, means: 'gcc' },
+  { pattern: /\bGCC\b(?![- ]?(?:high|h)\b)|\bgovernment community cloud\b(?!\s+high)/gi, means: 'gcc' },
   {
     pattern:
-      /\bU\.?S\.?\s+gov(?:t|ernment)?\b(?:\s+(?:clouds?|customers?|tenants?))*|\bgov(?:t|ernment)\s+(?:clouds?|tenants?|customers?)\b|\bus\s*gov\b|\bU\.?S\.?\s+federal\b|\bfederal\s+(?:tenants?|customers?|cloud)\b/gi,
+      /\b(?:U\.?S\.?|american)\s+gov(?:t|ernment)?\b(?:\s+(?:clouds?|customers?|tenants?))*|\bgov(?:t|ernment)\s+(?:clouds?|tenants?|customers?)\b|\bus\s*gov\b|\bU\.?S\.?\s+federal\b|\bfederal\s+(?:tenants?|customers?|cloud)\b/gi,
     means: 'us-government',
   },
   { pattern: /\bcommercial\b/gi, means: 'commercial' },

@@ -21,9 +21,9 @@ export const EVERYDAY_WORDS = `
   debris decay deceit decisive declutter deer defer deflect defy dent desert dessert deter detour devil dice differ
   dimple dinosaur dismay disrupt dive diver dizzy dolphin donkey doom doorway dose doublecross dough dove downhill
   downtime drape dread drench drift drip driveway droop drum duel duet dusk dust dwarf dwell eagle eater echo
-  eclipse eleven elope ember emperor enabler enchant enclose endow enemy engrave enrage enroll
+  eclipse elope ember emperor enabler enchant enclose endow enemy engrave enrage enroll
   entangle entrant envoy errand erupt evict exile exporter fable fade fairy faller fanatic fang fare farewell
-  farmhouse fasten fate fatigue faucet fawn feast feather feeble fence fern ferry fever fiance fielder fifteen
+  farmhouse fasten fate fatigue faucet fawn feast feather feeble fence fern ferry fever fiance fielder 
   filler finder finisher firework fist fitter fixer flame flap flare flask flatmate flea flee flesh flinch fling
   flirt flock flop flour fluff fluid flush flute foam foil foliage follower forge fort forwarder
   foyer freak freckle freezer fresher frog frost froth fudge fume furnace fuse fuss gale gallop gamble gang gargle
@@ -73,7 +73,7 @@ export const EVERYDAY_WORDS = `
   tinkerer tint tiptoe toad toddler tomato tomb tongs tonic topper torch torrent tortoise torture tracker tractor
   trader traitor tramp trample trance trapdoor trapper traveller tray trek trekker trench trespass tribute trickle
   trickster trim triumph troll trot trousers trousseau trout truant trucker trudge trumpet tulip tumble tuna tuner
-  turf turner turnip turtle tusk tutu twang tweed twelve twenty twirl twister twitch typist umpire unbox unclog
+  turf turner turnip turtle tusk tutu twang tweed   twirl twister twitch typist umpire unbox unclog
   unearth unhook unify unload unmount unpaid unravel unread unroll unseal unsettle unveil unwell unwind unwrap
   updater upkeep uploader uproot upshot upstairs urchin usher vacant vagrant valet valve vapour vase veal veil
   velvet venom vest vicar viewer vine vinegar violin viper volcano vole voter vulture waddle wade waffle wagon wail
@@ -81,4 +81,63 @@ export const EVERYDAY_WORDS = `
   wheat whim whimper whine whip whirl whisk whisker whistle wick wiggle willow wilt wince winch winder windmill wink
   wiper wire wisher witch wobble wolf womb woodpecker workman wrapper wreath wreck wren wrestle wriggle wring
   wrinkle wrist yardman yawn yelp yoghurt yolk youngster zebra zigzag
+  abducted abduction abuse abused accomplice achilles addicted addiction adoption advocate aggression allegations
+  allegedly allergic alliance almighty altar amazingly ambition ambitions ambushed angel angeles angels apologies
+  appalling appendix archie arena aroused arrested arresting arteries artistic attendant attraction awake awakened
+  babbling babes ballet ballroom baptized barge barging baseball bates bathe bathrobe beautify bedside beech below
+  berger betrayal billions bingo bitching bitten blanche blaring bleach bleep bliss bloated bloodshed bloom bobby
+  bonding bonds booty bossy bouncy bracelet bracelets brandy bravo brewster brink brock brook brown brownies browning
+  brunch brutally buddies buick bulletin bummer burton businessmen calamity cambridge cancer capitol carey carriage
+  carton cashed catchy celebrities celebrity cello certainty chambers champ chandler chant chanting chaos chaplain
+  charles chart charter charts checkbook cheesy chest chili chilly chimp ching chino christian christians chucky chung
+  cider circuits civic civilized clams clang classified classy clattering clause cleve clinical clint closet closets
+  clover cluck clump coalition collector columbus combo commend commerce communion communism communist communists
+  compassion competitors complexion compliment compliments composition conceited conception concussion condemned condo
+  conductor coney confederate confession confined congrats conquest constance constructive consul consulate contagious
+  contempt contestant contestants continental contractions convent conviction convictions convoy coronation coroner
+  corporal correspondent corrupted cortez cosmic costumes counselor countess county courageous covert cramp cramps
+  cranky crazed creamy cremated crest crick criticize croak crock crossroads crows cultural curie curry customary
+  dairy dante darling darlings dealings debut decaf deceased deception decoration decorations decree dedication
+  defective definitive degrading delegates deline delirious della delusion delusions demented demise democrat demon
+  demons deported depressed depressing deprived deranged descent description despicable despise destiny destructive
+  detain detained detector detention detonate detonated detonation deuce dimes diplomat disperse disposal distorted
+  distraction distractions distress diversion divine doggy dolly donor donuts drawings drooling ducky dunne dusty
+  dying dynamite earrings electrical elevated elmer embedded emery eminence empire empress enlisted environmental
+  equation espresso ether evacuate evacuated evacuation evolution excellency exorcism expanding expelled exploration
+  explosion explosions explosive explosives fantasies farce farther fascination feelings fester fiancee fiend filth
+  finale firemen fitch flair flake flakes flank flashy flattered flattering flint flowery foreman fracture fractured
+  fractures franco francs franz freelance freud fried fright fringe frontier funky genes genetic genetically genetics
+  genie geniuses gentlemen ghastly goodies goody goofy governor graduate graduated graduates graduating grail gramps
+  grams grande greetings greta grieving guild hairy hallowed hallway hangover hardcore hardy harry haste hastings
+  hatred hearst heartbreak hearty heath heave heritage heroin holden holler hollering homecoming homemade hometown
+  homey homie honey hoops hormones hostages hotshot housekeeping housework hugged hugging humane hurrah hustling
+  hysterical illusion illusions imitating imitation imperative implants impotent improvise impulses incense indecent
+  independence indiana indicted indistinct infantry infinity infrared injected injection innocence inspector
+  instructor insured intensity interior intervention intimate invading invention inventor investors invincible itchy
+  jealousy journalism juicy jumpy junkies knack kneel knives knockout laser latin latte leary lefty liberated licked
+  licking lighten limbo loaves locket lodged lords lotus lousy lynch machinery macho madge maine manger manly manor
+  maris markings martinis massage medal medals memorized mercer metro mighty migraine milky ministry missiles missions
+  missus mistress modesty moist monastery monte moody moore morale morality moron morons morse mortal mortals motel
+  mulder murderous murmuring needy neela nerds neural nickel nickels niece nobel normandy northwest notre obsessed
+  obsessive offensive offspring organism ounce ounces pacey padre paine pancakes panicked panties paradise parsons
+  particle particles pasta patrol patrols patter pavement pearce peasant peasants perceptive perimeter perverted
+  petition phenomenal philosopher phoney picket picky pierce pierced pinky plantation plaque plato plaything plumb
+  plumbing pointy polly portland postal potion potty precinct premier premiere premonition pretentious prima
+  proceedings projection prone proposition prosecution prosecutor prosperity protector protest protesting proven
+  providence province puncture purity pushy putty raines rainy rations recon redemption reflexes regiment regulation
+  regulations reich rembrandt renounce repent repulsive reputation residence residency restraining restraint
+  revelation revive revolting revolver rhodes ridge righty ripper ripping roach roaches robbins rocky rodeo romeo
+  rotting rouge ruptured rustling rusty sacred sadistic salesmen salty sardines satan saunders sayid scamp scoot
+  scrabble screwy sedated seizures senators senor separation serenity sergeant serum seven sewed sewer sewing shadowy
+  shaky shalt shattered shear shears shorty siblings sideways significance signor simba simulation sinister skunk
+  slade slain slick slimy smelly smokey snack snacks sneaky snitch snowy snuck snuff solemnly sonar southwest spawn
+  specialty specimen specimens speedy squire stanford starling startled stash sterling sticky stiles stink stinker
+  stinking stinks stokes stomp stormy strangle strangled strangler stride strife strung stuffy sturdy submarine
+  submarines suction suitcases sully summoned sumner sunlight supervise supervision survivor survivors sweaty swell
+  swelling swine tacky takeoff tasty teenage teeny teeth telegraph telly tempo testified testifying thatcher thieving
+  thine threesome tigger tighten tires toddy toots touchy traction transaction treachery treasury triad tribal truce
+  tumor twain tying tyres tyrone unanimous underage underpants unity untie uphold uptight valiant vanquish vanquished
+  vegas verge villains viola violated violating virtuous vista vogue vomiting waken warrant warrants weary weirdo
+  whale whales whirring whiskey whooping widow widows wiener williams willy windy winnings withholding witter women
+  woody woolen wretched yanks yourselves
 `

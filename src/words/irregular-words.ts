@@ -30,6 +30,8 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   gotten: 'get',
   made: 'make',
   done: 'do',
+  documented: 'documented',
+  missed: 'missed',
   one: 'one',
   ones: 'one',
   did: 'do',

@@ -23,6 +23,9 @@ test.each([
   // Real words, however near to others.
   ['his phone was snatched by the maker of thirty kites', 'his phone was snatched by the maker of thirty kites'],
   ['relabel it for the starter', 'relabel it for the starter'],
+  ['seven women and their wifi watchdog', 'seven women and their wifi watchdog'],
+  ['harry in the county closet is awake', 'harry in the county closet is awake'],
+  ['eight of us below the medal', 'eight of us below the medal'],
 ])('"%s" is "%s"', (typed, plain) => {
   expect(correct(typed, lexicon).text).toBe(plain)
 })

@@ -25,6 +25,7 @@ test.each([
   ['a marmalade in accounts cannot get in', 'marmalade'],
   ['Marmalade in accounts cannot get in', 'marmalade'],
   ['A MARMALADE CANNOT GET IN', 'marmalade'],
+  ['our chap Charlie cannot get in', 'charlie'],
 ])('%s: nobody knows, hardly matter', (question, word) => {
   expect(of(question, word)).toBeLessThan(0.5)
 })

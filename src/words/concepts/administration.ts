@@ -137,7 +137,7 @@ export const ADMINISTRATION: readonly string[] = [
   'trial: trial|free trial|for a free trial|try it|test version|try it out|evaluation licence|demo|test it for free',
   'trial: evaluation license|trial licence|trial license|proof of concept|poc',
   'trial: trial period|trial version|try before|30-day trial|sandbox tenant|trial tenant',
-  'cloud: cloud|data center|datacenter|data centre|azure|sovereign cloud',
+  'cloud: cloud|government community cloud|data center|datacenter|data centre|azure|sovereign cloud',
   'role: role|rbac|admin role|permissions of admins|role-based|privileges of admins',
   'role: admin rights|which role|what role|permission level|rights needed|role needed|privilege level',
   'role: read-only admin|security reader|security admin|global reader|helpdesk role|scope tag',

@@ -54,7 +54,7 @@ export const OPPOSITES: readonly string[] = [
   'require+: necessitate|unavoidable',
   'require+: is a must|make people|make users|make staff|made to|conditional on|hinges on|rest on|call for',
   'require+: without fail|vital|crucial|needed for',
-  'require-: optional|unnecessary|voluntary|voluntarily|waive|dispensable|needless|superfluous|spare|exempt',
+  'require-: optional|unnecessary|voluntary|voluntarily|waive|dispensable|needless|superfluous|spare = require- include-|exempt',
   'require-: get by without|get around',
   'require-: can do without|skippable|if they like|if they want|let off|off the hook',
   'keep+: keep|stay|remain|persist|retain|continue|carry on|go on|still|survive|preserve|hold on to|stick around',

@@ -8,7 +8,7 @@ export const PEOPLE: readonly string[] = [
   'user: bloke|lad|lass|lady|gent|chap|fella|gal|owner of the device|owner of the handset|punter',
   'user: whoever has the phone|staffer|field worker|field engineer|sales rep|driver|nurse|teacher|pupil|student',
   'user: temp worker|contractor|exec|executives|new starter|joiner|newcomers|office folk|workmate',
-  'user: the person holding it|member of the team|team member|one of ours|one of my people|our lot',
+  'user: the person holding it|member of the team|team member|one of ours|one of my people',
   'admin: admin|administrator|it admin|it department|sysadmin|it pro|it team|secops admin|global admin|it staff',
   'admin: system administrator|it people|it guys|helpdesk|help desk|service desk|servicedesk|it support',
   'admin: intune admin = admin intune|the ones who run intune = admin intune',

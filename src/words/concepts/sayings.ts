@@ -51,7 +51,7 @@ export const SAYINGS: readonly string[] = [
   'permission: {update/upgrade/reminder/warning/annoying/nagging} {popup/pop-up} = notification',
   'permission: give {vpn/tunnel} permission = vpn permission approve',
   'skip: pass on the {vpn/tunnel/permission/prompt/popup} = skip permission',
-  'skip: {decline/refuse/reject} to|did not agree|didnt agree|never {agree/agreed/accepted}',
+  'skip: {decline/refuse/reject} to|did not agree|didnt agree|never {agree/accepted}',
   'skip: {without/not} {agreeing/accepting/consenting/approving} = skip approve',
   'skip: without {saying yes/giving permission/tapping allow/granting} = skip approve',
   'skip: {turned/wave} down|give it a pass by',
@@ -82,7 +82,7 @@ export const SAYINGS: readonly string[] = [
   'connect+: hop on and off = connect+ connect-|join and leave = connect+ connect-|on and off {wifi/hotspot} = connect+ connect-',
   'connect-: left {open/public/free/cafe} {wifi/network/hotspot} = connect- opennet wifi',
   'remediate: {move/switch/change/hop} {over to/to/onto} {safer/better/secure/another} {wifi/hotspot/network} = remediate wifi',
-  'trust: as {safe/fine/trusted/trustworthy/harmless}|{said/says/told} {is/was} {ok/okay/fine/safe} = trust|mark as {ok/okay} = trust|give the all clear|call it fine',
+  'trust: as {safe/fine/trusted/trustworthy/harmless}|{said/told} {is/was} {ok/okay/fine/safe} = trust|mark as {ok/okay} = trust|give the all clear|call it fine',
   'untrust: take back the trust|stop trusting|no longer trust|un-trust',
   // Cracked phones.
   'jailbreak: crack {open/it open}|break open|break out of|break into {iphone/ipad/ios}',
@@ -92,7 +92,7 @@ export const SAYINGS: readonly string[] = [
   'vuln: leaky|holey|{weak/leaky/buggy/risky/holey} {app/program/software} = vuln app',
   'vuln: {look/check/scan} {at/for/through} {hole/flaw/weak spot/weakness/bug} = vuln assess',
   'vuln: {get/have} {apps/programs} {looked at/checked/scanned/assessed} = vuln assess app',
-  'vuln: app {check/checks} = vuln assess app',
+  'vuln: app check = vuln assess app',
   // Updates nagging.
   'osupdate: {ios/system/os} {nag/message/reminder} = osupdate notification',
   'osupdate: {old/outdated} {ios/system/os} {nag/warning/message/notice/banner/alert/popup} = osupdate notification',
@@ -122,4 +122,44 @@ export const SAYINGS: readonly string[] = [
   // Ages and versions.
   'new-: {ancient/stale/dated/old} {defender/app/version/client/build}',
   'osupdate: new ios {behaviour/behavior} = os',
+  // Wi-Fi that is watched.
+  'netprotection: {spot/detect/notice/catch/flag/recognise/identify/warn about/warn of/look out for/sniff out} {bad} {wifi} = netprotection unsafe wifi',
+  'netprotection: {spot/detect/notice/catch/flag/recognise/identify/warn about/warn of/look out for} {rogue/fake} {wifi} = netprotection unsafe wifi',
+  'netprotection: {bad} {wifi} {is/be/get/are} {spotted/detected/noticed/caught/flagged/recognised} = netprotection unsafe wifi',
+  'netprotection: {watch/watch over/look after} {wifi}|wifi {policy/protection/thing/feature}',
+  'trust: {declare/call/deem/rate/mark} {wifi} {good/safe/fine/ok/okay/trusted/harmless} = trust wifi',
+  'trust: {clear/okay/ok/vouch for/wave through/accept/approve} {wifi} = trust wifi|{safe/known/good/trusted} {wifi} = trust wifi',
+  // Kept from mail and files.
+  'block: {lock out of/keep out of/keep off/kick off/bar from/block from/shut out of/cut off from/bounce from} {mail/email/e-mail/teams/outlook} = block corpdata mail',
+  'block: bounce {from/off}|shut the door|slip by|{barred/banned/bounced} from',
+  'phish: {give/hand/type/enter} password {away/to/into/on} = phish|fall for {crook/scam/fraud/a trick} = phish',
+  'filter: {adult/porn/sex/xxx} {stuff/content/material/thing} = filter content',
+  'webprotection: {surf/browsing} safety|guard the {surfing/browser}',
+  // Money and trying.
+  'price: cough up|shell out|fork out|pay for it|before we pay = trial price',
+  'trial: try before we {buy/pay}|take it for a spin|give it a {whirl/go/try}|test drive|kick the tyres|have a play with|check the product out',
+  // No effect, not running.
+  'support-: {have/has} no {bite/teeth}|no {bite/teeth}|to no avail|makes no difference whatever',
+  'vpn: {vpn/tunnel} {is/are} {dead/gone/stopped/killed/off} = vpn switch-|{dead/stopped/killed} {vpn/tunnel} = vpn switch-',
+  'vpn: {vpn/tunnel} {is/are} {running/on/live/active/alive} = vpn switch+|running {vpn/tunnel} = vpn switch+',
+  'allow-: {is/are} off limits',
+  // Who rules.
+  'choose: {has/have} control = choose manage|in control = choose manage|rule over = choose manage|hold the reins = choose manage',
+  // Part of a report.
+  'include+: {land in/turn up in/show up in/end up in/stand in/go into/crop up in} report = include+ report',
+  'include+: {land in/turn up in/show up in/end up in/stand in/go into/crop up in} {alert/alarm} = include+ alert',
+  // Lists of apps and holes.
+  'applist: {full/whole/complete/entire} inventory = applist entire|inventory is {empty/incomplete/half empty/not complete} = applist',
+  'applist: {software/app/program} {list/catalogue/roster} is {empty/incomplete/half empty/not complete}|apps {on his/on her/on my/on their} phone = applist app',
+  'vuln: full of holes|riddled with holes|{known/open} {hole/flaw} = vuln',
+  // The app reaches the phone.
+  'install: {find/grab/fetch/download/pick up} the app = install app',
+  'time: how much longer|how long until|how long till',
+  // In other words.
+  'onboard: {finish/complete/do} {onboarding/activation}|get set up|{first/initial} {setup/run}',
+  'signout: {stay/remain} signed in = session|keep {people/users} {signed in/logged in} = signout allow-',
+  'tag: {put/stick/slap/set/stamp} {sticker/name badge/marker} on = tag add',
+  'tag: {put/stick/slap} {second/third/another/further/new/extra} {label/tag} on = tag add many+',
+  'tag: {second/third/another/further/extra/more} {label/tag} = tag many+',
+  'tag: {change/rename/fix/correct/edit} {label/tag} = tag change|{label/tag} has a typo = tag change',
 ]
