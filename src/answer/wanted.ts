@@ -67,6 +67,7 @@ const AXIS_WEIGHT: Readonly<Record<string, number>> = {
   // "What is it good for" is told by a sentence that says it, without a word for it.
   reason: 0.4,
   maximum: 0.5,
+  since: 0.2,
 }
 /** "the labels that we pushed": what only describes the thing asked about. */
 const RELATIVE_FACTOR = 0.6

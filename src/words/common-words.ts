@@ -4,7 +4,7 @@
 // to a neighbouring topic, in light-words.ts. They keep long tickets readable and spelling correction off real words.
 
 export const COMMON_WORDS = `
-  byhand eight eleven twelve fifteen twenty hundred thousand million dozen third fourth fifth sixth seventh eighth ninth tenth
+  byhand documented legit eight eleven twelve fifteen twenty hundred thousand million dozen third fourth fifth sixth seventh eighth ninth tenth
   thirty forty fifty sixty seventy eighty ninety thirteen fourteen sixteen seventeen eighteen nineteen
   abandon ability able abnormal abort abruptly absence absent absolute abstract absurd abundance academic accelerate
   accent accident accidental accompany accomplish accord accordingly accumulate accuracy accurate accuse ache achieve

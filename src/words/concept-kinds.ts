@@ -26,6 +26,7 @@ export const KIN: Readonly<Record<string, string>> = {
   mtd: 'defender threat',
   unmanagedapp: 'personal app',
   applist: 'inventory app',
+  unsafe: 'phish threat',
   session: 'signin',
   signin: 'account',
   camera: 'image',

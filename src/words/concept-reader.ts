@@ -66,6 +66,7 @@ const PUT_TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/^locks?(?:ed)? down$/, 'lock down'],
   [/^(?:put|puts|putting) back$/, 'put back'],
   [/^hands? over$/, 'hand over'],
+  [/^hands? in$/, 'hand in'],
   [/^(?:lets?|waves?|waved) through$/, 'let through'],
   [/^fill in$/, 'fill in'],
 ]

@@ -117,7 +117,7 @@ export const ACTIONS: readonly string[] = [
   'report: report|flag to|submission|hand in|tell microsoft = report microsoft|notify microsoft = report microsoft',
   'report: submit a site = report site|submit a false positive = report falsepos',
   'report: let microsoft know = report microsoft|send to microsoft = send microsoft',
-  'report: flag up|tip off microsoft = report microsoft|send in|let them know at microsoft = report microsoft',
+  'report: flag up|tip off microsoft = report microsoft|let them know at microsoft = report microsoft',
   'report: tell them at microsoft = report microsoft|dob in|grass up|shop to microsoft = report microsoft',
   'falsepos: false positive|false alarm|wrongly flagged|wrongly blocked|falsely blocked|falsely flagged',
   'falsepos: blocked by mistake|blocked in error|mistakenly blocked|legit site blocked|misclassified|wrong verdict',

@@ -128,7 +128,7 @@ export const MEASURES: readonly string[] = [
   'notification: keeps popping up|keeps on about|popups telling|buzzes the user|told on the phone',
   'notification: notice on the phone|let the user know',
   'feedback: feedback|comment|opinion|suggestions to microsoft|user comments|remarks|in-app feedback|feed back',
-  'feedback: complaints|complain|complain to microsoft|praise|rate the app|review of the app|wishes to microsoft',
+  'feedback: complain to microsoft|praise|rate the app|review of the app|wishes to microsoft',
   'feedback: ideas to microsoft|improvement ideas|smiley|survey|satisfaction|send a suggestion|suggestion box',
   'feedback: tell microsoft what|write to microsoft|user voice|kudos',
   'feedback: send a smile|smile or frown|leave a review|write to the developers|suggestion form|say to microsoft',

@@ -162,4 +162,12 @@ export const SAYINGS: readonly string[] = [
   'tag: {put/stick/slap} {second/third/another/further/new/extra} {label/tag} on = tag add many+',
   'tag: {second/third/another/further/extra/more} {label/tag} = tag many+',
   'tag: {change/rename/fix/correct/edit} {label/tag} = tag change|{label/tag} has a typo = tag change',
+  // By other names.
+  'risk: {danger/threat/safety} {rating/score/grade/value/number}',
+  'url: {single/particular/certain/specific/individual} page = url site|page on {domain/site} = url site',
+  'licence: {flavour/edition/version/tier/plan} of defender = licence',
+  'vpn: {cisco/zscaler/fortinet/juniper/pulse/ivanti/netskope} {vpn/tunnel}',
+  'privacy: {stay/keep/remain} secret|hush-hush|secret by default = privacy default',
+  'audit: just write down|only write down|{write/note} down only|{log/record/watch} without {bugging/bothering/telling/pestering} = audit',
+  'event: {written/noted} down',
 ]
