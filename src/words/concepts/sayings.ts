@@ -3,8 +3,8 @@
 
 export const SAYINGS: readonly string[] = [
   // Guarded against what, by what.
-  'webprotection: {shield/guard/protect/defence/defend/safe/secure/safeguard} {from/against} {bad} {site} = webprotection unsafe site',
-  'webprotection: {shield/guard/protect/defence/defend/safe/secure/safeguard} {from/against} {phishing/scam/fraud/fake} {site} = webprotection phish site',
+  'webprotection: {shield/guard/protect/safe} {from/against} {bad} {site} = webprotection unsafe site',
+  'webprotection: {shield/guard/protect/safe} {from/against} {phishing/scam/fake} {site} = webprotection phish site',
   'webprotection: {shield/guard/protect/safe} {on/in} {web/internet/net} = webprotection protect',
   'webprotection: {shield/guard/protect/safe} {when/while} {surf/browse} = webprotection browse',
   'webprotection: {surf/browse/web/internet} {shield/guard/safeguard/watchdog/watcher}',
@@ -123,9 +123,8 @@ export const SAYINGS: readonly string[] = [
   'new-: {ancient/stale/dated/old} {defender/app/version/client/build}',
   'osupdate: new ios {behaviour/behavior} = os',
   // Wi-Fi that is watched.
-  'netprotection: {spot/detect/notice/catch/flag/recognise/identify/warn about/warn of/look out for/sniff out} {bad} {wifi} = netprotection unsafe wifi',
-  'netprotection: {spot/detect/notice/catch/flag/recognise/identify/warn about/warn of/look out for} {rogue/fake} {wifi} = netprotection unsafe wifi',
-  'netprotection: {bad} {wifi} {is/be/get/are} {spotted/detected/noticed/caught/flagged/recognised} = netprotection unsafe wifi',
+  'netprotection: {spot/detect/notice/warn about/look out for} {bad/dodgy/rogue/malicious/unsafe} {wifi} = netprotection unsafe wifi',
+  'netprotection: {bad/dodgy/rogue/malicious/unsafe} {wifi} {is/be/get} {spotted/detected/noticed} = netprotection unsafe wifi',
   'netprotection: {watch/watch over/look after} {wifi}|wifi {policy/protection/thing/feature}',
   'trust: {declare/call/deem/rate/mark} {wifi} {good/safe/fine/ok/okay/trusted/harmless} = trust wifi',
   'trust: {clear/okay/ok/vouch for/wave through/accept/approve} {wifi} = trust wifi|{safe/known/good/trusted} {wifi} = trust wifi',
