@@ -8,6 +8,7 @@ import { abstains } from './abstain.ts'
 import { answerCompare } from './compare.ts'
 import { compose, unknown } from './compose.ts'
 import { answerDate } from './dates.ts'
+import { answerInitials } from './definition.ts'
 import { type Draft, draft } from './draft.ts'
 import { ASKS_KEY, answerIsThereKey, answerKey, answerKeyAlone } from './facts/answer-key.ts'
 import { answerClaimAboutKey, answerEitherPolicy, answerKeyInChannel } from './facts/claims-about-keys.ts'
@@ -19,13 +20,14 @@ import { answerNoSuchKey } from './facts/no-such-key.ts'
 import { answerReach, withReach } from './facts/reach-of.ts'
 import { answerValueFor } from './facts/value-for.ts'
 import type { Ground } from './ground.ts'
-import { answerHow, answerHowByKey, answerWhereKey } from './how.ts'
+import { answerByProcedure, answerHow, answerHowByKey, answerWhereKey } from './how.ts'
 import { plainReading, turnedRound } from './inverted.ts'
 import { answerNormal, answerReason } from './normal.ts'
 import { answerPolar } from './polar.ts'
 import { correctPremise, SINCE } from './premise.ts'
 import { openQuestion, type Question } from './question.ts'
 import { readQuestion } from './read-question.ts'
+import { answerRestore } from './restore.ts'
 import { answerVersion } from './versions.ts'
 import { answerWh } from './wh.ts'
 
@@ -50,7 +52,8 @@ function coveredWh(q: Question): Draft | null {
   const top = q.candidates[0]
   if (!top || top.coverage <= COVERED) return null
   const told = answerWh(q)
-  const bounds = DENIES.test(top.statement.text) || RESTRICTORS.test(top.statement.text)
+  const leads = /\bfollowing (?:steps|procedure)\b/i.test(top.statement.text)
+  const bounds = !leads && (DENIES.test(top.statement.text) || RESTRICTORS.test(top.statement.text))
   const asks = /\b(?:is|are|was|do|does|did|can|could|will|would|should|may|must|has|have)\b|n['’]?t\b/.test(
     q.reading.asked,
   )
@@ -98,6 +101,7 @@ function answerersFor(q: Question): Answerer[] {
       answerDefaultState,
       q => withReach(answerPolar(q), q),
       channelAlone,
+      answerByProcedure,
       coveredWh,
     ]
   return [
@@ -115,6 +119,7 @@ function answerersFor(q: Question): Answerer[] {
     ...compare,
     noSuchKey,
     ...(form === 'fragment' || intents.includes('how') ? [denied] : []),
+    answerRestore,
     ...(intents.includes('how') || intents.includes('where') ? [answerHow, answerHowByKey] : []),
     answerWh,
   ]
@@ -124,10 +129,11 @@ export function answerQuestion(line: string, ground: Ground, given: Condition = 
   const reading = readQuestion(line, ground.lexicon, given)
   const plain = plainReading(reading, ground.lexicon.table)
   const question = openQuestion(plain ?? reading, ground)
-  const noSuchKey = answerNoSuchKey(question)
-  const abstained = noSuchKey ? null : abstains(question)
+  // What the pages name by these very letters needs no weighing.
+  const literal = answerNoSuchKey(question) ?? answerInitials(question)
+  const abstained = literal ? null : abstains(question)
   if (abstained) return { answer: unknown(question), question, draft: null, abstained }
-  for (const answerer of noSuchKey ? [() => noSuchKey] : answerersFor(question)) {
+  for (const answerer of literal ? [() => literal] : answerersFor(question)) {
     const found = answerer(question)
     const made = found && plain ? turnedRound(found) : found
     if (made?.verdict === 'unknown') {

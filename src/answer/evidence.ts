@@ -31,6 +31,11 @@ const SEEN_AT =
 const LITERAL = /\b(?:[a-z0-9-]+\.){1,6}[a-z0-9]{2,}\b|\b[a-z]{1,6}-\d{1,6}\b|\b0x[0-9a-f]{2,8}\b/g
 const LITERAL_SCORE = 0.6
 const AROUND = 0.6
+/** Says what something is for, or why it is so. */
+const PURPOSE =
+  /\bin order to\b|\bbecause\b|\bso that\b|\bto (?:prevent|protect|avoid|provide|secure|help)\b|\bhelps?\b|\bimportant\b|\breasons?\b|\bprefer\b|\bfor privacy\b/i
+/** Only leads to steps. */
+const LEADS = /\bfollowing (?:steps|procedure)\b|\b(?:steps|procedure) below\b|:$/i
 
 /** For each statement, how far it speaks of a wanted word: the best of its concepts, a little for all of them. */
 function meetings(want: Wanted, ground: Ground): Float64Array {
@@ -132,6 +137,9 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     const even = here / (wanted.length || 1)
     if (reach) score += 0.2 + 0.25 * even
     for (let m = 0; m < marks.length; m++) if (marks[m]!.test(statement.text)) score += why ? 0.2 : 0.12
+    // What is missing somewhere has a cause; what is there has a purpose.
+    if (why && !reading.negated && PURPOSE.test(statement.text)) score += 0.15
+    if (why && (statement.form === 'step' || LEADS.test(statement.text))) score -= 0.2
     if (statement.form === 'step' && !reading.intents.includes('how') && !reading.intents.includes('where'))
       score -= 0.05
     if (seeing && SEEN_AT.test(statement.text)) score += 0.25

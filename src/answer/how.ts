@@ -193,6 +193,29 @@ export function answerHow(q: Question): Draft | null {
   )
 }
 
+/** "Is it configurable for MAM too?": there are steps for just that. */
+export function answerByProcedure(q: Question): Draft | null {
+  const { channel } = q.reading.condition
+  if (
+    !channel ||
+    q.reading.negated ||
+    !(q.claim.able || /\b(?:configur|possibl|available|set up|deploy)/.test(q.reading.asked))
+  )
+    return null
+  const [best] = rankProcedures(q)
+  if (!best || best.procedure.channel !== channel || (best.goal < SURELY && best.score < ABOUT)) return null
+  const own = statementsOf(best.procedure, q)
+  const lead = leadIn(best.procedure, q.ground.text)
+  const title = q.ground.sections.get(best.procedure.section)?.title ?? best.procedure.title
+  return draft('by procedure', 'yes', `${title}.`, [...(lead ? [lead] : []), ...own], {
+    steps: stepsOf(best.procedure),
+    keys: best.procedure.keys,
+  })
+}
+const SURELY = 0.6
+/** … or its steps, with what stands around them. */
+const ABOUT = 0.9
+
 /** "Where do I put X?": the kind of policy and the menu path for the key, per channel, with the steps. */
 export function answerWhereKey(q: Question): Draft | null {
   if (!/\b(?:put|set|add|configure|enter|find|type|goes?|define|create|change|deploy|is)\b/.test(q.reading.asked))

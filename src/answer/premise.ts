@@ -81,6 +81,8 @@ export function correctPremise(asked: Question): Draft | null {
   const made = state ?? answerPolar(q)
   if (made?.verdict !== 'no') return null
   const best = castVotes(q)[0]
+  // "Why is there a VPN?": only that there is none denies it, not what the sentence denies besides.
+  if (/\b(?:is|are|was) there\b/.test(q.reading.asked) && !NEGATION.test(best?.statement.text ?? '')) return null
   const denied = best && made.denies && whole(best, q) && !q.reading.negated
   return state || made.plain || denied ? { ...made, by: `premise, ${made.by}` } : null
 }

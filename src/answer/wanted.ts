@@ -87,6 +87,10 @@ function historiesIn(asked: string): readonly (readonly [number, number])[] {
     )
     .map(m => [m.index, m.index + m[0].length] as const)
 }
+/** "What sort of software is X": the wider word tells nothing. */
+const WIDER =
+  /\b(?:sorts?|kinds?|types?) of (?:an? )?([a-z-]+) (?:is|are) (?:an? |the |these |those |this )?(?!(?:that|this|it|they|these|those|there|[a-z]+ed|possible|available|valid)\b)[a-z]/
+const WIDER_FACTOR = 0.3
 /** Words that together name a feature of the pages tell what is asked, however light they are. */
 const NAMED_WEIGHT = 0.4
 function namingWords({ reading, ground }: { reading: Reading; ground: Ground }): ReadonlySet<string> {
@@ -134,6 +138,7 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
       reading.asked,
     )?.index ?? -1
   const histories = historiesIn(reading.asked)
+  const wider = WIDER.exec(reading.asked)?.[1]
   const naming = namingWords({ reading, ground })
   const add = (tokens: readonly Token[], factor: number, unknown: number) => {
     for (const [i, token] of tokens.entries()) {
@@ -170,6 +175,7 @@ export function wantedOf(reading: Reading, ground: Ground, lead: string, meant: 
         factor *
         here *
         (kin.length > 0 ? KIN_FACTOR : 1) *
+        (token.word === wider ? WIDER_FACTOR : 1) *
         (told ? HISTORY_FACTOR : relative >= 0 && token.at > relative && factor === 1 ? RELATIVE_FACTOR : 1)
       if (weight > 0) wanted.push({ token, axes, weight })
     }

@@ -1,6 +1,7 @@
 // A question for something other than yes or no → the sentences that tell it.
 import type { Statement } from '../model/catalog.ts'
 import { kindOutside, tellingFirst } from './answer-type.ts'
+import { definingFirst } from './definition.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Candidate } from './evidence.ts'
 import { wayAmong } from './how.ts'
@@ -67,7 +68,8 @@ function spoken({ form, text, context }: Statement): string {
   return form === 'cell' && context !== null && text.split(' ').length < 4 ? `${context}: ${text}.` : text
 }
 
-export function answerWh(q: Question): Draft | null {
+export function answerWh(asked: Question): Draft | null {
+  const q = { ...asked, candidates: definingFirst(asked) }
   const telling = tellingFirst(q)
   const top = q.candidates[0]
   if (!top || telling.length === 0) return null

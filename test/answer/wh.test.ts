@@ -18,6 +18,30 @@ const FENWICK = `
   room tag for mam too? | yes | both the enrolled
   loan mode for mam as well? | no | only for enrolled
   site check off for unenrolled? | yes | Managed apps
+  # what a thing is
+  What is Fenwick Guard? | info | Endpoint Shield Agent
+  what does ESA stand for? | info | Endpoint Shield Agent
+  whats OD mean | info | operations desk
+  what is site check | info | compares each link
+  What sort of software is Fenwick Guard? | info | Endpoint Shield Agent
+  What kind of proxy is it? | info | on the phone itself
+  which kinds of links are supported? | info | mails and in chats
+  what are room tags good for | info | find a phone
+  what is loan mode | info | hides the owner
+  # what it is for
+  why is there a proxy on my phone | info | in order to provide
+  what is the proxy for | info | in order to provide
+  why use loan mode | info | protect the owner
+  # the way back
+  the user paused the proxy, how does he get site check back | info | Resume
+  how can she start site check again | info | Resume
+  Site check is gone since he paused the proxy. What do I tell him to get it running again? | info | Resume
+  how do I get rid of a room tag again | info | removing the key
+  # how a thing came to be there
+  what is the proxy on my iphone that i never set up | info | in order to provide
+  where does the tag we pushed show up | info | Fleet
+  # steps for one channel
+  is site check configurable for unenrolled devices too? | yes | MAM
 `
 
 const rows = (table: string) =>
