@@ -67,6 +67,8 @@ export function kindOutside(asked: string): ((text: string) => boolean) | null {
 
 const AT_MOST = /\b(?:up to|at most|no more than|not more than|a maximum of|only|at least) \d+\b(?! \w+s\b)/i
 
+const BEGINS = /\b(?:since|starting|as of|beginning with|from) (?!the\b|an?\b|[a-z])/i
+
 /** null: no such thing is wanted. */
 export function wantedKind(asked: string): ((sentence: string) => boolean) | null {
   const outside = kindOutside(asked)
@@ -88,14 +90,19 @@ export function wantedKind(asked: string): ((sentence: string) => boolean) | nul
   )
     return s => DURATION.test(s) || (/\bhow soon|quickly\b/.test(asked) && MOMENT.test(s))
   if (/\bhow (?:often|frequently|regularly)\b/.test(asked)) return s => REPEATED.test(s) || DURATION.test(s)
+  // "Since when": the day it began, not how long something takes.
+  if (/\b(?:since|from|as of) when\b/.test(asked)) return s => DATE.test(s) || BEGINS.test(s)
   if (/^(?:since |until |from )?when\b|\bsince when\b|\bas of when\b|\bwhat (?:date|day)\b/.test(asked))
     return s => MOMENT.test(s) || DURATION.test(s)
   if (many) {
     const of = new Set(words(many[1]!).map(w => stem(w.word)))
     const [first] = of
+    // "How many devices can one tag have": devices are counted, not tags.
+    const head = stem(/^\w+/.exec(many[1]!)![0])
+    const whose = /^\w+ (?:can|could|may|do|does|will|must|are|is|has|have)\b/.test(many[1]!)
     // "… with guests, up to 20 at a time": the noun stands before.
     return s =>
-      countedIn(s).some(c => c.of.some(o => of.has(o))) ||
+      countedIn(s).some(c => (whose ? c.of.includes(head) : c.of.some(o => of.has(o)))) ||
       (AT_MOST.test(s) && words(s).some(w => stem(w.word) === first))
   }
   if (/\bhow (?:big|large|small|heavy|high|old|far|wide|deep)\b|\b(?:what|which) size\b/.test(asked))

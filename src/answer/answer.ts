@@ -5,6 +5,7 @@ import type { Condition } from '../model/condition.ts'
 import { RESTRICTORS } from '../words/polarity-words.ts'
 import { POLAR_START } from '../words/question-frames.ts'
 import { abstains } from './abstain.ts'
+import { answerAppliesTo } from './applies-to.ts'
 import { answerCompare } from './compare.ts'
 import { compose, unknown } from './compose.ts'
 import { answerDate } from './dates.ts'
@@ -30,6 +31,7 @@ import { readQuestion } from './read-question.ts'
 import { answerRestore } from './restore.ts'
 import { answerVersion } from './versions.ts'
 import { answerWh } from './wh.ts'
+import { answerWhichOf } from './which-of.ts'
 
 export interface Answered {
   readonly answer: Answer
@@ -73,6 +75,7 @@ function channelAlone(q: Question): Draft | null {
 function noSuchKey(q: Question): Draft | null {
   if (
     !q.reading.intents.includes('key-name') ||
+    q.reading.intents.includes('list') ||
     !/\b(?:key|setting)\b/.test(q.reading.asked) ||
     (q.reading.intents.includes('how') && !ASKS_KEY.test(q.reading.asked)) ||
     q.reading.form === 'polar'
@@ -130,7 +133,11 @@ export function answerQuestion(line: string, ground: Ground, given: Condition = 
   const plain = plainReading(reading, ground.lexicon.table)
   const question = openQuestion(plain ?? reading, ground)
   // What the pages name by these very letters needs no weighing.
-  const literal = answerNoSuchKey(question) ?? answerInitials(question)
+  const literal =
+    answerNoSuchKey(question) ??
+    answerInitials(question) ??
+    answerAppliesTo(question) ??
+    answerWhichOf(question, each => answerQuestion(each, ground, given))
   const abstained = literal ? null : abstains(question)
   if (abstained) return { answer: unknown(question), question, draft: null, abstained }
   for (const answerer of literal ? [() => literal] : answerersFor(question)) {

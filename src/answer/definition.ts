@@ -88,7 +88,7 @@ const DEFINES = 0.45
 const OPENS = 0.2
 /** Calls it by the very words. */
 const NAMED = 0.1
-const FURTHEST = 24
+const FURTHEST = 40
 
 /** The candidates, those that say what the thing is first; as they are when nothing is to be explained. */
 export function definingFirst(q: Question): readonly Candidate[] {

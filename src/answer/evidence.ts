@@ -34,6 +34,11 @@ const AROUND = 0.6
 /** Says what something is for, or why it is so. */
 const PURPOSE =
   /\bin order to\b|\bbecause\b|\bso that\b|\bto (?:prevent|protect|avoid|provide|secure|help)\b|\bhelps?\b|\bimportant\b|\breasons?\b|\bprefer\b|\bfor privacy\b/i
+/** Said of what its section is about. */
+const LEANS =
+  /^\(?(?:it['’]?s?|they|(?:this|these|the) (?:feature|setting|configuration|control|capability|option)s?)\b/i
+/** So much of a question must not be missing from the place of a sentence that leans on it. */
+const HEAVY = 0.4
 /** Only leads to steps. */
 const LEADS = /\bfollowing (?:steps|procedure)\b|\b(?:steps|procedure) below\b|:$/i
 
@@ -99,6 +104,10 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   // An address typed in full is looked for as it is.
   const literals = [...reading.asked.matchAll(LITERAL)].map(m => m[0])
   const met = wanted.map(want => meetings(want, ground))
+  const heaviest = wanted.reduce(
+    (best, w, at) => (w.axes.length > 0 && w.weight >= HEAVY && w.weight > (wanted[best]?.weight ?? 0) ? at : best),
+    -1,
+  )
   // Every statement is looked at: here a loop over pairs makes more garbage than all the rest of an answer.
   const { statements } = ground.text
   for (let i = 0; i < statements.length; i++) {
@@ -142,6 +151,8 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     if (why && (statement.form === 'step' || LEADS.test(statement.text))) score -= 0.2
     if (statement.form === 'step' && !reading.intents.includes('how') && !reading.intents.includes('where'))
       score -= 0.05
+    // "It's enabled by default", of another thing.
+    if (heaviest >= 0 && met[heaviest]![i] === 0 && LEANS.test(statement.text)) score -= 0.25
     if (seeing && SEEN_AT.test(statement.text)) score += 0.25
     if (ground.remarks.has(i)) score -= 0.4
     // A question of the page is answered by what follows it.

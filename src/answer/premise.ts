@@ -30,6 +30,8 @@ const NEAREST = 0.98
 /** Says by itself, not by nearness, that it isn't so. */
 const NEGATION = /\b(?:not|never|no|none|nothing|nobody|neither|nor|cannot)\b|n['’]t\b/i
 
+const NONE_THERE = /\b(?:does|do|is|are)(?: not|n['’]t)\b|\bno\b|\bnever\b|\bwithout\b/i
+
 /** "Why can't it …?": the pages say that it can. */
 function supposedNot(asked: Question): Draft | null {
   const aux = WHY_NOT.exec(asked.reading.asked)?.[1]
@@ -82,7 +84,7 @@ export function correctPremise(asked: Question): Draft | null {
   if (made?.verdict !== 'no') return null
   const best = castVotes(q)[0]
   // "Why is there a VPN?": only that there is none denies it, not what the sentence denies besides.
-  if (/\b(?:is|are|was) there\b/.test(q.reading.asked) && !NEGATION.test(best?.statement.text ?? '')) return null
+  if (/\b(?:is|are|was) there\b/.test(q.reading.asked) && !NONE_THERE.test(best?.statement.text ?? '')) return null
   const denied = best && made.denies && whole(best, q) && !q.reading.negated
   return state || made.plain || denied ? { ...made, by: `premise, ${made.by}` } : null
 }

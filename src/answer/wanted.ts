@@ -75,6 +75,9 @@ const RELATIVE_FACTOR = 0.6
 const HISTORY_FACTOR = 0.3
 const HISTORY =
   /(?<=\b(?:the|an?|my|our|his|her|their|this|that|these|those|any|some|old|new)\s+(?:(?!(?:where|when|if|as|than|because|while|after|before|until|and|or|but|is|are|do|does|did|can|will)\b)[a-z-]+\s+){1,2})(?:(?:that|which)\s+)?(?:i|we|you|they|he|she|it|our (?:admins?|predecessors?|it|colleagues?|boss)|(?:an?|the|my) (?:admin|colleague|predecessor|boss))\s+(?:(?:never|just|already|once|also|have|has|had|did|do|have|'ve|didn't|don't|haven't|hadn't|not)\s+)*(?:[a-z]+(?:ed|t)|set|put|made|gave|got|chose|bought|built|took|use|run|have|own|know|see|want|need|wanted)\b(?:\s+(?:up|off|on|out|in|down)\b)?/g
+/** "the tunnel that the app wants to set up" */
+const WISHED =
+  /\b(?:that|which) (?:the|this|my|our|his|her|their) \w+ (?:wants?|asks?|tries|insists?|keeps?|likes?|needs?) (?:to |on |for )?\w+(?: (?:up|off|on|out|in|down)\b)?/g
 /** Where a text tells how a thing came to be there: from, to. */
 function historiesIn(asked: string): readonly (readonly [number, number])[] {
   // After "if", "when", "that is what" a clause of its own begins.
@@ -85,6 +88,7 @@ function historiesIn(asked: string): readonly (readonly [number, number])[] {
           asked.slice(0, m.index),
         ),
     )
+    .concat([...asked.matchAll(WISHED)])
     .map(m => [m.index, m.index + m[0].length] as const)
 }
 /** "What sort of software is X": the wider word tells nothing. */

@@ -45,7 +45,7 @@ export const UNSET = new RegExp(
     `\\b(?:if|when|while|as long as) (?:\\w+ ){1,3}(?:is|are|was|has been|have been|'s) (?:not|never) ${SETS}`,
     '\\b(?:if|when|while) (?:\\w+ ){1,3}(?:is|are|was) (?:left )?(?:un(?:configured|touched|set)|empty|blank|missing|absent|omitted|left out|left alone|not there|not present)\\b',
     `\\b(?:if|when|while) ${ANYONE} (?:leave|left)s? (?:it|this|that|them|the keys?|everything|things|\\w+) (?:alone|blank|empty|unset|out|as (?:it is|is|they are))\\b`,
-    `\\bunless (?:${ANYONE}|he|she|they) (?:${SETS}|say)${OBJECT}(?: otherwise| so)?`,
+    `\\bunless (?:${ANYONE}|he|she|they) (?:(?:${SETS}|say)${OBJECT}(?: otherwise| so)?|(?:turn|switch|enable|disable|activate|deactivate)s?\\b(?: (?:it|this|that|them))?(?: (?:on|off))?)`,
     '\\b(?:out of the box|from the (?:start|factory)|(?:from|on) day (?:one|1)|as (?:shipped|delivered|supplied)|factory (?:settings?|state)|(?:after|on|with) (?:a )?fresh install\\w*)\\b',
   ].join('|'),
 )
@@ -57,7 +57,7 @@ export const AT_FIRST =
 export const INTENT_FRAMES: readonly Frame<Intent>[] = [
   {
     pattern:
-      /\b(?:which|what|list|all|show|give|name|enumerate|any)\b[^?.]{0,40}\b(?:keys|settings|features|config(?:uration)? keys)\b|\bkeys\b[^?.]{0,30}\b(?:that|which|with|of type|taking|take|are|have|default|work|need)\b|\bhow many (?:keys|settings)\b|\b(?:every|each|any) key\b|\blist of (?:the )?keys\b|\b(?:boolean|string|integer|mdm|mam)(?:[- ]only)? keys\b/,
+      /\b(?:which|what|list|all|show|give|name|enumerate|any)\b[^?.]{0,40}\b(?:keys|settings|features|config(?:uration)? keys)\b|\bkeys\b[^?.]{0,30}\b(?:that|which|with|of type|taking|take|are|have|default|work|need)\b|\bhow many (?:keys|settings)\b|\b(?:every|each|any) (?:[a-z-]+ ){0,4}keys?\b|\blist of (?:the )?keys\b|\b(?:boolean|string|integer|mdm|mam)(?:[- ]only)? keys\b/,
     means: 'list',
   },
   {

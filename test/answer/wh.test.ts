@@ -40,6 +40,22 @@ const FENWICK = `
   # how a thing came to be there
   what is the proxy on my iphone that i never set up | info | in order to provide
   where does the tag we pushed show up | info | Fleet
+  what exactly is this proxy that the app wants to set up | info | in order to provide|on the phone itself
+  # which of several
+  Which of these is for MDM only: room tags, loan mode? | info | [Ll]oan mode
+  which of the two works without enrollment - room tags or loan mode | info | [Rr]oom tags
+  # lists
+  list every signal watch key | info | FenwickSignalWatch.*FenwickSignalNames.*FenwickSignalRepair
+  List each Boolean key | info | FenwickLoanMode.*FenwickSignalNames
+  which signal keys are there | info | FenwickSignalWatch.*FenwickSignalNames.*FenwickSignalRepair
+  # on and off of a key with several values
+  is FenwickSignalWatch on by default? | yes | 2
+  Is FenwickLoanMode active unless I switch it on? | no | false
+  is FenwickSignalWatch off by default | no | 2
+  # what the page is for
+  Which products does this page apply to? | info | Basic.*Plus
+  # since when
+  since when do foreign networks raise no alert | info | June 3, 2026
   # steps for one channel
   is site check configurable for unenrolled devices too? | yes | MAM
 `

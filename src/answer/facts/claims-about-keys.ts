@@ -6,17 +6,9 @@ import { POLAR_START } from '../../words/question-frames.ts'
 import { type Draft, draft, statementsAt } from '../draft.ts'
 import { keyWords } from '../index-text.ts'
 import { keyMeant, type Question } from '../question.ts'
+import { claimOfDefault } from './claims-about-defaults.ts'
 import { claimOfValue } from './claims-about-values.ts'
-import {
-  CHANNEL_NAME,
-  channelFacet,
-  compatible,
-  defaultFacet,
-  nameFacet,
-  TYPE_NAMES,
-  typeFacet,
-  valuesFacet,
-} from './key-facts.ts'
+import { CHANNEL_NAME, channelFacet, nameFacet, TYPE_NAMES, typeFacet, valuesFacet } from './key-facts.ts'
 import { soleOfFeature } from './value-direction.ts'
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
@@ -93,52 +85,6 @@ function claimOfType(q: Question, record: KeyRecord): Draft | null {
     [...facet.evidence, ...(values?.evidence ?? [])],
     { keys: [record.key] },
   )
-}
-
-/** The value a claim about the default names: "is 1", "on", "enabled". */
-function claimedDefault(asked: string): string | null {
-  const found =
-    /\bdefaults?\b(?:\s+value)?[^.,;]{0,60}?\b(?:is|=|to|be|are|being|of|set to|at)\s+(?:set to\s+|at\s+)?['"`]?(true|false|\d+|enabled|disabled|on|off)\b/.exec(
-      asked,
-    ) ??
-    /\b(true|false|\d+|enabled|disabled|on|off)['"`]?\s+(?:is\s+|as\s+)?(?:by|as|the|a|its|being the)?\s*(?:the\s+)?default\b/.exec(
-      asked,
-    ) ??
-    /\b(?:set|defaulting|defaults?) to ['"`]?(true|false|\d+|enabled|disabled|on|off)\b/.exec(asked)
-  return found?.[1] ?? null
-}
-
-const AS_VALUE: Record<string, string> = { on: 'true', enabled: 'true', off: 'false', disabled: 'false' }
-
-function claimOfDefault(q: Question, record: KeyRecord): Draft | null {
-  const { reading, ground } = q
-  if (!reading.intents.includes('default') || !reading.keys.includes(record.key)) return null
-  const claimed = claimedDefault(reading.asked)
-  if (claimed === null) return null
-  const facet = defaultFacet(record, ground, reading.condition)
-  if (!facet || record.defaults.length === 0) return null
-  const fits = record.defaults.filter(d => d.when === null || compatible(d.when, reading.condition))
-  const special = fits.filter(
-    d =>
-      d.when !== null &&
-      (['channel', 'supervised', 'cloud'] as const).some(
-        k => d.when![k] !== undefined && d.when![k] === reading.condition[k],
-      ),
-  )
-  const held = (special.length > 0 ? special : fits).map(d => d.value ?? d.stated ?? '')
-  if (held.length === 0) return null
-  const values = [claimed, AS_VALUE[claimed] ?? claimed]
-  const agree = held.filter(h => values.some(v => same(v, h)))
-  const verdict = agree.length === held.length ? 'yes' : agree.length === 0 ? 'no' : 'depends'
-  const cases =
-    verdict === 'depends'
-      ? (special.length > 0 ? special : fits).map(d => ({
-          when: d.when ?? {},
-          verdict: values.some(v => same(v, d.value ?? '')) ? ('yes' as const) : ('no' as const),
-          answer: `${d.when === null ? 'In general' : ''} the default is \`${d.value}\`.`.trim(),
-        }))
-      : []
-  return draft('claim: default', verdict, facet.text, facet.evidence, { keys: [record.key], cases })
 }
 
 /** "For MAM, is Managed devices the policy type?": the kind of policy named against the channel named. */

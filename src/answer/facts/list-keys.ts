@@ -1,6 +1,7 @@
 // "Which keys …" → the keys that have the property: channel, type, default, status, feature.
 import type { KeyRecord } from '../../model/record.ts'
 import { type Draft, draft, naming } from '../draft.ts'
+import { axesIn } from '../ground.ts'
 import type { Question } from '../question.ts'
 import { evidenceOn, TYPE_NAMES } from './key-facts.ts'
 
@@ -53,7 +54,7 @@ function filtersOf(q: Question): Filter[] {
   }
   if (/\bretired|deprecated|discontinued|obsolete/.test(asked))
     filters.push({ text: 'are retired', keeps: r => r.status === 'retired' })
-  const feature = reading.features[0]
+  const feature = reading.features[0] ?? featureBefore(q)
   if (feature)
     filters.push({
       text: `belong to ${q.ground.records.features.find(f => f.id === feature)?.title ?? feature}`,
@@ -61,6 +62,23 @@ function filtersOf(q: Question): Filter[] {
     })
   return filters
 }
+
+/** "Which rogue network keys …": the words before name one feature in part. */
+function featureBefore(q: Question): string | null {
+  const before = /((?:[a-z-]+ ){1,4})keys?\b/.exec(q.reading.asked)?.[1]
+  if (!before) return null
+  const wanted = axesIn(before.replace(OF_KEYS, ' '), q.ground)
+  const matter = wanted.filter(axis => q.ground.weight[axis]! > TELLING)
+  const fitting = q.ground.records.features.filter(f => {
+    const title = new Set(axesIn([f.title, ...f.aliases].join(' . '), q.ground))
+    return matter.length > 0 && matter.every(axis => title.has(axis)) && f.keys.length > 0
+  })
+  return fitting.length === 1 ? fitting[0]!.id : null
+}
+/** Said of keys, not of what they are for. */
+const OF_KEYS =
+  /\b(?:which|what|list|every|each|all|the|any|other|boolean|string|integer|mdm|mam|only|config|configuration|app|policy|retired|optional|more|further|additional|different|available|possible|three|two|four|five|six)\b/g
+const TELLING = 0.3
 
 /** Every key there is, not what some setting does: "list all keys", "how many settings are there". */
 const ALL_KEYS =
