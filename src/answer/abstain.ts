@@ -1,4 +1,6 @@
 // A question and its evidence → why the pages don't answer it, or null when they may.
+
+import { axisOf } from '../words/concept-reader.ts'
 import { OTHER_TOPICS, wordList } from '../words/light-words.ts'
 import { MANAGERS } from '../words/other-topics.ts'
 import { known } from '../words/word-forms.ts'
@@ -50,6 +52,14 @@ const FACETS = new Set(
 function facetApart(q: Question): string | null {
   const plainly = (w: Wanted, at: number, least: number) =>
     w.axes.some(axis => plainnessOf(axis, at, q.ground) >= least)
+  // "Which languages …": a word so light that it isn't weighed.
+  const unheard = q.reading.tokens.find(
+    t =>
+      new RegExp(`\\b(?:which|what|how many|how much) ${t.word.replace(/\W/g, '.')}\\b`).test(q.reading.asked) &&
+      t.concepts.some(c => FACETS.has(c)) &&
+      t.concepts.every(c => !q.ground.axisIds.has(axisOf(c))),
+  )
+  if (unheard) return `not in the pages: ${unheard.word}`
   const facet = q.wanted.find(w => w.weight > MATTER_ASKED && w.token.concepts.some(c => FACETS.has(c)))
   if (!facet || facet.axes.length === 0) return null
   // "… from somebody who has left": only describes.
@@ -79,12 +89,16 @@ const MANAGER_NAMES = wordList(MANAGERS)
 
 /** "We use X, not Intune: how do I push it from there": X is the means, and no page names it. Where it was left behind, not. */
 function otherManager(q: Question): string | null {
-  const { asked } = q.reading
-  for (const match of asked.matchAll(
-    /\b(?:use|using|with|from|via|through|in|on|by|have|run|into)\s+(?:our\s+|the\s+)?(\w+)/g,
+  const { asked, context } = q.reading
+  // "We run X. How do I enter it there?": where "there" is stands before.
+  const told = /\b(?:there|in it|from it|with (?:it|that)|that (?:way|tool|product|console))\b/.test(asked)
+    ? `${context.toLowerCase()} ${asked}`
+    : asked
+  for (const match of told.matchAll(
+    /\b(?:use|uses|using|run|runs|running|with|from|via|through|in|on|by|have|into)\s+(?:our\s+|the\s+)?(\w+)/g,
   )) {
     const name = match[1]!
-    if (MANAGER_NAMES.has(name) && !q.ground.lexicon.pageWords().has(name) && !leftBehind(name, asked)) return name
+    if (MANAGER_NAMES.has(name) && !q.ground.lexicon.pageWords().has(name) && !leftBehind(name, told)) return name
   }
   return null
 }

@@ -46,7 +46,11 @@ type Answerer = (q: Question) => Draft | null
 /** Words without a verb that the pages deny: "block an IP with a custom indicator". */
 function denied(q: Question): Draft | null {
   const made = answerPolar(q)
-  return made?.verdict === 'no' && made.denies ? { ...made, by: `denied, ${made.by}` } : null
+  if (made?.verdict !== 'no' || !made.denies) return null
+  // "How do I …": that something like it isn't supported denies the way only where it is what is nearest.
+  const [top] = q.candidates
+  if (q.reading.form === 'wh' && (!top || made.evidence[0] !== top.statement || top.own < DENIED_WHOLE)) return null
+  return { ...made, by: `denied, ${made.by}` }
 }
 
 /** A yes/no question that no sentence decides: one that speaks of nearly all of it is still worth showing, and denies it if it denies. */
@@ -64,6 +68,7 @@ function coveredWh(q: Question): Draft | null {
     : told
 }
 const COVERED = 0.7
+const DENIED_WHOLE = 0.6
 const DENIES = /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|unable)\b|n['’]t\b/i
 
 /** "Web protection off for MAM users?": no sentence says it, but one says for whom the thing is there. */

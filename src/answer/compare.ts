@@ -6,6 +6,7 @@ import { type Draft, draft } from './draft.ts'
 import type { Candidate } from './evidence.ts'
 import { valuesFacet } from './facts/key-facts.ts'
 import { ownAxes } from './ground.ts'
+import { keyWords } from './index-text.ts'
 import type { Question } from './question.ts'
 import { sameAlert } from './wh.ts'
 
@@ -86,6 +87,50 @@ function compareValues(q: Question): Draft | null {
   return null
 }
 
+const APART =
+  /\b(?:is|are) different\b|\bdiffers?\b|\b(?:isn['’]t|aren['’]t|not) the same\b|\bdon['’]t confuse\b|\bnot to be confused\b/i
+
+/** What a side is called: a key is called as its feature is, too. */
+function calledAxes(side: string, q: Question): Set<number> {
+  const keys = q.ground.records.keys.filter(k => side.includes(k.key.toLowerCase()))
+  return axesIn([side, ...keys.map(k => `${keyWords(k.key)} . ${k.feature.title}`)].join(' . '), q)
+}
+
+/** "A is different from B": said outright, in whatever words the two are called. */
+function saidApart(sides: readonly [string, string], q: Question): Statement | null {
+  const [a, b] = sides.map(side => calledAxes(side, q)) as [Set<number>, Set<number>]
+  const only = (mine: ReadonlySet<number>, other: ReadonlySet<number>) =>
+    [...mine].filter(x => !other.has(x) && q.ground.weight[x]! > SPECIAL)
+  const [mine, other] = [only(a, b), only(b, a)]
+  let best: Statement | null = null
+  let most = 0
+  for (const [at, statement] of q.ground.text.statements.entries()) {
+    if (!APART.test(statement.text) || q.ground.remarks.has(at)) continue
+    const own = new Set(ownAxes(at, q.ground.index))
+    const [here, there] = [mine.filter(x => own.has(x)).length, other.filter(x => own.has(x)).length]
+    if (
+      here >= HALF * mine.length &&
+      there >= HALF * other.length &&
+      Math.min(here, there) > 0 &&
+      here + there > most
+    ) {
+      best = statement
+      most = here + there
+    }
+  }
+  return best
+}
+const SPECIAL = 0.3
+const HALF = 0.4
+
+/** What the page says next of the two. */
+function behind(statement: Statement, q: Question): Statement[] {
+  const at = q.ground.at.get(statement)!
+  return q.ground.text.statements
+    .slice(at + 1, at + 3)
+    .filter(s => s.section === statement.section && s.form !== 'step')
+}
+
 const ORDINARY =
   /\b(?:ordinary|normal|usual|regular|traditional|classic|standard|typical|common|conventional|any other|other) (?:one|ones|\w+)\b/
 const UNLIKE = /\b(?:unlike|traditional|conventional|ordinary|in contrast to|other than (?:a|an|with)|not like)\b/i
@@ -117,6 +162,8 @@ export function answerCompare(q: Question): Draft | null {
     for (const value of values) take(bound.find(c => String(conditionIn(c.statement.text)[on]) === value))
   }
   const sides = sidesOf(reading.asked)
+  const apart = chosen.length === 0 && sides ? saidApart(sides, q) : null
+  if (apart) chosen.push(apart, ...behind(apart, q))
   if (sides && chosen.length < 2) {
     const [a, b] = sides.map(s => axesIn(s, q)) as [Set<number>, Set<number>]
     for (const [mine, other] of [

@@ -63,7 +63,8 @@ const IS_A = /^(?:\s+[\w-]+){0,3}?\s+(?:is|are|means?) (?:an?|one|the|where|when
 const DOES =
   /^(?:\s+[\w-]+){0,2}?\s+(?:helps?|lets?|makes?|shows?|checks?|[a-z]{3,}s|can [a-z]{3,})\s+(?!as\b|only\b)\w/
 const WHICH = /^[^,.;:]{0,24}, (?:which|that)\b(?! (?:is|are) (?:on|off|enabled|disabled|not))/i
-const IS_IT = /\b(?:is|are|isn['’]t|aren['’]t|was) (?:not )?(?:(?:an?|one of|the|only|called) )+(?:[\w/-]+ ){0,5}$/i
+const IS_IT =
+  /\b(?:is|are|isn['’]t|aren['’]t|was) (?:not )?(?:(?:an?|one of|the|only|called) )+(?:[\w/-]+ ){0,5}[\w/-]*$/i
 /** Which kinds there are, told without saying no. */
 const KINDS =
   /\b(?:supports?|supported|only (?:for|of)|such as|like|either|kinds?|types?)\b|\([^)]+ (?:and|or) [^)]+\)/i

@@ -34,6 +34,7 @@ const AROUND = 0.6
 /** Says what something is for, or why it is so. */
 const PURPOSE =
   /\bin order to\b|\bbecause\b|\bso that\b|\bto (?:prevent|protect|avoid|provide|secure|help)\b|\bhelps?\b|\bimportant\b|\breasons?\b|\bprefer\b|\bfor privacy\b/i
+const OUTRIGHT = /\bin order to\b|\bbecause\b|\bso that\b|\breasons?\b/i
 /** Said of what its section is about. */
 const LEANS =
   /^\(?(?:it['’]?s?|they|(?:this|these|the) (?:feature|setting|configuration|control|capability|option)s?)\b/i
@@ -147,7 +148,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     if (reach) score += 0.2 + 0.25 * even
     for (let m = 0; m < marks.length; m++) if (marks[m]!.test(statement.text)) score += why ? 0.2 : 0.12
     // What is missing somewhere has a cause; what is there has a purpose.
-    if (why && !reading.negated && PURPOSE.test(statement.text)) score += 0.15
+    if (why && !reading.negated && PURPOSE.test(statement.text)) score += OUTRIGHT.test(statement.text) ? 0.25 : 0.15
     if (why && (statement.form === 'step' || LEADS.test(statement.text))) score -= 0.2
     if (statement.form === 'step' && !reading.intents.includes('how') && !reading.intents.includes('where'))
       score -= 0.05

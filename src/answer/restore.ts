@@ -1,6 +1,6 @@
 // "How do I get it back", "… running again" → the sentence that tells the way back, before the steps that led away.
 import { type Draft, draft } from './draft.ts'
-import { fieldOf } from './ground.ts'
+import { plainnessOf } from './ground.ts'
 import type { Question } from './question.ts'
 import { sameAlert } from './wh.ts'
 
@@ -25,7 +25,7 @@ export function answerRestore(q: Question): Draft | null {
     .filter(c => {
       if (!c.fits || c.statement.form === 'step' || c.score < WITHIN * top.score) return false
       const at = q.ground.at.get(c.statement)!
-      return matter.some(w => w.axes.some(axis => (fieldOf(axis, q.ground).get(at) ?? 0) > 0.4))
+      return matter.some(w => w.axes.some(axis => plainnessOf(axis, at, q.ground) > 0.4))
     })
     .map(c => ({
       c,

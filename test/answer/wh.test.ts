@@ -56,6 +56,11 @@ const FENWICK = `
   Which products does this page apply to? | info | Basic.*Plus
   # since when
   since when do foreign networks raise no alert | info | June 3, 2026
+  # not in the pages
+  We run Jamf Pro. How do I enter the room tag there? | unknown |
+  In which languages can I read the app? | unknown |
+  # said outright of two
+  how does loan mode differ from signal watch | info | Loan mode is different
   # steps for one channel
   is site check configurable for unenrolled devices too? | yes | MAM
 `
@@ -65,7 +70,7 @@ const rows = (table: string) =>
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('#'))
-    .map(line => line.split(' | '))
+    .map(line => line.split(/ \|(?: |$)/))
 
 describe('on Fenwick Guard', () => {
   const ground = pageGround('test/answer/pages/fenwick-guard.md')
