@@ -158,6 +158,17 @@ export function answerQuestion(line: string, ground: Ground, given: Condition = 
   return { answer: unknown(question), question, draft: null, abstained: 'no sentence answers it' }
 }
 
+/** A line that is no question, but a file without line ends: no part of it is answered as if it had been asked. */
+export function answerTooLong(beginning: string, ground: Ground): Answered {
+  const question = openQuestion(readQuestion('', ground.lexicon, {}), ground)
+  const answer = {
+    ...unknown(question),
+    question: `${beginning.slice(0, 200)}…`,
+    answer: `The line is longer than ${beginning.length.toLocaleString('en')} characters, and was not read.`,
+  }
+  return { answer, question, draft: null, abstained: 'the line is too long' }
+}
+
 export function answer(line: string, ground: Ground, given: Condition = {}): Answer {
   return answerQuestion(line, ground, given).answer
 }

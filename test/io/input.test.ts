@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Input, inputLines, inputText } from '../../src/io/input.ts'
+import { type Input, inputLines, LONGEST_LINE } from '../../src/io/input.ts'
 
 function inputOf(chunks: readonly Uint8Array[]): Input {
   return {
@@ -13,7 +13,7 @@ function inputOf(chunks: readonly Uint8Array[]): Input {
 
 async function linesOf(chunks: readonly Uint8Array[]): Promise<string[]> {
   const lines: string[] = []
-  for await (const line of inputLines(inputOf(chunks))) lines.push(line)
+  for await (const { text, cut } of inputLines(inputOf(chunks))) lines.push(cut ? `${text}…` : text)
   return lines
 }
 
@@ -37,8 +37,40 @@ test('lines do not depend on where the pieces are cut, not even inside a charact
         const cut = bytes.length === 0 ? 0 : at % bytes.length
         const pieces = [bytes.subarray(0, cut), bytes.subarray(cut)]
         expect(await linesOf(pieces)).toEqual(await linesOf([bytes]))
-        expect(await inputText(inputOf(pieces))).toBe(bytes.toString())
       },
     ),
   )
 })
+
+test.each([0, 1])('a line of the longest kind and %i more', async more => {
+  const long = 'a'.repeat(LONGEST_LINE + more)
+  const told = more === 0 ? long : `${'a'.repeat(LONGEST_LINE)}…`
+  for (const text of [`one\n${long}\ntwo\n`, `one\r\n${long}\r\ntwo`])
+    for (const size of [7, 65_536, text.length]) {
+      const bytes = Buffer.from(text)
+      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      )
+      expect(await linesOf(pieces)).toEqual(['one', told, 'two'])
+    }
+})
+
+test('a line without end takes no memory', async () => {
+  const input: Input = {
+    isTerminal: () => false,
+    async *chunks() {
+      yield 'one\n'
+      const piece = Buffer.alloc(65_536, 'a')
+      for (let i = 0; i < 8000; i++) yield piece
+      yield '\ntwo\n'
+    },
+  }
+  const lines: string[] = []
+  let most = 0
+  for await (const { text } of inputLines(input)) {
+    lines.push(text.slice(0, 3))
+    most = Math.max(most, text.length)
+  }
+  expect(lines).toEqual(['one', 'aaa', 'two'])
+  expect(most).toBe(LONGEST_LINE)
+}, 30_000)

@@ -1,5 +1,5 @@
 // Questions → answers: a verdict, the reasons, the line that says so. One question from the words, or one a line.
-import { answerQuestion } from '../../answer/answer.ts'
+import { type Answered, answerQuestion, answerTooLong } from '../../answer/answer.ts'
 import { explainAnswer } from '../../answer/explain-answer.ts'
 import type { Ground } from '../../answer/ground.ts'
 import { subjectsOf } from '../../answer/subjects.ts'
@@ -53,13 +53,12 @@ async function askAll(call: Call<typeof OPTIONS>): Promise<ExitCode> {
   const knowledge = await call.knowledge('with notes')
   const ground = openGround(knowledge)
   if (call.args.length === 1 && call.args[0] === '-') return askLines(call, knowledge, ground)
-  const answer = askOne(call.args.join(' '), call, knowledge, ground)
+  const answer = tell(answerQuestion(call.args.join(' '), ground, call.condition), call, knowledge, ground)
   return answer.verdict === 'unknown' ? EXIT.notFound : EXIT.ok
 }
 
-function askOne(line: string, call: Call<typeof OPTIONS>, knowledge: Knowledge, ground: Ground): Answer {
+function tell(answered: Answered, call: Call<typeof OPTIONS>, knowledge: Knowledge, ground: Ground): Answer {
   const { json, io, options } = call
-  const answered = answerQuestion(line, ground, call.condition)
   const { answer } = answered
   const { notes } = knowledge
   const said = notes && notesOn(subjectsOf(answer, ground.records, ground.text), notes)
@@ -84,8 +83,9 @@ function askOne(line: string, call: Call<typeof OPTIONS>, knowledge: Knowledge, 
 
 /** Every line gets its answer; a blank one too. What one line does never stops the next. */
 async function askLines(call: Call<typeof OPTIONS>, knowledge: Knowledge, ground: Ground): Promise<ExitCode> {
-  for await (const line of inputLines(call.io.stdin)) {
-    askOne(line, call, knowledge, ground)
+  for await (const { text, cut } of inputLines(call.io.stdin)) {
+    const answered = cut ? answerTooLong(text, ground) : answerQuestion(text, ground, call.condition)
+    tell(answered, call, knowledge, ground)
     if (!call.json) call.io.stdout.write('\n')
   }
   return EXIT.ok

@@ -42,7 +42,7 @@ export async function chooseSettings(
     ask: async question => {
       io.stderr.write(question)
       const { value, done } = await lines.next()
-      return done === true ? null : value.trim()
+      return done === true ? null : value.text.trim()
     },
     say: document => io.stderr.write(`${printed(document, view(), io.env)}\n`),
   }
