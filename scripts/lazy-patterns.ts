@@ -119,12 +119,11 @@ function expressionsIn(code: string): {
   const made: Place[] = []
   const visit = (node: Tree, parent: Tree | null, late: boolean) => {
     const { start, end, type } = node
-    const regex = node['regex'] as { readonly pattern: string; readonly flags: string } | undefined
+    const regex = node.regex as { readonly pattern: string; readonly flags: string } | undefined
     // What steps from match to match keeps its place in the expression: it must be a new one each time.
     if (regex && !(/[gy]/.test(regex.flags) && parent?.type === 'MemberExpression'))
       literals.push({ start, end, source: regex.pattern, flags: regex.flags })
-    else if (type === 'NewExpression' && !late && (node['callee'] as Tree)['name'] === 'RegExp')
-      made.push({ start, end })
+    else if (type === 'NewExpression' && !late && (node.callee as Tree).name === 'RegExp') made.push({ start, end })
     else
       for (const child of Object.values(node).flat())
         if (isNode(child)) visit(child, node, late || /Function/.test(child.type))

@@ -175,7 +175,6 @@ describe.each([40, 80, 200])('at %i columns', width => {
       })
       expect(out.length).toBeGreaterThan(100)
       for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
       if (!terminal) expect(out).not.toMatch(/[\x1b\u2500-\u257f]/)
     }
   })
@@ -214,7 +213,6 @@ test('what a hostile page says reaches no terminal as it is', async () => {
       const options = { terminal, env: { LANG: 'C.UTF-8', TERM: 'xterm', FORCE_HYPERLINK: '1' } }
       const { code, out, err } = await run([...argv, '--content', file, '--color', 'never'], options)
       expect([argv, code]).toEqual([argv, argv.includes(`${bad}nobody`) ? 1 : 0])
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
       expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
       expect(out).not.toContain('(javascript')
     }

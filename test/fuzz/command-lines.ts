@@ -121,7 +121,6 @@ export const commandLines: Target = {
     const shows = terminal && (argv.length === 0 || !argv.some(word => /^(?:explain|list|search|steps)$/.test(word)))
     const { code, out, err } = await run(argv, { stdin, env: ENV, terminal: terminal && !shows })
     insist(CODES.includes(code), `an exit code of the table: ${code} ${err.slice(0, 300)}`)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: its own styles and links
     const bare = out.replace(/\u001b\[[\d;]*m|\u001b\]8;;[!-~]*(?:\u0007|\u001b\\)/g, '')
     insistPrintable(bare, 'standard output')
     insistPrintable(err, 'standard error')

@@ -46,7 +46,7 @@ const PIECES: readonly string[] = [
     '#',
     '$',
     '$HOME',
-    '${x}',
+    `\${x}`,
     '=',
     '==',
     '--',

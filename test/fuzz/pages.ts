@@ -240,7 +240,6 @@ function holdShown(catalog: Catalog, below: Below): void {
   }
   for (const document of catalog.documents)
     insistPrintable(
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: its own styles and links
       renderPage(markdown(document), VIEW).replace(/\u001b\[[\d;]*m|\u001b\]8;;[!-~]*(?:\u0007|\u001b\\)/g, ''),
       'the page',
     )

@@ -151,7 +151,6 @@ function holdFrame(model: Model, before: readonly string[] | null): readonly str
     for (const row of rows) insist(columns(plain(row)) <= width, `no row is wider than ${width}: ${plain(row)}`)
   }
   for (const row of rows) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: its own styles
     insistPrintable(row.replace(/\u001b\[[\d;]*m/g, ''), 'a row')
     anchored(row)
   }

@@ -21,7 +21,7 @@ const TABLE: readonly (readonly [what: string, file: string, text: string, told:
   ['deep JSON', 'a.json', '['.repeat(100_000), /nested more than 100 levels/],
   ['deep JSON, closed', 'a.json', `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`, /nested more than 100 levels/],
   ['many values', 'a.json', `[${'1,'.repeat(600_000)}1]`, /more than 500000 values/],
-  ['deep XML', 'a.xml', '<dict><key>A</key>' + '<dict>'.repeat(5000), /nested more than 100 levels/],
+  ['deep XML', 'a.xml', `<dict><key>A</key>${'<dict>'.repeat(5000)}`, /nested more than 100 levels/],
   [
     'a document type',
     'a.xml',

@@ -1,7 +1,7 @@
 // Document → lines of a given width. One layout for the command line, for pipes and for the TUI.
 import type { Block, Document, ListItem, Role, Span } from '../../model/document.ts'
 import { printable } from '../../model/printable.ts'
-import { clusters, columns } from './columns.ts'
+import { columns } from './columns.ts'
 import { fieldLines } from './fields.ts'
 import { asciiText, cleanSpans, span, spellLinks } from './inline.ts'
 import { ALERTS, type LayoutOptions, longestWord, marksFor, measureOf } from './style.ts'
@@ -173,17 +173,4 @@ function trim(lines: readonly Line[]): readonly Line[] {
 
 function unknown(block: never): never {
   throw new TypeError(`No layout for ${JSON.stringify(block)}`)
-}
-
-/** Cuts a string to a number of columns, with an ellipsis when something is left out; for chrome, not for content. */
-export function fit(text: string, width: number, ellipsis = '…'): string {
-  if (columns(text) <= width) return text
-  let out = ''
-  let used = columns(ellipsis)
-  for (const cluster of clusters(text)) {
-    used += columns(cluster)
-    if (used > width) break
-    out += cluster
-  }
-  return out + ellipsis
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Block, Document, Span } from '../../../src/model/document.ts'
 import { ansi } from '../../../src/output/render/ansi.ts'
-import { fit, renderLines } from '../../../src/output/render/layout.ts'
+import { renderLines } from '../../../src/output/render/layout.ts'
 import { plain, plainLine } from '../../../src/output/render/plain.ts'
 import { lineColumns, wrapSpans } from '../../../src/output/render/wrap.ts'
 
@@ -97,11 +97,6 @@ test('nothing a terminal obeys comes through', () => {
     { kind: 'fields', rows: [{ label: hostile, spans: [{ text: hostile }] }] },
   ]
   expect(plain(document, { width: 80, unicode: true })).not.toMatch(/[\x1b\u202e\x9b]/)
-})
-
-test('fit counts columns', () => {
-  expect(fit('日本語', 5)).toBe('日本…')
-  expect(fit('short', 5)).toBe('short')
 })
 
 // --- for any document -----------------------------------------------------------------------------------------------
