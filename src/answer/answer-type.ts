@@ -118,7 +118,7 @@ export function wantedKind(asked: string): ((sentence: string) => boolean) | nul
 }
 
 /** A cell tells little without its row and column: "25" is of "Gateways stored at once, Android". */
-export function withColumn({ form, text, context }: Statement): string {
+function withColumn({ form, text, context }: Statement): string {
   return form === 'cell' && context !== null ? `${text} ${context}` : text
 }
 

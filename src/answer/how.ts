@@ -34,7 +34,7 @@ export interface RankedProcedure {
   readonly goal: number
 }
 
-export function rankProcedures(q: Question): RankedProcedure[] {
+function rankProcedures(q: Question): RankedProcedure[] {
   const { ground, reading } = q
   return ground.text.procedures
     .filter(p => conditionFits(reading.condition, { ...p.condition, ...(p.channel && { channel: p.channel }) }))

@@ -39,7 +39,7 @@ type PackedClause = readonly [
   words: readonly PackedWord[],
 ]
 
-export function packClauses(clauses: readonly Clause[]): PackedClauses {
+function packClauses(clauses: readonly Clause[]): PackedClauses {
   const packed = clauses.map(({ role, text, subordinator, negated, words }): PackedClause => {
     const tokens = [...new Set(words.map(word => word.token))]
     return [

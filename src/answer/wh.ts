@@ -20,7 +20,7 @@ const OWN_KIND = 0.35
 const LEAST_TELLING = 0.4
 
 /** What a lead-in leads to: "these events occur:" and its items. */
-export function withItems(statement: Statement, q: Question): Statement[] {
+function withItems(statement: Statement, q: Question): Statement[] {
   const { statements } = q.ground.text
   if (/:$/.test(statement.text)) {
     const items = statements.filter(s => s.section === statement.section && s.context === statement.text)

@@ -18,6 +18,6 @@ export function notesPlace(option: string | undefined, env: Env): NotesPlace | n
   return existsSync(path) ? { path, asked: false } : null
 }
 
-export function usualNotes(env: Env): string {
+function usualNotes(env: Env): string {
   return join(configFolder(env), 'notes')
 }

@@ -11,7 +11,7 @@ export function pagerCommand(env: Env): PagerCommand | null {
   return program === undefined || program === 'cat' ? null : [program, ...args]
 }
 
-export function splitWords(text: string): readonly string[] {
+function splitWords(text: string): readonly string[] {
   const words = text.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? []
   return words.map(word => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'))
 }

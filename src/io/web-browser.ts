@@ -8,7 +8,7 @@ interface Program {
 }
 
 /** Null over SSH, on a machine without a screen, and for anything but a web address. */
-export function browserProgram(url: string, env: Env, platform: string = process.platform): Program | null {
+function browserProgram(url: string, env: Env, platform: string = process.platform): Program | null {
   if (!/^https?:\/\/[^\s"'<>\\^|]+$/.test(url) || env.SSH_CONNECTION || env.SSH_TTY) return null
   if (platform === 'darwin') return { name: 'open', args: [url] }
   // Not by `start`: the address would pass through a shell.

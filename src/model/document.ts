@@ -71,5 +71,4 @@ export type Block =
   | { readonly kind: 'fields'; readonly rows: readonly { readonly label: string; readonly spans: readonly Span[] }[] }
   | { readonly kind: 'rule' }
 
-export type BlockKind = Block['kind']
 export type Document = readonly Block[]

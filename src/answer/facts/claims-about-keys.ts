@@ -8,7 +8,7 @@ import { keyWords } from '../index-text.ts'
 import { keyMeant, type Question } from '../question.ts'
 import { claimOfDefault } from './claims-about-defaults.ts'
 import { claimOfValue } from './claims-about-values.ts'
-import { CHANNEL_NAME, channelFacet, nameFacet, TYPE_NAMES, typeFacet, valuesFacet } from './key-facts.ts'
+import { CHANNEL_NAME, channelFacet, nameFacet, TYPE_NAMES, typeFacet, valuesFacet, withFacet } from './key-facts.ts'
 import { soleOfFeature } from './value-direction.ts'
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
@@ -77,14 +77,8 @@ function claimOfType(q: Question, record: KeyRecord): Draft | null {
     : list
       ? types.some(own => /\b(?:list|array)\b/i.test(own))
       : spoken.some(t => types.some(own => same(own, TYPE_NAMES[t]!)))
-  const values = truefalse ? valuesFacet(record, ground) : null
-  return draft(
-    'claim: type',
-    holds ? 'yes' : 'no',
-    [facet.text, values?.text].filter(Boolean).join(' '),
-    [...facet.evidence, ...(values?.evidence ?? [])],
-    { keys: [record.key] },
-  )
+  const said = withFacet(facet, truefalse ? valuesFacet(record, ground) : null)
+  return draft('claim: type', holds ? 'yes' : 'no', said.text, said.evidence, { keys: [record.key] })
 }
 
 /** "For MAM, is Managed devices the policy type?": the kind of policy named against the channel named. */

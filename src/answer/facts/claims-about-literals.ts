@@ -14,7 +14,7 @@ interface Bound {
 }
 
 /** Each address of a sentence with the condition in the words right behind it. */
-export function boundLiterals(text: string): Bound[] {
+function boundLiterals(text: string): Bound[] {
   const found = [...text.matchAll(LITERAL)]
   return found.map((match, i) => {
     const behind = text.slice(match.index + match[0].length, found[i + 1]?.index ?? text.length)

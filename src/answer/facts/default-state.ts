@@ -8,7 +8,7 @@ import { type Draft, draft } from '../draft.ts'
 import { clausesOf } from '../ground.ts'
 import { keyMeant, type Question } from '../question.ts'
 import { castVotes } from '../votes.ts'
-import { compatible, conditionName, defaultFacet, valuesFacet } from './key-facts.ts'
+import { conditionName, defaultFacet, defaultsUnder, valuesFacet, withFacet } from './key-facts.ts'
 import { directionOf, soleOfFeature } from './value-direction.ts'
 import { valueFitting } from './value-for.ts'
 
@@ -183,15 +183,7 @@ export function answerDefaultState(q: Question): Draft | null {
     }
   }
   if (!record || record.defaults.length === 0) return needs ? null : byFeature(q)
-  const fits = record.defaults.filter(d => d.when === null || compatible(d.when, reading.condition))
-  const special = fits.filter(
-    d =>
-      d.when !== null &&
-      (['channel', 'supervised', 'cloud'] as const).some(
-        k => d.when![k] !== undefined && d.when![k] === reading.condition[k],
-      ),
-  )
-  const held = special.length > 0 ? special : fits
+  const held = defaultsUnder(record, reading.condition)
   // "Is it logging by default?" of a key with several values: the one that logs, against the default.
   const sure = record === keyMeant(q, 0.75) || record === soleOfFeature(q)
   const meant = sure && record.values.length > 2 ? valueFitting(q, record, q.claim.text) : null
@@ -199,15 +191,10 @@ export function answerDefaultState(q: Question): Draft | null {
   if (meant && usual !== null && held.length === 1 && !needs) {
     const facet = defaultFacet(record, ground, reading.condition)
     const same = meant.value.value.toLowerCase() === usual.toLowerCase()
-    const all = valuesFacet(record, ground)
-    if (facet)
-      return draft(
-        'default state: by meaning',
-        same ? 'yes' : 'no',
-        [facet.text, all?.text].filter(Boolean).join(' '),
-        [...facet.evidence, ...(all?.evidence ?? [])],
-        { keys: [record.key] },
-      )
+    if (facet) {
+      const said = withFacet(facet, valuesFacet(record, ground))
+      return draft('default state: by meaning', same ? 'yes' : 'no', said.text, said.evidence, { keys: [record.key] })
+    }
   }
   const directions = held.map(d => directionOfDefault(d, record, claim, q))
   if (directions.length === 0 || directions.includes(0)) return needs ? null : byFeature(q)

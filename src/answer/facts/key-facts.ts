@@ -2,7 +2,7 @@
 
 import type { Statement } from '../../model/catalog.ts'
 import type { Channel, Condition } from '../../model/condition.ts'
-import type { KeyRecord } from '../../model/record.ts'
+import type { DefaultFact, KeyRecord } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
 import { naming, statementsAt, statementsNaming } from '../draft.ts'
 import type { Ground } from '../ground.ts'
@@ -53,9 +53,8 @@ export function defaultFacet(record: KeyRecord, ground: Ground, asked: Condition
       evidence: contradiction.sources.flatMap(s => statementsAt(s, ground)),
     }
   }
-  const fits = record.defaults.filter(d => d.when === null || compatible(d.when, asked))
-  const special = fits.filter(d => d.when !== null && names(asked, d.when))
-  const shown = special.length > 0 ? special : fits.length > 0 ? fits : record.defaults
+  const held = defaultsUnder(record, asked)
+  const shown = held.length > 0 ? held : record.defaults
   const text = shown
     .map(d => {
       const what =
@@ -66,6 +65,18 @@ export function defaultFacet(record: KeyRecord, ground: Ground, asked: Condition
     })
     .join(' ')
   return { text, evidence: shown.flatMap(d => d.sources.flatMap(s => evidenceOn(record, s, [/default/i], ground))) }
+}
+
+/** Those that hold under the condition; where some are said of it, those alone. */
+export function defaultsUnder({ defaults }: KeyRecord, asked: Condition): readonly DefaultFact[] {
+  const fits = defaults.filter(d => d.when === null || compatible(d.when, asked))
+  const special = fits.filter(d => d.when !== null && names(asked, d.when))
+  return special.length > 0 ? special : fits
+}
+
+/** One answer of two facets. */
+export function withFacet(facet: Facet, more: Facet | null): Facet {
+  return more ? { text: `${facet.text} ${more.text}`, evidence: [...facet.evidence, ...more.evidence] } : facet
 }
 
 /** The two conditions can hold at once. */

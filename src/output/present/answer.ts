@@ -20,7 +20,7 @@ export interface AnswerView {
   isBundled(file: string): boolean
 }
 
-export function verdictWord(verdict: Verdict): Span {
+function verdictWord(verdict: Verdict): Span {
   const { word, role } = VERDICTS[verdict]
   return { text: word, role }
 }

@@ -13,7 +13,7 @@ function known(defaults: readonly DefaultFact[]): readonly DefaultFact[] {
 }
 
 /** A contradiction that leaves the general default open. */
-export function isContradictory(key: KeyRecord, problems: readonly Problem[]): boolean {
+function isContradictory(key: KeyRecord, problems: readonly Problem[]): boolean {
   return conflictsOf(key, problems).length > 0 && !known(key.defaults).some(each => each.when === null)
 }
 

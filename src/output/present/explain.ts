@@ -31,7 +31,7 @@ export function explanationDocument(explained: readonly Explained[], context: Ex
   })
 }
 
-export function cardOf(each: Explained, context: ExplainContext): Document {
+function cardOf(each: Explained, context: ExplainContext): Document {
   const given = { isBundled: context.isBundled, problems: context.records.problems }
   switch (each.kind) {
     case 'key':

@@ -30,7 +30,7 @@ function featureJson({ id, title, summary, aliases, keys }: Feature) {
   return { id, title, summary, aliases, keys }
 }
 
-export function keyJson(key: KeyRecord) {
+function keyJson(key: KeyRecord) {
   const { mdm, mam } = key.channels
   return {
     key: key.key,

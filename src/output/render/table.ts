@@ -34,7 +34,7 @@ export function tableLines(
 }
 
 /** Columns for each column, or null when the table is better stacked. */
-export function columnWidths(rows: readonly (readonly Cell[])[], width: number): readonly number[] | null {
+function columnWidths(rows: readonly (readonly Cell[])[], width: number): readonly number[] | null {
   const count = rows[0]?.length ?? 0
   const room = width - GAP * (count - 1)
   const over = (measure: (cell: Cell) => number) =>

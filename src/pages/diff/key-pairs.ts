@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Catalog } from '../../model/catalog.ts'
 import type { KeyRecord } from '../../model/record.ts'
 import { align } from './align.ts'
+import { pairOff } from './pair-off.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 export interface KeyPairs {
@@ -53,16 +54,10 @@ function renamedOf(gone: readonly KeyRecord[], come: readonly KeyRecord[], old: 
       score: isSaidOf(was, is) ? 1 : scoreOf(was, is, contexts.get(`${was.key} ${is.key}`)),
     })),
   )
-  const used = new Set<KeyRecord>()
-  return candidates
+  const ranked = candidates
     .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score || a.was.source.line + a.is.source.line - (b.was.source.line + b.is.source.line))
-    .flatMap(({ was, is }) => {
-      if (used.has(was) || used.has(is)) return []
-      used.add(was)
-      used.add(is)
-      return [[was, is] as const]
-    })
+  return pairOff(ranked)
 }
 
 /** "formerly …": the new page names the old name itself, or the old one the new. */

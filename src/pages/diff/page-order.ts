@@ -1,5 +1,7 @@
 // The units of two folders → those of the second in the order of the first, page by page: a file that was renamed stands
 // elsewhere, and its sentences have not moved.
+
+import { pairOff } from './pair-off.ts'
 import type { Unit } from './units.ts'
 
 /** What a page must have in common with another to be it. */
@@ -51,13 +53,7 @@ function pairsOf(olds: readonly Page[], news: readonly Page[]): readonly (readon
     .flatMap((was, i) => newRest.map((is, j) => ({ was, is, sum: i + j, score: inCommon(was, is) })))
     .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score || a.sum - b.sum)
-    .flatMap(({ was, is }) => {
-      if (used.has(was) || used.has(is)) return []
-      used.add(was)
-      used.add(is)
-      return [[was, is] as const]
-    })
-  return [...sameName, ...alike]
+  return [...sameName, ...pairOff(alike)]
 }
 
 function inCommon(a: Page, b: Page): number {

@@ -10,15 +10,7 @@ import { openCode } from './rules/open-code.ts'
 import { recordProblems } from './rules/record-problems.ts'
 import { spelling } from './rules/spelling.ts'
 
-export const LINT_RULES: readonly LintRule[] = [
-  recordProblems,
-  contrary,
-  spelling,
-  assignment,
-  deadAnchors,
-  openCode,
-  grammar,
-]
+const LINT_RULES: readonly LintRule[] = [recordProblems, contrary, spelling, assignment, deadAnchors, openCode, grammar]
 
 export interface PageText {
   readonly file: string

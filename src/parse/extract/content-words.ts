@@ -39,7 +39,7 @@ export function stemsOfName(name: string): string[] {
   return [...new Set((telling.length > 0 ? telling : words).map(stemOf))]
 }
 
-export function sameStem(a: string, b: string): boolean {
+function sameStem(a: string, b: string): boolean {
   if (a === b) return true
   return Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a))
 }

@@ -78,7 +78,7 @@ function homeOf(definitions: readonly PlacedDefinition[]): Home {
   return { feature: featureRef(facts.reading, passage.section), source, facts }
 }
 
-export function featureRef(reading: Facts['reading'], section: number): FeatureRef {
+function featureRef(reading: Facts['reading'], section: number): FeatureRef {
   const { page } = reading.outline
   let at = sectionOf(reading.outline, section)
   if (page.info.oneFeature && at.feature) return { id: at.feature, title: page.info.title }

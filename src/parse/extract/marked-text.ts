@@ -14,11 +14,8 @@ const CLOSE = '\uE004'
 const PRIVATE_ONE = /[\uE000-\uE004]/
 const PRIVATE = /[\uE000-\uE004]/g
 
-/** Pattern sources, to build regular expressions over coded text from. */
-export const OPEN = '[\\uE000-\\uE003]'
+/** The source of a pattern, to build regular expressions over coded text from. */
 export const OPEN_OPTIONAL = '[\\uE000-\\uE003]?'
-export const CLOSED = '\\uE004'
-export const CLOSE_OPTIONAL = '\\uE004?'
 
 const SPLIT_ASSIGNMENT = /([\uE000-\uE002])([A-Za-z][\w.-]*)\uE004\s*=\s*[\uE000-\uE002]([^\uE004]+)\uE004/g
 const AROUND_MARK = /(?<![\p{L}\p{N}])['"‘“„«]([\uE000-\uE002][^\uE004]*\uE004)['"’”“»](?![\p{L}\p{N}])/gu

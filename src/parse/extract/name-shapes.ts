@@ -17,7 +17,7 @@ const FILE_END = /\.(?:md|json|xml|png|plist|mobileconfig|ipa|apk|exe|pdf|html?|
 const PRODUCT =
   /^(?:i|iPad|mac|tv|watch|vision)OS$|^i(?:Phone|Pad|Cloud|Tunes)s?$|^(?:Wi-?Fi|YouTube|GitHub|OneDrive|SharePoint|PowerShell|LinkedIn|OAuth|BYOD)$/i
 
-export function isValueWord(text: string): boolean {
+function isValueWord(text: string): boolean {
   return VALUE_WORD.test(text) || /^[\d.]+$/.test(text)
 }
 

@@ -1,9 +1,9 @@
 // A Graph iosMobileAppConfiguration with its settings as base64 of a bare <dict> → an MDM policy.
 import type { Reading } from '../reading.ts'
 import { plistSettings } from '../syntax/plist-settings.ts'
-import { repeatedMembers } from '../syntax/repeated.ts'
 import { arrayMember, member, type TreeObject, type TreeScalar, textMember } from '../syntax/tree.ts'
 import { graph, isDeviceConfiguration, readDeviceConfiguration } from './graph.ts'
+import { graphPolicy } from './graph-policy.ts'
 import type { ObjectReader, Place } from './object-reader.ts'
 
 const MEMBER = 'encodedSettingXml'
@@ -31,7 +31,7 @@ export function readEncoded(
 function readLayer(
   object: TreeObject,
   encoded: TreeScalar,
-  { file, notation }: Place,
+  place: Place,
   kind: string,
   apps: readonly string[],
 ): Reading {
@@ -39,33 +39,32 @@ function readLayer(
   const xml = decoded(encoded.text)
   if (xml === null) {
     const hint = 'It has to be the base64 of the property list; export the policy again.'
-    return { kind: 'problem', problem: { file, at, message: `${MEMBER} is not base64 of UTF-8 text`, hint } }
+    return {
+      kind: 'problem',
+      problem: { file: place.file, at, message: `${MEMBER} is not base64 of UTF-8 text`, hint },
+    }
   }
   const read = plistSettings(xml)
   if ('message' in read) {
     const inside = read.at === null ? '' : ` (${read.at.line}:${read.at.column} of the decoded XML)`
-    return { kind: 'problem', problem: { file, at, message: `${MEMBER} ${read.message}${inside}`, hint: null } }
+    return {
+      kind: 'problem',
+      problem: { file: place.file, at, message: `${MEMBER} ${read.message}${inside}`, hint: null },
+    }
   }
   const settings = read.settings.map(setting => {
     const { key, value } = setting.spots
     return { ...setting, at, spots: { key: key && { ...key, at }, type: null, value: value && { ...value, at } } }
   })
-  return {
-    kind: 'policy',
-    policy: {
-      file,
-      kind,
-      channel: 'mdm',
-      platform: 'ios',
-      name: textMember(object, 'displayName'),
-      settings,
-      notation: 'plist',
-      layer: { text: xml, outer: encoded.spot, outerNotation: notation },
-      apps,
-      oddities: [...repeatedMembers(object, null), ...read.oddities.map(oddity => ({ ...oddity, at }))],
-      at: object.spot.at,
-    },
-  }
+  return graphPolicy(object, place, {
+    kind,
+    channel: 'mdm',
+    apps,
+    settings,
+    notation: 'plist',
+    layer: { text: xml, outer: encoded.spot, outerNotation: place.notation },
+    oddities: read.oddities.map(oddity => ({ ...oddity, at })),
+  })
 }
 
 /** Node's decoder drops what is no base64 in silence, so the form is checked first. */

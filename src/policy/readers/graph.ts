@@ -1,7 +1,7 @@
 // A Graph iosMobileAppConfiguration with its settings as a list → an MDM policy.
 import type { Reading } from '../reading.ts'
-import { repeatedMembers } from '../syntax/repeated.ts'
 import { arrayMember, isObject, member, type TreeObject, textMember } from '../syntax/tree.ts'
+import { graphPolicy } from './graph-policy.ts'
 import type { ObjectReader, Place } from './object-reader.ts'
 import { odataType } from './odata-type.ts'
 import { readPairs } from './pairs.ts'
@@ -24,26 +24,10 @@ export function isDeviceConfiguration(object: TreeObject): boolean {
 
 export function readDeviceConfiguration(
   object: TreeObject,
-  { file, notation }: Place,
+  place: Place,
   kind: string,
   apps: readonly string[],
 ): Reading {
   const names = { key: 'appConfigKey', value: 'appConfigKeyValue', type: 'appConfigKeyType' }
-  const { settings, oddities } = readPairs(member(object, 'settings'), names)
-  return {
-    kind: 'policy',
-    policy: {
-      file,
-      kind,
-      channel: 'mdm',
-      platform: 'ios',
-      name: textMember(object, 'displayName'),
-      settings,
-      notation,
-      layer: null,
-      apps,
-      oddities: [...repeatedMembers(object, null), ...oddities],
-      at: object.spot.at,
-    },
-  }
+  return graphPolicy(object, place, { kind, channel: 'mdm', apps, ...readPairs(member(object, 'settings'), names) })
 }

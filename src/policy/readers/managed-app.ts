@@ -1,7 +1,7 @@
 // A Graph targetedManagedAppConfiguration → a MAM policy. Its settings have no types.
 import type { Reading } from '../reading.ts'
-import { repeatedMembers } from '../syntax/repeated.ts'
 import { arrayMember, isObject, member, type TreeObject, textMember } from '../syntax/tree.ts'
+import { graphPolicy } from './graph-policy.ts'
 import type { ObjectReader, Place } from './object-reader.ts'
 import { isAndroidType, odataType } from './odata-type.ts'
 import { readPairs } from './pairs.ts'
@@ -22,7 +22,7 @@ export function isAppConfiguration(object: TreeObject): boolean {
 
 export function readAppConfiguration(
   object: TreeObject,
-  { file, notation }: Place,
+  place: Place,
   kind: string,
   named: readonly string[],
 ): Reading {
@@ -30,30 +30,11 @@ export function readAppConfiguration(
   const apple = identifiers.filter(app => !isAndroidType(odataType(app)))
   if (identifiers.length > 0 && apple.length === 0) {
     const what = 'a managed apps policy for Android apps'
-    return { kind: 'refused', refusal: { file, at: object.spot.at, what, hint: null, traits: [] } }
+    return { kind: 'refused', refusal: { file: place.file, at: object.spot.at, what, hint: null, traits: [] } }
   }
-  const { settings, oddities } = readPairs(member(object, 'customSettings'), {
-    key: 'name',
-    value: 'value',
-    type: null,
-  })
+  const read = readPairs(member(object, 'customSettings'), { key: 'name', value: 'value', type: null })
   const bundles = apple.flatMap(app => textMember(app, 'bundleId') ?? [])
-  return {
-    kind: 'policy',
-    policy: {
-      file,
-      kind,
-      channel: 'mam',
-      platform: 'ios',
-      name: textMember(object, 'displayName'),
-      settings,
-      notation,
-      layer: null,
-      apps: [...named, ...bundles],
-      oddities: [...repeatedMembers(object, null), ...oddities],
-      at: object.spot.at,
-    },
-  }
+  return graphPolicy(object, place, { kind, channel: 'mam', apps: [...named, ...bundles], ...read })
 }
 
 function appIdentifiers(object: TreeObject): TreeObject[] {

@@ -12,7 +12,7 @@ import type { ObjectReader, Place } from './object-reader.ts'
 import { odataType } from './odata-type.ts'
 
 /** First match wins: exports and backups are Graph objects with something of their own. */
-export const OBJECT_READERS: readonly ObjectReader[] = [intuneManagement, intuneCd, graphXml, graph, managedApp]
+const OBJECT_READERS: readonly ObjectReader[] = [intuneManagement, intuneCd, graphXml, graph, managedApp]
 
 /** How far below the root a policy may stand in a wrapper that nobody knows. */
 const DEPTH = 4

@@ -64,7 +64,7 @@ export function matrixHeader(screen: Matrix, terminal: Terminal): Row {
 }
 
 /** Widths that together fit `room`. */
-export function columnsFor(rows: readonly MatrixRow[], room: number): readonly Column[] {
+function columnsFor(rows: readonly MatrixRow[], room: number): readonly Column[] {
   const natural = KEY_HEADER.map((_, at) =>
     Math.max(columns(titleOf(at)) + 2, ...rows.map(row => columns(textOf(row, at)))),
   )

@@ -123,14 +123,14 @@ function stop(action: Action, spans: readonly Span[]): Piece {
   return { kind: 'stop', spans, action }
 }
 
-export function pageStop({ file, line }: Source, quote: string | null = null): Piece {
+function pageStop({ file, line }: Source, quote: string | null = null): Piece {
   return stop({ kind: 'to-page', file, line, quote }, [
     { text: `${file}:${line}` },
     ...(quote ? [{ text: `  ${quote}`, role: 'dim' as const }] : []),
   ])
 }
 
-export function webStop(url: string): Piece {
+function webStop(url: string): Piece {
   return stop({ kind: 'to-web', url }, [{ text: url, role: 'link' }])
 }
 

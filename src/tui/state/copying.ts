@@ -49,7 +49,7 @@ function choicesOf(screen: Screen, knowledge: Knowledge): readonly CopyChoice[] 
   }
 }
 
-export function choicesFor(selected: Target, knowledge: Knowledge, card: string): readonly CopyChoice[] {
+function choicesFor(selected: Target, knowledge: Knowledge, card: string): readonly CopyChoice[] {
   const target = subjectOf(selected, knowledge)
   const record = target.kind === 'key' ? knowledge.records.keys.find(each => each.key === target.key) : undefined
   const value = record?.defaults.find(each => each.value !== null)?.value ?? ''

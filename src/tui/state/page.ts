@@ -51,7 +51,7 @@ export function resizedPage(screen: Page, terminal: Terminal): Page {
 }
 
 /** Plain text of the innermost block that holds a line of the file; null when none does. */
-export function textAt(blocks: Document, line: number): string | null {
+function textAt(blocks: Document, line: number): string | null {
   for (const block of blocks) {
     const part = partsOf(block).find(each => holds(each, line))
     if (part) return textAt(part.blocks, line) ?? plainText(part.blocks)
