@@ -14,7 +14,7 @@ export interface QuestionNames {
 }
 
 /** Looks like an identifier and not like a word: inner capital, or digits and letters mixed. */
-const IDENTIFIER = /^(?=[\p{L}\p{N}_]{5,})(?=.*\p{Ll}\p{Lu}|.*\p{Lu}{2,}\p{Ll})[\p{L}\p{N}_]+$/u
+const IDENTIFIER = /^(?=[\p{L}\p{N}_]{5,})(?=.*\p{Ll}\p{Lu}|.*\p{Lu}{2}\p{Ll})[\p{L}\p{N}_]+$/u
 
 /** Written like a key, and a name of something else. */
 const OTHER_NAME = /^(?:iOS|iPadOS|macOS|iPhone|iPad|WiFi)s?$/i

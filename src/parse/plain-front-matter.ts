@@ -19,7 +19,7 @@ const ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\ud7ff]/
 export function plainFrontMatter(yaml: string): Meta | null {
   if (ODD.test(yaml)) return null
   const meta: Record<string, Value> = {}
-  const lines = yaml.split('\n').map(line => line.replace(/ +$/, ''))
+  const lines = yaml.split('\n').map(line => line.replace(/(?<! ) +$/, ''))
   for (let i = 0; i < lines.length; i++) {
     if (lines[i] === '') continue
     const found = LINE.exec(lines[i]!)
@@ -62,7 +62,7 @@ const isFlowScalar = (item: string): boolean => FIGURES.test(item) || (FLOW_WORD
 /** `{ SomeKey: [words, more words], Other: [words] }` */
 function mapOf(text: string): Readonly<Record<string, readonly Scalar[]>> | undefined {
   const map: Record<string, readonly Scalar[]> = {}
-  const inside = /^\{ *([^{}]*?) *\}$/.exec(text)?.[1]
+  const inside = /^\{([^{}]*)\}$/.exec(text)?.[1]?.trim()
   for (const entry of inside?.split(/(?<=\]), */) ?? ['']) {
     const found = /^([A-Za-z]\w{0,80}): (\[.*)$/.exec(entry)
     const list = found && listOf(found[2]!)

@@ -31,6 +31,7 @@ test.each([
   ['delimiter rows without a table', fill('|a|b|\n|--|\n')],
   ['a quarter of a million headings', fill('# a\n')],
   ['a quarter of a million list items', fill('- a\n')],
+  ['front matter of a brace and spaces', `---\nx: {${' '.repeat(50_000)}x\n---\n# A\n`],
   ['front matter of a megabyte', `---\n${fill('a: b\n')}`],
 ])('refuses %s in one line', (_name, text) => {
   const started = performance.now()
@@ -60,6 +61,8 @@ test.each([
   ].map(mark => [`a line of unclosed ${mark}`, fill(mark)] as [string, string]),
   ['an unclosed fence', `\`\`\`\n${fill('a\n')}`],
   ['a line of spaces', `a${fill(' ')}b`],
+  ['a word that begins as an include', `[!${fill('a')}`],
+  ['front matter of spaces in a line', `---\ntitle: a${fill(' ', 60_000)}b\n---\n# A\n`],
   ['lone carriage returns', fill('\r')],
   ['doubled line ends', fill('a\r\r\n')],
   [

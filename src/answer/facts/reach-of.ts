@@ -21,7 +21,7 @@ const MATTER = 0.25
 /** Share of what is asked about that the sentence or its section must speak of. */
 const SPEAKS = 0.75
 
-export function reachOf(q: Question): Reach | null {
+function reachOf(q: Question): Reach | null {
   const { ground, reading } = q
   const matter = q.wanted.filter(w => w.weight >= MATTER && !BOUNDS.test(w.token.word))
   if (matter.length === 0) return null

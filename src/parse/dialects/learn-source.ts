@@ -16,7 +16,7 @@ const DIRECTIVE = /:::[ \t]*([a-z][a-z-]*)\b((?:[^:\n]|:(?!::))*):::/gi
 /** The same without an end on its line: `::: zone pivot="x"`. */
 const OPEN_DIRECTIVE = /^[ \t]*:{3}[ \t]*[a-z][a-z-]*\b[^\n]*$/gim
 const OTHER_MARK =
-  /\[!(?!(?:note|important|warning|caution|tip)\])[a-z][\w-]*[^[\]\n]*(?:\[[^[\]\n]*\]\s?\([^()\n]*\)[^[\]\n]*)?\]/gi
+  /\[!(?!(?:note|important|warning|caution|tip)\])[a-z][^[\]\n]*(?:\[[^[\]\n]*\]\s?\([^()\n]*\)[^[\]\n]*)?\]/gi
 
 /** `[!NOTE] text` → its kind and the length of the mark; null when the text begins with none. */
 export function alertMarker(text: string): { readonly alert: AlertKind; readonly length: number } | null {

@@ -14,7 +14,7 @@ export function anchorOfAttribute(text: string): { readonly text: string; readon
   return found && { text: text.slice(0, found.index), anchor: found[1]! }
 }
 
-const WORD = /^(note|important|warning|caution|tip)\s*:?\s*$/i
+const WORD = /^(note|important|warning|caution|tip)\s*(?::\s*)?$/i
 
 /** A quote that begins with a bold `Note` or `Note:` is an alert; the spans after the word. */
 export function boldAlert(
