@@ -9,6 +9,7 @@ import { htmlBlocks } from './html.ts'
 import { type Image, type Inline, readInline } from './inline.ts'
 import { countLineEnds } from './line-ends.ts'
 import { plainMarkdown } from './plain-markdown.ts'
+import { type LineOf, quoteLines } from './quote-lines.ts'
 
 interface Context {
   readonly lexer: Lexer
@@ -23,11 +24,17 @@ export function lexBlocks(body: string, firstLine: number, file: string): readon
   return blocksOf(lexer.tokens, firstLine, { lexer })
 }
 
-function blocksOf(tokens: readonly Token[], firstLine: number, context: Context): readonly Block[] {
+function blocksOf(
+  tokens: readonly Token[],
+  firstLine: number,
+  context: Context,
+  lineIn: LineOf | null = null,
+): readonly Block[] {
   const blocks: Block[] = []
   let line = firstLine
   for (const token of tokens) {
     if (token.type !== 'space') {
+      if (lineIn) line = firstLine + lineIn(token.raw, line - firstLine)
       const lead = /^\s/.test(token.raw) ? /^\s*/.exec(token.raw)![0] : ''
       read(token as Tokens.Generic, line + countLineEnds(lead), blocks, context)
     }
@@ -35,6 +42,9 @@ function blocksOf(tokens: readonly Token[], firstLine: number, context: Context)
   }
   return alertsOfBareLines(joinAnchors(blocks))
 }
+
+/** An indented line that goes on with a paragraph of a quote comes with its line end twice. */
+const withoutBlankLines = (text: string): string => (text.includes('\n\n') ? text.replace(/\n{2,}/g, '\n') : text)
 
 const lastLine = (token: Token, line: number): number => line + countLineEnds(token.raw.trim())
 
@@ -46,7 +56,7 @@ function read(token: Tokens.Generic, line: number, blocks: Block[], context: Con
       break
     case 'paragraph':
     case 'text':
-      blocks.push(...paragraphs(token.text, line, context))
+      blocks.push(...paragraphs(withoutBlankLines(token.text), line, context))
       break
     case 'list':
       blocks.push(list(token as Tokens.List, line, endLine, context))
@@ -182,7 +192,7 @@ function table(token: Tokens.Table, line: number, endLine: number, context: Cont
 /** A quote that begins with an alert mark is an alert; with several marks, one alert each. */
 function quotes(token: Tokens.Blockquote, line: number, endLine: number, context: Context): Block[] {
   const groups: { alert: AlertKind | null; line: number; blocks: Block[] }[] = []
-  for (const block of blocksOf(token.tokens ?? [], line, context)) {
+  for (const block of blocksOf(token.tokens ?? [], line, context, quoteLines(token.raw))) {
     const at = lineOf(block) ?? line
     const bold = groups.length === 0 && block.kind === 'paragraph' ? boldAlert(block.spans) : null
     const last = groups.at(-1)
