@@ -17,7 +17,7 @@ export function keyCard(key: KeyRecord, context: CardContext): Document {
   const rows: readonly FieldRow[] = [
     { label: 'Feature', spans: [{ text: key.feature.title }] },
     ...(key.mentionOnly
-      ? []
+      ? exampleRows(key)
       : [
           { label: 'Default', spans: defaultLines(key, context.problems) },
           ...CHANNELS.map(channel => ({
@@ -39,6 +39,12 @@ export function keyCard(key: KeyRecord, context: CardContext): Document {
     ...conflicts.map(each => conflictBlock(each, key)),
     ...caveatList(otherCaveats(key), key.source),
   ]
+}
+
+/** A key that only an example sets has the type that the example gives it. */
+function exampleRows({ channels }: KeyRecord): readonly FieldRow[] {
+  const type = CHANNELS.map(channel => channels[channel].type).find(each => each !== null)
+  return type ? [{ label: 'Value type', spans: [{ text: type, role: 'value' }, { text: ' in an example' }] }] : []
 }
 
 function text(words: string): Block {

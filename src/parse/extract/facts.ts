@@ -3,6 +3,7 @@
 import type { Channel } from '../../model/condition.ts'
 import { type AvailabilityStatement, availabilityStatements } from './availability.ts'
 import { type CaveatStatement, caveatStatements } from './caveats.ts'
+import { codeKeys } from './code-keys.ts'
 import type { DefaultStatement } from './default-statement.ts'
 import { defaultStatements } from './defaults.ts'
 import { type EffectStatement, effectStatements } from './effects.ts'
@@ -37,12 +38,17 @@ export function factsOf(reading: Reading): Facts {
   const places = placeStatements(reading, usual)
   const values = valueStatements(reading)
   const names = otherNames(reading)
+  const inCode = codeKeys(reading).filter(({ key }) => !reading.spelling.has(key.toLowerCase()))
   const noKeys = [...values.map(one => one.value), ...names.map(one => one.name)].map(name => name.toLowerCase())
   return {
     reading,
     usualPaths: usual,
     places,
-    types: typeStatements(reading),
+    // What a step or a table states of a key it defines needs no example.
+    types: [
+      ...typeStatements(reading),
+      ...inCode.flatMap(({ type, ...one }) => (type === null ? [] : [{ ...one, type }])),
+    ],
     availability: availabilityStatements(reading, places, values),
     defaults: defaultStatements(reading, values),
     values,
@@ -52,6 +58,6 @@ export function factsOf(reading: Reading): Facts {
     retired: retiredStatements(reading),
     otherNames: names,
     summaries: summaryStatements(reading),
-    mentions: mentionsOf(reading, new Set(noKeys)),
+    mentions: [...mentionsOf(reading, new Set(noKeys)), ...inCode],
   }
 }

@@ -89,14 +89,13 @@ function featureRef(reading: Facts['reading'], section: number): FeatureRef {
 }
 
 function mentionRecord(facts: Facts, mention: Facts['mentions'][number], index: KeyIndex): KeyRecord {
-  const unknown = { available: null, type: null, path: [], source: null }
   return {
     key: mention.key,
     feature: featureRef(facts.reading, mention.section),
     summary: null,
     mentionOnly: true,
     ...statusOf(mention.key, index),
-    channels: { mdm: unknown, mam: unknown },
+    channels: mergeChannels(mention.key, index.types(mention.key), [], [], new Map()).channels,
     defaults: [],
     values: [],
     freeText: false,
