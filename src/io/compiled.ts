@@ -1,9 +1,10 @@
 // A file of the program → run, with what V8 made of it in an earlier run, so that it isn't parsed and compiled at every
 // start (a third of the whole). The build makes the first runs and keeps it beside the program; where that is not (another
 // Node, or installed from a package), the first run of a user does, and keeps it where the program keeps what is the user's.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { constants, Script } from 'node:vm'
+import { makeFolder } from './make-folder.ts'
 
 export interface Loaded {
   readonly name: string
@@ -51,7 +52,7 @@ export function keepCompiled(place: string, files: readonly Loaded[]): void {
     for (const { name, script } of files) {
       const file = keptFile(place, name)
       const beside = `${file}.${process.pid}`
-      mkdirSync(dirname(file), { recursive: true })
+      makeFolder(dirname(file))
       const data = script.createCachedData()
       writeFileSync(beside, Buffer.concat([data, data]), { flush: true })
       renameSync(beside, file)

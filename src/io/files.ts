@@ -1,7 +1,8 @@
 // Text ↔ files: read with an error people understand, written whole or not at all.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UserError } from '../model/user-error.ts'
+import { makeFolder } from './make-folder.ts'
 
 export interface WriteOptions {
   /** What a relative path starts from. */
@@ -20,13 +21,14 @@ export function readText(path: string, cwd: string): string {
 
 /** Another program never sees half a file: written beside it, then put in its place. Folders on the way are made. */
 export function writeText(path: string, text: string | Uint8Array, { cwd, force }: WriteOptions): void {
+  if (path === '') throw new UserError('input', 'no file to write is given', { hint: 'Give the path of one.' })
   const target = resolve(cwd, path)
   if (!force && existsSync(target)) {
     throw new UserError('input', `${path} exists already`, { hint: 'Choose another name, or replace it with --force.' })
   }
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   try {
-    mkdirSync(dirname(target), { recursive: true })
+    makeFolder(dirname(target))
     writeFileSync(beside, text, { flush: true })
     renameSync(beside, target)
   } catch (error) {

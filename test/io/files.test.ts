@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readText, writeText } from '../../src/io/files.ts'
+import { makeFolder } from '../../src/io/make-folder.ts'
 import { stateFolder } from '../../src/io/system.ts'
 
 let cwd: string
@@ -15,6 +16,14 @@ test('writes the whole text, makes folders on the way and leaves nothing else be
   writeText('out/policy.json', 'text', { cwd, force: false })
   expect(readText('out/policy.json', cwd)).toBe('text')
   expect(readdirSync(join(cwd, 'out'))).toEqual(['policy.json'])
+})
+
+test('ends where no folder can be made, and where no file is named', () => {
+  if (existsSync('/proc/self')) expect(() => makeFolder('/proc/nowhere/below')).toThrow(/ENOENT/)
+  expect(() => writeText('', 'x', { cwd, force: true })).toThrow('no file to write is given')
+  makeFolder(join(cwd, 'a/b/c'))
+  makeFolder(join(cwd, 'a/b/c'))
+  expect(readdirSync(join(cwd, 'a/b'))).toEqual(['c'])
 })
 
 test('replaces a file only when told to', () => {

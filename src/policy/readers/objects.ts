@@ -20,7 +20,7 @@ const DEPTH = 4
 export function readTrees(trees: readonly Tree[], place: Place, text: string): readonly Reading[] {
   const readings = trees.flatMap(tree => readTree(tree, place, text, 0))
   if (readings.length > 0) return readings
-  const what = `${place.notation.toUpperCase()}, but no app configuration policy`
+  const what = `${place.notation.toUpperCase()} of another kind`
   const at = trees[0]?.spot.at ?? null
   return [{ kind: 'refused', refusal: { file: place.file, at, what, hint: null, traits: [] } }]
 }
