@@ -51,17 +51,25 @@ const PAIR_TYPES: Readonly<Record<string, TypeStatement['type']>> = {
 /** `"X": true` at the beginning of a line; what holds an object or a list is a group. */
 const MEMBER = /^([ \t]{0,40})"([A-Za-z][\w.-]{1,80})"[ \t]{0,20}:(?![ \t]{0,20}[[{])/gm
 
+/** Each key once, where an example first sets it. */
 export function codeKeys(reading: Reading): CodeKey[] {
   const { outline } = reading
+  const seen = new Set<string>()
   return [...outline.sections.values()].flatMap(section =>
     codeIn(section.blocks).flatMap(block => {
       const text = block.text.includes('&lt;') ? decodeEntities(block.text) : block.text
       if (PROFILE.test(text)) return []
-      return [...inList(text), ...inPairs(text), ...inMembers(text, reading)].map(({ key, type, at }) => {
-        const line = firstLine(block) + countLineEnds(text.slice(0, at))
+      let line = firstLine(block)
+      let counted = 0
+      const named = [...inList(text), ...inPairs(text), ...inMembers(text, reading)].sort((a, b) => a.at - b.at)
+      return named.flatMap(({ key, type, at }) => {
+        line += countLineEnds(text.slice(counted, at))
+        counted = at
+        if (seen.has(key.toLowerCase())) return []
+        seen.add(key.toLowerCase())
         const source = sourceOf(outline, { section: section.id, line, endLine: line })
         const above = reading.inSection.get(section.id)?.findLast(spot => spot.source.line <= line)
-        return { key, type, section: section.id, source, channel: above?.channel ?? null }
+        return [{ key, type, section: section.id, source, channel: above?.channel ?? null }]
       })
     }),
   )

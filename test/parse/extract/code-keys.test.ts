@@ -116,3 +116,12 @@ test('the card gives the type as that of an example, and a step is believed befo
   expect(card).toContain('name this key but do not define it')
   expect(card).toMatch(/Value type.*String.* in an example/)
 })
+
+test('a long example takes time that grows with it, and names each key once', () => {
+  const began = process.cpuUsage()
+  const many = Array.from({ length: 12_000 }, (_, i) => `<key>MarlinNo${i}X</key><true/>`)
+  const same = Array.from({ length: 20_000 }, () => '<key>MarlinTag</key><true/>')
+  const text = [...HEAD, '```xml', ...many, ...same, '```'].join('\n')
+  expect(buildCatalog([{ file: 'marlin.md', text }]).keys).toHaveLength(12_002)
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(6000)
+})
