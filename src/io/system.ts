@@ -28,7 +28,7 @@ export function homeFolder(env: Env): string {
 
 /** What `os.homedir` gives; where the environment says it, without that module, which takes longer to load than all the rest here. */
 function ownHome(): string {
-  const said = process.platform === 'win32' ? process.env['USERPROFILE'] : process.env['HOME']
+  const said = process.platform === 'win32' ? process.env.USERPROFILE : process.env.HOME
   return said || process.getBuiltinModule('node:os').homedir()
 }
 
