@@ -37,7 +37,7 @@ const SEASONS: Readonly<Record<string, readonly number[]>> = {
 const monthOf = (name: string): number[] => [MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1]
 const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
 
-export function datesIn(text: string): When[] {
+function datesIn(text: string): When[] {
   return [...text.matchAll(DATES)].map(m => {
     if (m[1]) return { months: monthOf(m[1]), day: number(m[2]), year: number(m[3]) }
     if (m[5]) return { months: monthOf(m[5]), day: number(m[4]), year: number(m[6]) }

@@ -22,5 +22,7 @@ test('every file is imported, but the two that begin the program', () => {
   const built = others.filter(({ file }) => !file.startsWith('test/'))
   const imported = new Set([...source, ...built].flatMap(({ imports }) => imports.map(each => each.file)))
   const alone = source.map(({ file }) => file).filter(file => !imported.has(file) && !file.endsWith('.d.ts'))
-  expect(alone).toEqual(['src/cli/entry.ts', 'src/cli/start.ts'])
+  // The build puts some into what it makes, by their path.
+  const placed = (file: string) => built.some(({ text }) => text.includes(`'../${file}'`))
+  expect(alone.filter(file => !placed(file))).toEqual(['src/cli/entry.ts', 'src/cli/start.ts'])
 })
