@@ -24,7 +24,7 @@ const ANOTHER =
   /\b(?:defaults?|values?|keys?|difference|reason|point|wrong|versions?|way|path|url|names?|maximum|minimum|limit|range|steps?|happens?|happening|changes?|needed|required|missing|type|if|when|then|between|first|next|best|possible|price|cost|date|port|number|status|state|effect|impact|requirements?|prerequisites?|recommended|allowed|link|address|options?|mode|do i|do we|should|must|can|could|would|will|reached|shown|sent|blocked|collected|gone|on|off)\b/
 
 /** The words that are to be explained; null when something else is wanted. */
-export function thingAsked(asked: string): string | null {
+function thingAsked(asked: string): string | null {
   const one = KIND_OF_ONE.exec(asked)?.[1]
   if (one) return one
   const kind = KIND_OF.exec(asked)?.[1]

@@ -26,7 +26,7 @@ function optionsIn(text: string): string[] {
     .filter(option => option !== '')
 }
 
-export function choiceIn(asked: string): Choice | null {
+function choiceIn(asked: string): Choice | null {
   const first = FIRST.exec(asked)
   const last = first ? null : LAST.exec(asked)
   const made = first

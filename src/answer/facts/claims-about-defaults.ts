@@ -2,7 +2,7 @@
 import type { KeyRecord } from '../../model/record.ts'
 import { type Draft, draft } from '../draft.ts'
 import type { Question } from '../question.ts'
-import { compatible, defaultFacet, valuesFacet } from './key-facts.ts'
+import { defaultFacet, defaultsUnder, valuesFacet } from './key-facts.ts'
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
@@ -47,25 +47,16 @@ export function claimOfDefault(q: Question, record: KeyRecord): Draft | null {
   if (claimed === null) return null
   const facet = defaultFacet(record, ground, reading.condition)
   if (!facet || record.defaults.length === 0) return null
-  const fits = record.defaults.filter(d => d.when === null || compatible(d.when, reading.condition))
-  const special = fits.filter(
-    d =>
-      d.when !== null &&
-      (['channel', 'supervised', 'cloud'] as const).some(
-        k => d.when![k] !== undefined && d.when![k] === reading.condition[k],
-      ),
-  )
+  const defaults = defaultsUnder(record, reading.condition)
   const asState = Object.hasOwn(AS_VALUE, claimed)
-  const held = (special.length > 0 ? special : fits)
-    .map(d => d.value ?? d.stated ?? '')
-    .map(value => (asState ? stateOf(value, record) : value))
+  const held = defaults.map(d => d.value ?? d.stated ?? '').map(value => (asState ? stateOf(value, record) : value))
   if (held.length === 0) return null
   const values = [claimed, AS_VALUE[claimed] ?? claimed]
   const agree = held.filter(h => values.some(v => same(v, h)))
   const verdict = agree.length === held.length ? 'yes' : agree.length === 0 ? 'no' : 'depends'
   const cases =
     verdict === 'depends'
-      ? (special.length > 0 ? special : fits).map(d => ({
+      ? defaults.map(d => ({
           when: d.when ?? {},
           verdict: values.some(v => same(v, asState ? stateOf(d.value ?? '', record) : (d.value ?? '')))
             ? ('yes' as const)
