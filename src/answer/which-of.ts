@@ -10,7 +10,7 @@ const FIRST = new RegExp(
   `^(?:and |so )?${OF_THESE} ((?:is|are|was|can|has|needs?|takes?|works?|[a-z]{3,}s)\\b[^:?]*?)\\s*[:,–—-]\\s+(.+)$`,
 )
 const LAST = new RegExp(
-  `^(.+?(?:,| or | and ).+?)\\s*[:;,–—-]\\s+${OF_THESE} ((?:is|are|was|can|has|needs?|takes?|works?|[a-z]{3,}s)\\b.*)$`,
+  `^(.(?:(?!,| or | and ).)*(?:,| or | and ).+?)\\s*[:;,–—-]\\s+${OF_THESE} ((?:is|are|was|can|has|needs?|takes?|works?|[a-z]{3,}s)\\b.*)$`,
 )
 
 interface Choice {
