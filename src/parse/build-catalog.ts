@@ -93,10 +93,16 @@ function definedIn({ definitions, outline }: Reading, order: ReadonlyMap<string,
 }
 
 function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  if (!isOpen(value)) return value
   Object.freeze(value)
-  // No list of the values is made: there are tens of thousands of objects.
-  if (Array.isArray(value)) for (const inner of value) deepFreeze(inner)
-  else for (const name in value) deepFreeze(value[name])
+  // No list of the values is made: there are tens of thousands of objects, most of what they hold is no object.
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) if (isOpen(value[i])) deepFreeze(value[i])
+  } else {
+    for (const name in value) if (isOpen(value[name])) deepFreeze(value[name])
+  }
   return value
 }
+
+const isOpen = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Object.isFrozen(value)

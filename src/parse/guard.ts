@@ -67,7 +67,7 @@ export function refuseHostile(text: string, firstLine: number, file: string): vo
 }
 
 function judge(line: string, state: Reading): string | null {
-  if (/^\s*$/.test(line)) {
+  if (line === '' || /^\s*$/.test(line)) {
     if (state.fence?.quotes) state.fence = null
     Object.assign(state, { afterBlank: true, quotes: 0, lines: 0, lazy: 0, delimiters: 0, characters: 0 })
     return null
@@ -102,7 +102,7 @@ function judge(line: string, state: Reading): string | null {
 
   state.characters += line.length + 1
   state.work += state.delimiters * (line.length + 1)
-  if (DELIMITER.test(line) && line.includes('-')) {
+  if (line.includes('-') && DELIMITER.test(line)) {
     state.delimiters++
     state.work += state.characters
   }
@@ -133,7 +133,7 @@ function beginningOf(line: string, state: Reading): Beginning {
       quotes++
       column++
     } else {
-      const mark = state.fence === null ? MARK.exec(line.slice(at, at + 12)) : null
+      const mark = state.fence === null && mayMark(char) ? MARK.exec(line.slice(at, at + 12)) : null
       if (!mark) break
       while (open.length > 0 && open.at(-1)!.content > column) open.pop()
       column += mark[0].length
@@ -146,6 +146,11 @@ function beginningOf(line: string, state: Reading): Beginning {
   // Text that is indented less ends an item only behind a blank line; before, it goes on lazily.
   if (!marked && state.afterBlank) while (open.length > 0 && open.at(-1)!.content > column) open.pop()
   const own = column - (open.at(-1)?.content ?? quotes)
-  const fence = own < 4 ? (FENCE.exec(line.slice(at, at + 80))?.[0] ?? null) : null
+  const fence = own < 4 && mayFence(line.charCodeAt(at)) ? (FENCE.exec(line.slice(at, at + 80))?.[0] ?? null) : null
   return { quotes, marked, column, at, fence }
 }
+
+/** A hyphen, asterisk, plus or digit. */
+const mayMark = (char: number): boolean => char === 45 || char === 42 || char === 43 || (char >= 48 && char <= 57)
+/** A backtick or tilde. */
+const mayFence = (char: number): boolean => char === 96 || char === 126

@@ -81,7 +81,8 @@ export function sentencesOf(spans: readonly Span[], line: number, breaks = false
     out.push(gap ? { ...sentence, quote: oneLine(quoted(text, start, end, marks)) } : sentence)
   }
   let spanAt = 0
-  for (const at of stops(text)) {
+  for (let at = 0; at < text.length; at++) {
+    if (!mayEnd(text.charCodeAt(at))) continue
     while (spanAt + 1 < joined.starts.length && joined.starts[spanAt + 1]!.at <= at) spanAt++
     const role = joined.starts[spanAt]?.span.role
     if (text[at] === '\n') {
@@ -111,12 +112,8 @@ function quoted(text: string, start: number, end: number, marks: readonly { from
 const touches = (char: string | undefined, inside: boolean): boolean =>
   inside && char !== undefined && !/[\s*_`[\]|>#"'“”‘’]/.test(char)
 
-function* stops(text: string): Generator<number> {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 46 || code === 33 || code === 63 || code === 10) yield i
-  }
-}
+/** A stop, an exclamation or question mark, a line break. */
+const mayEnd = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 10
 
 /** A space mostly: then no pattern need look. */
 const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) === 32 || /\s/.test(text[at]!)

@@ -1,4 +1,5 @@
 // Text → the words that carry its meaning, cut to their stems, and how much of one text another covers.
+import { matchesOf } from '../matches.ts'
 import { wordsOf } from './name-shapes.ts'
 
 const GENERIC = new Set(
@@ -12,23 +13,32 @@ const GENERIC = new Set(
 )
 
 export function stemOf(word: string): string {
-  const low = word.toLowerCase().replace(/['’]s$/, '')
-  const cut =
-    low.length > 4 ? low.replace(/(?:ings?|ed|ers?|ies|es|s)$/, '') : low.length > 3 ? low.replace(/s$/, '') : low
-  const stem = cut.length < 3 ? low : cut
-  return stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1')
+  const lower = word.toLowerCase()
+  const low = lower.endsWith("'s") || lower.endsWith('’s') ? lower.slice(0, -2) : lower
+  const ending =
+    low.length > 4 ? ENDINGS.find(one => low.endsWith(one)) : low.length > 3 && low.endsWith('s') ? 's' : ''
+  const stem = ending === undefined || low.length - ending.length < 3 ? low : low.slice(0, low.length - ending.length)
+  const last = stem.at(-1)!
+  return last === stem.at(-2) && DOUBLED.includes(last) ? stem.slice(0, -1) : stem
 }
+
+/** Longer ones first. */
+const ENDINGS = ['ings', 'ing', 'ers', 'ies', 'ed', 'er', 'es', 's']
+const DOUBLED = 'bcdfghjklmnpqrstvwxyz'
 
 /** Stems of a sentence or a title; words of every title are left out. */
 export function stemsOf(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/(?<=(?:wi|e))-(?=fi|mail)/g, '')
-      .replace(/[-–/]/g, ' ')
-      .match(/[\p{L}\p{N}]+(?:['’][a-z]+)?/gu) ?? []
-  return [...new Set(words.filter(word => !GENERIC.has(word)).map(stemOf))]
+  const stems: string[] = []
+  for (const [word] of matchesOf(WORDS, text.toLowerCase())) {
+    if (GENERIC.has(word)) continue
+    const stem = stemOf(word)
+    if (!stems.includes(stem)) stems.push(stem)
+  }
+  return stems
 }
+
+/** Letters without accents first: to look the others up takes far longer. */
+const WORDS = /(?:[a-z0-9]|[\p{L}\p{N}])+(?:['’][a-z]+)?/gu
 
 const SWITCHING = /^(?:enabled?|disabled?|allow|config|configuration|settings?|is|the|of|in|on|for)$/
 

@@ -2,6 +2,7 @@
 import type { KeyRecord, Problem } from '../../model/record.ts'
 import type { Facts } from './facts.ts'
 import { groupBy } from './grouping.ts'
+import type { Coded } from './marked-text.ts'
 import { sourceOf } from './passages.ts'
 
 export function keyProblems(keys: readonly KeyRecord[], pages: readonly Facts[]): Problem[] {
@@ -73,18 +74,21 @@ function headValues(keys: readonly KeyRecord[], pages: readonly Facts[]): Proble
   const numeric = keys.filter(
     record => record.channels.mdm.type === 'Integer' && record.values.some(one => /^\d+$/.test(one.value)),
   )
+  if (numeric.length === 0) return []
+  const tables = pages.flatMap(({ reading: { outline } }) =>
+    outline.tables.filter(table => table.header.some(explainsFlags)).map(table => ({ outline, ...table })),
+  )
   return numeric.flatMap(({ key }) => {
-    const sources = pages.flatMap(({ reading }) =>
-      reading.outline.tables.flatMap(table => {
-        const head = table.header.some(one => /\(\s*true\b[^)]{0,200}\bfalse\b/i.test(one))
-        const row = head && table.rows.find(one => one.cells.some(cell => cell.includes(key)))
-        return row ? [sourceOf(reading.outline, { section: table.section, line: row.line, endLine: row.endLine })] : []
-      }),
-    )
+    const sources = tables.flatMap(({ outline, section, rows }) => {
+      const row = rows.find(one => one.cells.some(cell => cell.includes(key)))
+      return row ? [sourceOf(outline, { section, line: row.line, endLine: row.endLine })] : []
+    })
     const message = `The head of the table explains true and false, and ${key} takes numbers`
     return sources.length > 0 ? [{ kind: 'value-form' as const, message, keys: [key], sources }] : []
   })
 }
+
+const explainsFlags = (head: Coded): boolean => /\(\s*true\b[^)]{0,200}\bfalse\b/i.test(head)
 
 /** A name that no step or row defines: seen once it may be a slip of the pen. */
 function named(keys: readonly KeyRecord[], pages: readonly Facts[]): Problem[] {

@@ -22,20 +22,26 @@ const AROUND_MARK = /(?<![\p{L}\p{N}])['"‘“„«]([\uE000-\uE002][^\uE004]*\
 const QUOTES = /(?<![\p{L}\p{N}\uE000-\uE004])['"‘“„«]([^'"‘’“”„«»\n\uE000-\uE004]{1,60})['"’”“»](?![\p{L}\p{N}])/gu
 
 function marked(span: Span): string {
-  const text = PRIVATE_ONE.test(span.text) ? span.text.replace(PRIVATE, '') : span.text
+  const text = withoutMarks(span.text)
   if (span.role === undefined || text.trim() === '') return text
-  // Bold around quotes, or quotes around bold: marked once is enough.
-  const inner = /^['"‘’“”](.+)['"‘’“”]$/.exec(text.trim())?.[1] ?? text
   switch (span.role) {
     case 'code':
       return `${OPEN_CODE}${text}${CLOSE}`
     case 'strong':
-      return `${OPEN_STRONG}${inner}${CLOSE}`
+      return `${OPEN_STRONG}${unquoted(text)}${CLOSE}`
     case 'em':
-      return `${OPEN_EM}${inner}${CLOSE}`
+      return `${OPEN_EM}${unquoted(text)}${CLOSE}`
     default:
       return text
   }
+}
+
+/** Bold around quotes, or quotes around bold: marked once is enough. */
+const unquoted = (text: string): string => /^['"‘’“”](.+)['"‘’“”]$/.exec(text.trim())?.[1] ?? text
+
+/** Text without the characters that mark. */
+export function withoutMarks(text: Coded): string {
+  return PRIVATE_ONE.test(text) ? text.replace(PRIVATE, '') : text
 }
 
 /** A word as if the page had it in code. */
@@ -52,13 +58,14 @@ export function codedOf(spans: readonly Span[]): Coded {
   if (spans.length === 1 && only!.role === undefined && !TO_MEND.test(only!.text)) return only!.text.trim()
   let text = ''
   for (const span of spans) text += marked(span)
-  if (/[\uE000-\uE002]\s|\s\uE004/.test(text)) {
+  const holdsMarks = text.includes(CLOSE)
+  if (holdsMarks && /[\uE000-\uE002]\s|\s\uE004/.test(text)) {
     text = text.replace(/([\uE000-\uE002])(\s+)/g, '$2$1').replace(/(\s+)\uE004/g, `${CLOSE}$1`)
   }
   // **Default:** and **Default**: are one label.
   if (text.includes(`:${CLOSE}`)) text = text.replace(/(\uE001[^\uE000-\uE004]*):\uE004/g, `$1${CLOSE}:`)
   // `X` = `true` is one assignment.
-  if (/\uE004\s*=\s*[\uE000-\uE002]/.test(text)) text = text.replace(SPLIT_ASSIGNMENT, `$1$2 = $3${CLOSE}`)
+  if (holdsMarks && text.includes('=')) text = text.replace(SPLIT_ASSIGNMENT, `$1$2 = $3${CLOSE}`)
   if (/['"‘“„«]/.test(text)) text = text.replace(AROUND_MARK, '$1').replace(QUOTES, `${OPEN_QUOTED}$1${CLOSE}`)
   // A hard line break stays: it ends a sentence, and parts the values of an enumeration.
   return /[^\S ]| {2}/.test(text)
@@ -73,7 +80,8 @@ export function codedOf(spans: readonly Span[]): Coded {
 export function plain(coded: Coded): string {
   if (!/[\uE000-\uE004\n]/.test(coded)) return coded.trim()
   const quoted = coded.includes(OPEN_QUOTED) ? coded.replace(/\uE003([^\uE004]*)\uE004/g, "'$1'") : coded
-  return quoted.replace(PRIVATE, '').replace(/\n/g, ' ').trim()
+  const text = quoted.replace(PRIVATE, '')
+  return (text.includes('\n') ? text.replace(/\n/g, ' ') : text).trim()
 }
 
 export type MarkRole = 'code' | 'strong' | 'em' | 'quoted'
@@ -93,8 +101,10 @@ const ROLES: Readonly<Record<string, MarkRole>> = {
   [OPEN_QUOTED]: 'quoted',
 }
 
+const MARKS = /([\uE000-\uE003])([^\uE004]*)\uE004/g
+
 export function marksIn(coded: Coded): Mark[] {
-  return matchesOf(/([\uE000-\uE003])([^\uE004]*)\uE004/g, coded).map(found => ({
+  return matchesOf(MARKS, coded).map(found => ({
     text: found[2]!.trim(),
     role: ROLES[found[1]!]!,
     start: found.index,

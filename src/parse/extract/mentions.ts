@@ -38,33 +38,34 @@ export function mentionsOf(reading: Reading, values: ReadonlySet<string>): Menti
     if (kind === 'key' && spot.hold === 'none') return bareInCell(reading, spot)
     if (kind === 'type' || kind === 'values' || kind === 'default') return []
     return marksIn(spot.coded).flatMap(mark => {
-      const name = mentioned(reading, spot, mark, kind === 'key')
+      const assigned = assignmentIn(mark.text)
+      const name = assigned?.name ?? nameIn(mark.text)
       if (!name || reading.spelling.has(name.toLowerCase()) || values.has(name.toLowerCase())) return []
-      return [{ key: name, section: spot.passage.section, source: spot.source }]
+      return isKey(reading, spot, mark, name, assigned !== null)
+        ? [{ key: name, section: spot.passage.section, source: spot.source }]
+        : []
     })
   })
 }
 
-function mentioned(reading: Reading, spot: Spot, mark: Mark, inKeyCell: boolean): string | null {
-  const assigned = assignmentIn(mark.text)
-  const name = assigned?.name ?? nameIn(mark.text)
-  if (!name || name.includes('.') || isBundle(name)) return null
+/** Whether a marked name, given a value in its mark or not, is one of a key. */
+function isKey(reading: Reading, spot: Spot, mark: Mark, name: string, assigned: boolean): boolean {
+  if (name.includes('.')) return false
   const before = spot.coded.slice(0, mark.start)
   const after = spot.coded.slice(mark.end)
-  if (KEY_BEFORE.test(before) || KEY_AFTER.test(after)) return name
+  if (spot.cues & CUE.key && (KEY_BEFORE.test(before) || KEY_AFTER.test(after))) return true
   const isSet = (mark.role === 'code' || isCoined(name)) && SET_AFTER.test(after) && !OTHER_BEFORE.test(plain(before))
-  if (isSet && /^[a-z]{5,}$|[a-z][A-Z]|_/.test(name)) return name
-  if (LINE_BEFORE.test(before) && /\bkeys\b/i.test(plain(spot.passage.coded))) return name
-  if (!isCoined(name)) return null
+  if (isSet && /^[a-z]{5,}$|[a-z][A-Z]|_/.test(name)) return true
+  if (LINE_BEFORE.test(before) && /\bkeys\b/i.test(plain(spot.passage.coded))) return true
+  if (!isCoined(name)) return false
   const family = reading.prefixes.has(wordsOf(name)[0] ?? '')
-  const ofKeys = inKeyCell || /\bkeys\b/i.test(sectionOf(reading.outline, spot.passage.section).title)
-  if (family || ofKeys) return name
-  if (mark.role !== 'code') return null
-  if (SETTING_AFTER.test(after)) return name
+  const ofKeys = spot.cell === 'key' || /\bkeys\b/i.test(sectionOf(reading.outline, spot.passage.section).title)
+  if (family || ofKeys) return true
+  if (mark.role !== 'code') return false
+  if (SETTING_AFTER.test(after)) return true
   // Without such a sign, only a sentence about keys or settings makes a coined word one of them.
-  const aboutKeys = assigned !== null || /\b(?:keys?|settings?)\b/i.test(spot.text)
-  const other = OTHER_BEFORE.test(plain(before)) || OTHER_AFTER.test(plain(after))
-  return aboutKeys && !other ? name : null
+  const aboutKeys = assigned || /\b(?:keys?|settings?)\b/i.test(spot.text)
+  return aboutKeys && !OTHER_BEFORE.test(plain(before)) && !OTHER_AFTER.test(plain(after))
 }
 
 /** A table that only lists keys, say the retired ones, may write them without a mark. */
@@ -76,8 +77,4 @@ function bareInCell(reading: Reading, spot: Spot): Mention[] {
 
 function isMenu(spot: Spot): boolean {
   return spot.paths.length > 0 && !/\bkeys?\b/i.test(spot.text)
-}
-
-function isBundle(name: string): boolean {
-  return /^(?:com|org|net)\./i.test(name)
 }

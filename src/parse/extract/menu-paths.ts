@@ -80,11 +80,12 @@ function barePath(text: string): string[] {
     .filter(part => part !== '')
 }
 
+const MANAGED = /^\s*managed\s+(devices?|apps?)\s*$/i
+
 /** The kind of policy that a menu entry opens: managed devices or managed apps. */
 export function policyChannel(part: string): Channel | null {
-  if (/^managed\s+devices?$/i.test(part.trim())) return 'mdm'
-  if (/^managed\s+apps?$/i.test(part.trim())) return 'mam'
-  return null
+  const kind = MANAGED.exec(part)?.[1]
+  return kind === undefined ? null : /^d/i.test(kind) ? 'mdm' : 'mam'
 }
 
 /** A path up to the kind of policy it opens; what follows there is no longer the way to it. */

@@ -1,38 +1,51 @@
 // Which words of a page can be the name of a configuration key, and which never are: values, types, domains, products.
 import { HOLDS_COINED } from '../cues.ts'
 import { matchesOf } from '../matches.ts'
-import type { Coded } from './marked-text.ts'
+import { type Coded, withoutMarks } from './marked-text.ts'
 
 const NAME = /^[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)*$/
-const VALUE_WORD =
-  /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|empty|default|audit|block|allow|warn|not|any|all|both|blank)$/i
-const TYPE_WORD = /^(?:strings?|booleans?|bool|integers?|int|real|floats?|double|numbers?|text|array|date|json|xml)$/i
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const VALUE_WORDS = set(
+  'true false yes no on off enable enabled disable disabled none null nil empty default audit block allow warn not any all both blank',
+)
+const TYPE_WORDS = set(
+  'string strings boolean booleans bool integer integers int real float floats double number numbers text array date json xml',
+)
 /** What forms call their fields. */
-const LABEL_WORD =
-  /^(?:keys?|values?|types?|names?|defaults?|descriptions?|settings?|platforms?|notes?|examples?|formats?|options?|tips?|assignments?)$/i
+const LABEL_WORDS = set(
+  'key keys value values type types name names default defaults description descriptions setting settings platform platforms note notes example examples format formats option options tip tips assignment assignments',
+)
 const DOMAIN_END =
   /\.(?:com|net|org|gov|edu|mil|dev|app|example|test|local|internal|intranet|corp|lan|invalid|info|biz|cloud|(?!(?:id|ip|on|ui|os|vm)$)[a-z]{2})$/i
 const BUNDLE_START = /^(?:com|org|net|io)\./i
 const FILE_END = /\.(?:md|json|xml|png|plist|mobileconfig|ipa|apk|exe|pdf|html?|txt|ya?ml|csv)$/i
-const PRODUCT =
-  /^(?:i|iPad|mac|tv|watch|vision)OS$|^i(?:Phone|Pad|Cloud|Tunes)s?$|^(?:Wi-?Fi|YouTube|GitHub|OneDrive|SharePoint|PowerShell|LinkedIn|OAuth|BYOD)$/i
-
-function isValueWord(text: string): boolean {
-  return VALUE_WORD.test(text) || /^[\d.]+$/.test(text)
-}
+const PRODUCTS = set(
+  'ios ipados macos tvos watchos visionos iphone iphones ipad ipads icloud iclouds itunes wifi wi-fi youtube github onedrive sharepoint powershell linkedin oauth byod',
+)
+/** Words that name no key, whatever marks them. */
+const NO_NAMES: ReadonlySet<string> = new Set([...VALUE_WORDS, ...TYPE_WORDS, ...LABEL_WORDS, ...PRODUCTS])
 
 /** "Value", "Default": what a form or a list calls its own lines. */
 export function isLabelWord(text: string): boolean {
-  return LABEL_WORD.test(text)
+  return LABEL_WORDS.has(text.toLowerCase())
 }
 
 export function isTypeWord(text: string): boolean {
-  return TYPE_WORD.test(text)
+  return TYPE_WORDS.has(text.toLowerCase())
 }
+
+/** Without the spaces and stops at its end. */
+function withoutStops(text: string): string {
+  let name = text.trim()
+  while (STOPS.includes(name.at(-1) ?? ' ')) name = name.slice(0, -1).trimEnd()
+  return name
+}
+
+const STOPS = ',.;:'
 
 /** A phrase that names a key where the page says so outright: some portals list keys by such names. */
 export function phraseIn(text: string): string | null {
-  const name = text.trim().replace(/(?<![\s,.;:])[\s,.;:]+$/, '')
+  const name = withoutStops(text)
   const words = name.split(/\s+/)
   const plausible = /^[A-Z][\w()&/' -]{5,90}$/.test(name) && words.length > 1 && words.length < 14
   return plausible && !/[.:;>=]/.test(name) ? name : null
@@ -40,9 +53,8 @@ export function phraseIn(text: string): string | null {
 
 /** The text of a mark as the name of a key, where the sentence says that it is one; null when it cannot be. */
 export function nameIn(text: string): string | null {
-  const name = text.trim().replace(/(?<![\s,.;:])[\s,.;:]+$/, '')
-  if (!NAME.test(name) || name.length < 2 || name.length > 120) return null
-  if (isValueWord(name) || isTypeWord(name) || LABEL_WORD.test(name) || PRODUCT.test(name)) return null
+  const name = withoutStops(text)
+  if (!NAME.test(name) || name.length < 2 || name.length > 120 || NO_NAMES.has(name.toLowerCase())) return null
   if (!name.includes('.')) return name
   if (FILE_END.test(name)) return null
   if (DOMAIN_END.test(name) && !BUNDLE_START.test(name)) return null
@@ -70,9 +82,9 @@ export function assignmentIn(text: string): { readonly name: string; readonly va
 
 /** A value without the quotes, marks and full stops around it. */
 export function bareValue(text: string): string | null {
-  const value = text
-    .replace(/[\uE000-\uE004]/g, '')
-    .trim()
+  const bare = withoutMarks(text).trim()
+  if (/^[\w-]+$/.test(bare)) return bare
+  const value = bare
     .replace(/^["'“”‘’]+|["'“”‘’]+$/g, '')
     .replace(/(?<=\w)[.,;]$/, '')
     .trim()

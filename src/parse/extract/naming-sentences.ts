@@ -62,9 +62,12 @@ const MANNERS: readonly { readonly cue: RegExp; readonly pattern: RegExp }[] = [
   },
 ]
 
+const ANY_CUE = new RegExp(MANNERS.map(({ cue }) => cue.source).join('|'), 'i')
+
 const IN_CASE = /\b(?:if|when|where|unless|once|whether|until)\b[^,;:]*$/i
 
 export function settingsNamed(sentence: Coded): string[] {
+  if (!ANY_CUE.test(sentence)) return []
   return MANNERS.flatMap(({ cue, pattern }) => (cue.test(sentence) ? namesBy(pattern, sentence) : []))
 }
 

@@ -18,12 +18,18 @@ export type { ValueStatement } from './value-statement.ts'
 
 export function valueStatements(reading: Reading): ValueStatement[] {
   const purposeOf = purposes(reading)
+  const columns = reading.outline.tables.map(valueColumns)
   const cells = inCells(reading)
   const placed = placedValues(reading).map(({ spot, key, value }) => ({
     ...statement(spot, key, value, 'list'),
     spot: spot.index,
   }))
-  const found = [...cells, ...placed, ...inSentences(reading, purposeOf, enumerated(cells)), ...inValueTables(reading)]
+  const found = [
+    ...cells,
+    ...placed,
+    ...inSentences(reading, purposeOf, enumerated(cells), columns),
+    ...inValueTables(reading, columns),
+  ]
   const told = [...toldValues(reading, found), ...onlyValues(reading, found)].map(({ spot, key, value, meaning }) => ({
     ...statement(spot, key, { value, meaning, isDefault: false }, 'effect'),
     spot: spot.index,
@@ -85,17 +91,19 @@ function headValues(reading: Reading, spot: Spot): ValueStatement[] {
   return values.flatMap(one => spot.keys.map(key => statement(spot, key, { ...one, isDefault: false }, 'head')))
 }
 
-/** @param listed what the cells list: the sentences of the same cell add nothing to it. */
+/** @param columns of each table. @param listed what the cells list: the sentences of the same cell add nothing to it. */
 function inSentences(
   reading: Reading,
   purposeOf: (section: number) => string | null,
   listed: ReadonlySet<string>,
+  columns: readonly (ValueColumns | null)[],
 ): ValueStatement[] {
   return reading.spots.flatMap(spot => {
     if (spot.aside || spot.passage.form === 'heading') return []
     const kind = spot.cell
-    if (spot.passage.cell && kind !== 'description' && kind !== 'values' && !isValueTable(reading, spot)) {
-      if (kind !== null || spot.hold === 'row') return []
+    const { cell } = spot.passage
+    if (cell && kind !== 'description' && kind !== 'values' && (kind !== null || spot.hold === 'row')) {
+      if (columns[cell.table] === null) return []
     }
     const list = listedHere(reading, spot)
     if (list.length > 0) return spot.keys.flatMap(key => list.map(one => statement(spot, key, one, 'list')))
@@ -211,11 +219,6 @@ function keysOf(reading: Reading, spot: Spot, said: SaidValue): readonly string[
   return spot.hold === 'following' && !flag ? [] : spot.keys
 }
 
-function isValueTable(reading: Reading, spot: Spot): boolean {
-  const { cell } = spot.passage
-  return cell !== null && valueColumns(reading.outline.tables[cell.table]!) !== null
-}
-
 interface ValueColumns {
   readonly value: number
   readonly meaning: number
@@ -234,7 +237,7 @@ function valueColumns(table: TableOutline): ValueColumns | null {
   return other < 0 ? null : { value, meaning: other }
 }
 
-function inValueTables(reading: Reading): ValueStatement[] {
+function inValueTables(reading: Reading, columnsOf: readonly (ValueColumns | null)[]): ValueStatement[] {
   const rows = groupBy(
     reading.spots.filter(spot => spot.passage.cell && spot.hold !== 'row'),
     spot => `${spot.passage.cell!.table}/${spot.passage.cell!.row}`,
@@ -242,7 +245,7 @@ function inValueTables(reading: Reading): ValueStatement[] {
   return [...rows.values()].flatMap(spots => {
     const { table, row } = spots[0]!.passage.cell!
     const outline = reading.outline.tables[table]!
-    const columns = valueColumns(outline)
+    const columns = columnsOf[table]
     const keys = columns ? tableKeys(reading, outline, spots[0]!) : []
     if (!columns || keys.length === 0) return []
     const cells = outline.rows[row]!.cells
