@@ -1,7 +1,7 @@
 // One sentence of a page → all that its words alone say: names, definitions, defaults, values, subject, conditions, menu
 // paths. Made once for each wording; what it means where it stands is for the reading to tell.
 import { once } from '../../model/once.ts'
-import { type ConditionWords, conditionWords } from '../../words/condition-words.ts'
+import { type ConditionWords, conditionWords, NO_CONDITIONS } from '../../words/condition-words.ts'
 import { CUE, type CueReader } from '../cues.ts'
 import { isAside } from './coded-sentences.ts'
 import { defaultsInSentence } from './default-sentences.ts'
@@ -36,9 +36,6 @@ export interface ReadSentence {
 }
 
 export type SentenceReader = (coded: Coded) => ReadSentence
-
-/** Of a sentence without any word for a condition. */
-export const NO_CONDITIONS: ConditionWords = { channels: [], supervised: [], clouds: [] }
 
 /** Pages repeat their steps and rows: each wording is read once. */
 export function sentenceReader(cuesOf: CueReader): SentenceReader {

@@ -2,6 +2,7 @@
 // its column. What every extractor of facts reads.
 import type { Channel, Condition } from '../../model/condition.ts'
 import type { Source } from '../../model/source.ts'
+import { NO_CONDITIONS } from '../../words/condition-words.ts'
 import type { ChannelPlace } from './channel-places.ts'
 import { isAsideTitle } from './coded-sentences.ts'
 import type { ColumnKind } from './definition-tables.ts'
@@ -9,7 +10,7 @@ import { type Definition, headingKey } from './definitions.ts'
 import { distinct, groupBy } from './grouping.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { lettersIn, type Outline, type Passage, sectionOf, sourceOf } from './passages.ts'
-import { NO_CONDITIONS, type ReadSentence } from './read-sentence.ts'
+import type { ReadSentence } from './read-sentence.ts'
 import { type CellKind, tableKinds } from './table-kinds.ts'
 
 /** How surely a sentence speaks of the keys of its place. */
