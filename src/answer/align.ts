@@ -63,6 +63,10 @@ function thereness(words: readonly Pointed[]): -1 | 0 | 1 {
   return words.find(w => w.polar && THERE.has(w.axis))?.sign ?? 0
 }
 
+/** "… is turned off by default": none of what it does is done. */
+const isOff = (clause: Clause): boolean => IS_OFF.test(clause.text)
+const IS_OFF = /\b(?:is|are|stays?|remains?) (?:\w+ )?(?:turned off|switched off|off|disabled|inactive|deactivated)\b/i
+
 /** Said of the whole thing, whatever else is asked of it: "isn't supported". */
 const MODAL = new Set(['support', 'allow', 'affect'])
 /** Asks whether somebody has a thing: what verbs there are belong to its name. */
@@ -240,9 +244,10 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   // "does the user get the lock switch?" – "the lock switch isn't visible": not there, whatever its name has of verbs.
   const absent =
     asked === 0 &&
-    denies &&
+    (denies || isOff(clause)) &&
     thereness(clause.words) === -1 &&
     (HAS.test(claim.text) ||
+      isOff(clause) ||
       !claim.main.some(w => VERB_CONCEPTS.has(w.axis) && clause.words.some(o => o.axis === w.axis)))
   // "are A and B the same?": nothing else that A and B have in them tells.
   const alike =

@@ -74,6 +74,9 @@ const MANY: Pointed = {
   token: { word: 'both', concepts: ['many+'], at: 0, ofField: true, stop: false },
 }
 
+/** "2 labels", "three tags": more than one, unless it is a time or a size. */
+const COUNTED =
+  /\b(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:\w+ )?(?!(?:hours|days|minutes|weeks|months|years|seconds|times|characters|digits|letters|users|people|devices|phones|iphones|ipads|percent)\b)[a-z]{3,}s\b/
 const SEVERAL =
   /\b(?:each|every)\b.*\b(?:(?:its|their|his|her) own|separate|another|new|different)\b|\b(?:separate|own)\b.*\b(?:for|per) (?:each|every)\b|\b(?:each|every|all)\b.*\b(?:separately|individually|one by one)\b|\b(?:as many|one) (?:\w+ )?(?:for|per) (?:each|every)\b/
 
@@ -104,7 +107,7 @@ export function readClaim(reading: Reading, table: ConceptTable): Claim {
   )
     own.push(MANY)
   // "at the same time", "an event of its own for each": more than one.
-  else if (SEVERAL.test(text) || own.some(w => w.axis === 'simultaneous')) {
+  else if (SEVERAL.test(text) || COUNTED.test(text) || own.some(w => w.axis === 'simultaneous')) {
     if (!own.some(w => w.axis === 'many')) own.push(MANY)
   }
   const leans = POINTS_BACK.test(text) || own.filter(w => !w.polar).length === 0

@@ -18,7 +18,8 @@ const TURNED = { yes: 'no', no: 'yes', depends: 'depends', info: 'info', unknown
 export function turnedRound(made: Draft): Draft {
   return {
     ...made,
-    verdict: TURNED[made.verdict],
+    // What can be under some circumstance is not impossible.
+    verdict: made.verdict === 'depends' && made.cases.some(c => c.verdict === 'yes') ? 'no' : TURNED[made.verdict],
     cases: made.cases.map(c => ({ ...c, verdict: TURNED[c.verdict] })),
     by: `turned round, ${made.by}`,
   }

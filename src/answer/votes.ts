@@ -12,7 +12,7 @@ const NEARLY = 0.85
 const MOST = 24
 
 /** Said of everything on the pages: tells no two sentences apart. */
-const ALL_OVER = new Set(['device', 'user', 'admin', 'defender', 'app'])
+const ALL_OVER = new Set(['device', 'user', 'admin', 'defender', 'only'])
 
 /** How much of what the claim is about the sentence itself names. */
 function matter({ statement }: Vote, q: Question): number {
@@ -40,18 +40,7 @@ export function castVotes(q: Question): readonly Vote[] {
     .sort((a, b) => b.weight - a.weight || a.statement.id - b.statement.id)
   const heaviest = cast[0]
   if (!heaviest) return cast
-  // Of two that say for whom parts of a thing are there, the one that names more of what is asked about.
   const reaches = (v: Vote) => q.ground.reach[q.ground.at.get(v.statement)!] != null
-  const closer =
-    reaches(heaviest) &&
-    cast.find(
-      v =>
-        v.says !== heaviest.says &&
-        reaches(v) &&
-        v.statement.section === heaviest.statement.section &&
-        v.coverage >= heaviest.coverage &&
-        v.own > heaviest.own + 0.1,
-    )
   const nearer =
     reaches(heaviest) &&
     cast.find(
@@ -62,12 +51,12 @@ export function castVotes(q: Question): readonly Vote[] {
         v.weight > MATTER_WITHIN * heaviest.weight &&
         matter(v, q) > matter(heaviest, q) + MORE_MATTER,
     )
-  const first = closer || nearer || heaviest
+  const first = nearer || heaviest
   // Of two that weigh nearly the same, a no is read into a sentence less easily than a yes.
   const asked = q.reading.condition
   const meant = DIMENSIONS.some(k => asked[k] !== undefined && first.statement.condition[k] === asked[k])
   const denying =
-    first.says > 0 && !meant && !closer && !nearer
+    first.says > 0 && !meant && !nearer
       ? cast.find(v => v.says < 0 && v.weight > NEARLY * first.weight && v.score >= first.score)
       : undefined
   const best = denying ?? first

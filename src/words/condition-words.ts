@@ -25,7 +25,7 @@ const CHANNEL_WORDS: readonly Row<Channel>[] = [
   {
     stem: /outside|mdm|(?:we|i|nobody|one)\s+(?:do|manage)/i,
     pattern:
-      /\boutside\s+(?:of\s+)?(?:our\s+|the\s+)?(?:intune|mdm|device\s+management)\b|\b(?:non[- ]?mdm|mdm[- ](?:less|free))\b|\b(?:devices?|i?phones?|ipads?|tablets?|handsets?|mobiles?)\s+(?:that\s+|which\s+)?(?:(?:we|i)\s+(?:do\s+not|don['’]?t)\s+manage|(?:nobody|no\s+one)\s+manages)\b/gi,
+      /\boutside\s+(?:of\s+)?(?:our\s+|the\s+)?(?:mdm|device\s+management)\b|\b(?:devices?|i?phones?|ipads?|tablets?|handsets?|mobiles?|people|users?)\s+(?:that\s+are\s+|who\s+are\s+)?outside\s+(?:of\s+)?(?:our\s+|the\s+)?intune\b|\b(?:non[- ]?mdm|mdm[- ](?:less|free))\b|\b(?:devices?|i?phones?|ipads?|tablets?|handsets?|mobiles?)\s+(?:that\s+|which\s+)?(?:(?:we|i)\s+(?:do\s+not|don['’]?t)\s+manage|(?:nobody|no\s+one)\s+manages)\b/gi,
     means: 'mam',
   },
   { pattern: /\bMAM\b|\bmobile\s+application\s+management\b|\bmanaged\s+apps?\b/gi, means: 'mam' },
@@ -54,7 +54,7 @@ export const CONDITION_STEM =
 const SUPERVISED_WORDS: readonly Row<boolean>[] = [
   {
     pattern:
-      /\b(?:un|non[- ]?)superv[ie]?[scz]+[ei]*d\b|\b(?:not|\w+n['’]?t)\s+(?:in\s+)?superv[ie][sz]ed\b|\bwithout\s+supervision\b/gi,
+      /\b(?:un|non[- ]?)superv[ie]?[scz]+[ei]*d\b|\b(?:not|\w+n['’]?t)\s+(?:in\s+|an?\s+)?superv[ie][sz]ed\b|\bwithout\s+supervision\b/gi,
     means: false,
   },
   { pattern: /\bsuperv[ie]?[scz]+[ei]*d\b|\bsupervision\b/gi, means: true },

@@ -1,4 +1,6 @@
 // A yes/no claim about a record (its name, type, default, value, channel) → yes or no from the record.
+import type { Statement } from '../../model/catalog.ts'
+import type { Channel } from '../../model/condition.ts'
 import type { KeyRecord } from '../../model/record.ts'
 import { axisOf, readConcepts } from '../../words/concept-reader.ts'
 import { conditionWords } from '../../words/condition-words.ts'
@@ -155,6 +157,14 @@ function restOf(q: Question, record: KeyRecord) {
   )
 }
 
+/** The sentence that says for which channel alone the key's feature is there. */
+function limitOf(record: KeyRecord, channel: Channel, { ground }: Question): Statement | undefined {
+  return ground.text.statements.find((s, at) => {
+    const reach = ground.reach[at]
+    return s.feature === record.feature.id && reach && !reach.has(channel) && /\bonly\b/i.test(s.text)
+  })
+}
+
 function claimOfChannel(q: Question, record: KeyRecord): Draft | null {
   const { reading, ground } = q
   const channel = reading.condition.channel
@@ -192,11 +202,12 @@ function claimOfChannel(q: Question, record: KeyRecord): Draft | null {
       keys: [record.key],
     })
   }
+  const only = available ? undefined : limitOf(record, channel, q)
   return draft(
     'claim: channel',
     available ? 'yes' : 'no',
-    facet.text,
-    available ? facet.evidence : [...limits, ...facet.evidence],
+    [facet.text, only?.text].filter(Boolean).join(' '),
+    available ? facet.evidence : [...(only ? [only] : []), ...limits, ...facet.evidence],
     { keys: [record.key] },
   )
 }
