@@ -124,6 +124,8 @@ export function abstains(q: Question): string | null {
       c.value > 2 &&
       c.of[0] !== undefined &&
       !isHowMany(c.value, reading.asked) &&
+      // "not there after three hours, normal?": how long somebody has waited.
+      !(reading.intents.includes('troubleshoot') && /^(?:second|minut|hour|dai|day|week)/.test(c.of[0])) &&
       !(
         /\bhow (?:long|soon)\b|\bwhen\b/.test(reading.asked) &&
         /^(?:second|minut|hour|dai|day|week|month)/.test(c.of[0])

@@ -132,6 +132,9 @@ const LEAVES_OPEN =
 /** "Use the following steps to …": that there are steps shows that it can be done. */
 const STEPS_TO = /\b(?:following|these|below) (?:steps?|procedure)\b|\bsteps? below\b/i
 
+const CAN_ALSO = /\b(?:can|could|may|might|able to|allows?|lets?)\b/i
+const NEGATION = /\b(?:not|no|never|cannot|none|nobody|neither|without|only|prevents?|blocks?|hides?)\b|n['’]t\b/i
+
 /** Steps to do just that, for just the channel asked about. */
 function hasSteps({ statement, coverage }: Candidate, alignment: Alignment, q: Question): boolean {
   const { channel } = q.reading.condition
@@ -196,6 +199,9 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
     says = -1
   }
   if (reach === 0 && says > 0 && excludes(statement.text, q)) says = -1
+  // That somebody can switch it off doesn't say that nobody can switch it on.
+  if (reach === 0 && says < 0 && q.claim.able && CAN_ALSO.test(alignment.clause) && !NEGATION.test(alignment.clause))
+    return null
   // What is not so by default can be so all the same.
   if (says < 0 && q.claim.able && !q.reading.intents.includes('default') && /\bby default\b/i.test(statement.text))
     return null
@@ -230,7 +236,9 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
     many && ONE_ALONE.test(alignment.clause)
       ? -1
       : compareCounts(q.claim.text, statement.text) || compareVersions(q.claim.text, statement.text)
-  if (counts !== 0 && reach === 0) says = counts
+  // "Two cannot run at once": the same number, and denied.
+  if (counts < 0 && reach === 0) says = -1
+  else if (counts > 0 && reach === 0 && !NEGATION.test(alignment.clause)) says = 1
   const specific = DIMENSIONS.filter(
     k => asked[k] !== undefined && (named[k] ?? statement.condition[k]) === asked[k],
   ).length

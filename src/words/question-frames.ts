@@ -145,7 +145,7 @@ export const INTENT_FRAMES: readonly Frame<Intent>[] = [
 
 /** The auxiliaries a yes/no question starts with, short forms of the chat window included. */
 const AUX =
-  "(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|must|may|might|has|have|had|isn'?t|aren'?t|wasn'?t|weren'?t|don'?t|doesn'?t|didn'?t|can'?t|cannot|couldn'?t|won'?t|wouldn'?t|shouldn'?t|mustn'?t|hasn'?t|haven'?t|dont|doesnt|isnt|arent|cant|wont|wouldnt|shouldnt|need|needs|any)"
+  "(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|must|may|might|has|have|had|isn'?t|aren'?t|wasn'?t|weren'?t|don'?t|doesn'?t|didn'?t|can'?t|cannot|couldn'?t|won'?t|wouldn'?t|shouldn'?t|mustn'?t|hasn'?t|haven'?t|dont|doesnt|isnt|arent|cant|wont|wouldnt|shouldnt|needs?(?! to\\b)|any)"
 
 export const POLAR_START = new RegExp(
   `^(?:(?:and|so|but|ok|well|hi|hello|then|also|or|now|actually|please|pls|quick question|question|just checking|you say|hey)[,:]? )*${AUX}\\b`,

@@ -90,7 +90,15 @@ export function claimOfValue(q: Question, record: KeyRecord): Draft | null {
     record.values.some(v => same(v.value, value)) ||
     (flag && (types.includes('Boolean') || record.values.some(v => /^(?:true|false)$/i.test(v.value))))
   // "Can I set it to true so that …" asks for the effect, not for the value.
-  if (known && !(may && (flag || /\d/.test(value)) && !/\b(?:if|when|so|does|will)\b/.test(reading.asked))) return null
+  if (
+    known &&
+    !(
+      may &&
+      (flag || /\d/.test(value)) &&
+      !/\b(?:if|when|so|does|will)\b/.test(reading.asked.replace(/^(?:does|will) /, ''))
+    )
+  )
+    return null
   const facet = valuesFacet(record, ground)
   return (
     facet &&
