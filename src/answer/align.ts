@@ -132,6 +132,8 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
   }
 }
 
+const WHICH_ONE = /\w (?:that|which|who) \w/
+const LEFT_OUT = /\b(?:and|but) not\b|, not\b/i
 const AIMED = 0.6
 const CONCESSIVE = /^(?:while|although|though|even though|whereas)$/
 /** What is granted must speak of the claim that much more than the main clause. */
@@ -190,8 +192,12 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
           ground,
         )
   const unless = conditions.some(c => c.subordinator === 'unless')
+  const asked = thereness(claim.main)
+  // "kill the profile that came from …": where the claim says which way, a verb that only tells which one is none.
   const predicate = claim.main.some(
-    w => (w.polar || VERB_CONCEPTS.has(w.axis)) && clause.words.some(o => o.axis === w.axis),
+    w =>
+      (w.polar || ((asked === 0 || !WHICH_ONE.test(claim.text)) && VERB_CONCEPTS.has(w.axis))) &&
+      clause.words.some(o => o.axis === w.axis),
   )
   const denies = clause.words.some(w => w.polar && w.sign === -1 && DENYING.has(w.axis)) || clause.negated
   const only = onlyOf(clause.text, ground)
@@ -207,7 +213,6 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
           !VERB_CONCEPTS.has(w.axis) &&
           weightOf(w, ground) > 0.5),
     )
-  const asked = thereness(claim.main)
   // "Files that were downloaded before it came stay": the verb may stand behind the inner clause.
   const said =
     thereness(clause.words) ||
@@ -252,9 +257,14 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   // "are A and B the same?": nothing else that A and B have in them tells.
   const alike =
     (claim.main.find(w => w.axis === 'same')?.sign ?? 0) * (clause.words.find(w => w.axis === 'same')?.sign ?? 0)
+  // "only to alerts and not to events": of the things asked about only such that are left out.
+  const things = claim.main.filter(w => !w.polar && w.sign > 0 && !VERB_CONCEPTS.has(w.axis) && telling(w, ground))
+  const signs = things.flatMap(w => clause.words.filter(o => o.axis === w.axis).map(o => o.sign))
+  const leftOut = LEFT_OUT.test(clause.text) && signs.length > 0 && signs.every(sign => sign < 0)
   const decide = (): number => {
     if (otherActor) return -1
     if (alike !== 0) return alike
+    if (leftOut && asked >= 0) return -1
     if ((until && claim.able) || unlessDone) return 1
     if (untouched && (across || asked >= 0)) return -1
     if (across) return asked * said

@@ -44,6 +44,9 @@ const NEGATED_ANYWHERE = /\b(is|are|was|were|do|does|did|ca|could|wo|would|shoul
 /** "one event, not ten": what it isn't is no claim of its own. */
 const RATHER_NOT = /(?<=\w{2,}.{12,}),\s*(?:and |but )?not\s+[^,?]+$/
 
+/** "vpn off, still protected": what comes first is the circumstance. */
+const STILL = /^(.{6,}?)\s*[,;–—-]\s*(?=still\b)/
+
 function claimText(reading: Reading): { lead: string; text: string } {
   const plain = POSITIVE_TAG.test(reading.asked)
     ? reading.asked.replace(NEGATED_ANYWHERE, (_, aux: string) => FULL[aux] ?? aux)
@@ -57,6 +60,8 @@ function claimText(reading: Reading): { lead: string; text: string } {
   if (POLAR_START.test(text)) return { lead: '', text: positive(text) }
   const behind = POLAR_BEHIND.exec(text)
   if (behind) return { lead: behind[1]!, text: positive(text.slice(behind[0].length)) }
+  const still = STILL.exec(text)
+  if (still) return { lead: still[1]!, text: text.slice(still[0].length) }
   const later = POLAR_LATER.exec(text)
   const but = /^(.*\S)\s+but\s+(.+)$/.exec(text)
   if (!later && but) return { lead: but[1]!, text: but[2]! }
@@ -112,12 +117,12 @@ export function readClaim(reading: Reading, table: ConceptTable): Claim {
   }
   const leans = POINTS_BACK.test(text) || own.filter(w => !w.polar).length === 0
   // "…, does that work?", "…, can we?": all that is asked stands before.
-  const empty = own.every(w => w.axis === 'support' || w.axis === 'allow') && POINTS_BACK.test(text)
+  const empty = own.every(w => (w.axis === 'support' || w.axis === 'allow') && w.sign > 0) && POINTS_BACK.test(text)
   const main =
     before.length > 0 && (own.length === 0 || empty)
       ? before
       : leans
-        ? [...own, ...before.filter(w => !w.polar && !own.some(o => o.axis === w.axis))]
+        ? [...own, ...before.filter(w => (!w.polar || w.axis === 'many') && !own.some(o => o.axis === w.axis))]
         : own
   const circumstances = [
     ...before,

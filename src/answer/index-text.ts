@@ -51,6 +51,9 @@ function isRemark(statement: Statement, text: Text): boolean {
   return false
 }
 
+/** Devices, tenants or people of the sentence before. */
+const THOSE = /\b(?:to|for|on|with) (?:them|those|these (?:customers|tenants|users|devices))\b/i
+
 export function indexText(records: Records, text: Text, table: ConceptTable): TextIndex {
   const ids = new Map<string, number>()
   const vocabulary: string[] = []
@@ -80,7 +83,17 @@ export function indexText(records: Records, text: Text, table: ConceptTable): Te
   const features = records.features.map(f => axes([f.title, ...f.aliases].join(' . ')))
   const keys = records.keys.map(k => axes([keyWords(k.key), ...k.aliases, k.summary ?? ''].join(' . ')))
   const reach = text.statements.map(s => availabilityIn(s.text)).map(r => r && [...r])
-  const named = text.statements.map(s => conditionIn(s.text))
+  const named = text.statements.map((s, i) => {
+    const own = conditionIn(s.text)
+    const before = text.statements[i - 1]
+    // "… still apply to them": those of the sentence before.
+    return Object.keys(own).length === 0 &&
+      before?.section === s.section &&
+      THOSE.test(s.text) &&
+      s.source.line - before.source.endLine <= 1
+      ? conditionIn(before.text)
+      : own
+  })
   const remarks = text.statements.flatMap((s, i) => (isRemark(s, text) ? [i] : []))
   const counts = vocabulary.map(() => 0)
   for (const list of own) for (const axis of list) counts[axis]! += 1
