@@ -14,26 +14,28 @@ interface Floor {
 }
 
 const INVENTED: readonly Floor[] = [
-  { set: 'harborlight-shield', atFirstSight: 50, floor: 70, reversed: 1 },
-  { set: 'tallow-tunnel', atFirstSight: 72, floor: 88, reversed: 0 },
-  { set: 'pelican-mail', atFirstSight: 50, floor: 70, reversed: 1 },
-  { set: 'quarry-browser', atFirstSight: 50, floor: 70, reversed: 2 },
-  { set: 'brine-backup', atFirstSight: 74, floor: 88, reversed: 0 },
-  { set: 'osprey-sso', atFirstSight: 90, floor: 84, reversed: 0 },
-  { set: 'sable-android', atFirstSight: 74, floor: 78, reversed: 0 },
-  { set: 'cobalt-drive', atFirstSight: 68, floor: 50, reversed: 2 },
-  { set: 'lantern-kiosk', atFirstSight: 48, floor: 48, reversed: 1 },
-  { set: 'tern-notes', atFirstSight: 52, floor: 60, reversed: 2 },
-  { set: 'culvert-connect', atFirstSight: 42, floor: 48, reversed: 3 },
-  { set: 'thornfield-sweep', atFirstSight: 30, floor: 38, reversed: 3 },
-  { set: 'wrenlock-authenticator', atFirstSight: 33, floor: 52, reversed: 5 },
-  { set: 'foxglove-websafe', atFirstSight: 47, floor: 52, reversed: 4 },
-  { set: 'ravenscar-defense', atFirstSight: 53, floor: 65, reversed: 4 },
-  // Nobody who works on the answering has read the questions of the next four: they tell the rate that others will see.
-  { set: 'chalkbird-classroom', atFirstSight: 37, floor: 30, reversed: 4 },
-  { set: 'ironbark-guard', atFirstSight: 47, floor: 45, reversed: 5 },
-  { set: 'heronsgate-rounds', atFirstSight: 43, floor: 43, reversed: 3 },
-  { set: 'thornwick-agent', atFirstSight: 33, floor: 23, reversed: 5 },
+  { set: 'harborlight-shield', atFirstSight: 50, floor: 98, reversed: 1 },
+  { set: 'tallow-tunnel', atFirstSight: 72, floor: 92, reversed: 1 },
+  { set: 'pelican-mail', atFirstSight: 50, floor: 86, reversed: 1 },
+  { set: 'quarry-browser', atFirstSight: 50, floor: 81, reversed: 1 },
+  { set: 'brine-backup', atFirstSight: 74, floor: 92, reversed: 1 },
+  { set: 'osprey-sso', atFirstSight: 90, floor: 92, reversed: 1 },
+  { set: 'sable-android', atFirstSight: 74, floor: 92, reversed: 1 },
+  { set: 'cobalt-drive', atFirstSight: 68, floor: 66, reversed: 2 },
+  { set: 'lantern-kiosk', atFirstSight: 48, floor: 82, reversed: 2 },
+  { set: 'tern-notes', atFirstSight: 52, floor: 74, reversed: 2 },
+  { set: 'culvert-connect', atFirstSight: 42, floor: 58, reversed: 2 },
+  { set: 'thornfield-sweep', atFirstSight: 30, floor: 50, reversed: 1 },
+  { set: 'wrenlock-authenticator', atFirstSight: 33, floor: 63, reversed: 3 },
+  { set: 'foxglove-websafe', atFirstSight: 47, floor: 55, reversed: 3 },
+  { set: 'ravenscar-defense', atFirstSight: 53, floor: 71, reversed: 5 },
+  { set: 'tailspin-guard', atFirstSight: 62, floor: 71, reversed: 5 },
+  // Nobody who works on the answering had read the questions of the next five when they were last counted: they tell the rate that others will see.
+  { set: 'chalkbird-classroom', atFirstSight: 37, floor: 41, reversed: 3 },
+  { set: 'ironbark-guard', atFirstSight: 47, floor: 58, reversed: 5 },
+  { set: 'heronsgate-rounds', atFirstSight: 43, floor: 54, reversed: 2 },
+  { set: 'fabrikam-vault', atFirstSight: 63, floor: 66, reversed: 5 },
+  { set: 'thornwick-agent', atFirstSight: 33, floor: 24, reversed: 5 },
 ]
 
 /** A page that is only asked about stands here; one whose records are judged too, in the corpus. */
@@ -44,14 +46,17 @@ function pageOf(set: string): string {
 
 /** Sets about the official page, on the bundled pages and on that page itself. */
 const OFFICIAL_SETS = [
-  { set: 'official-1', atFirstSight: 55, bundled: 78, page: 90, reversed: 2 },
-  { set: 'official-2', atFirstSight: 63, bundled: 71, page: 78, reversed: 2 },
-  { set: 'official-3', atFirstSight: 64, bundled: 84, page: 80, reversed: 3 },
-  { set: 'official-4', atFirstSight: 65, bundled: 80, page: 85, reversed: 6 },
-  { set: 'official-5', atFirstSight: 57, bundled: 68, page: 80, reversed: 5 },
-  // Unread by those who work on the answering, as above.
-  { set: 'official-6', atFirstSight: 77, bundled: 70, page: 75, reversed: 6 },
-  { set: 'official-7', atFirstSight: 70, bundled: 70, page: 68, reversed: 4 },
+  { set: 'official-1', atFirstSight: 55, bundled: 93, page: 95, reversed: 2 },
+  { set: 'official-2', atFirstSight: 63, bundled: 85, page: 89, reversed: 1 },
+  { set: 'official-3', atFirstSight: 64, bundled: 90, page: 84, reversed: 2 },
+  { set: 'official-4', atFirstSight: 65, bundled: 89, page: 88, reversed: 5 },
+  { set: 'official-5', atFirstSight: 57, bundled: 86, page: 84, reversed: 3 },
+  { set: 'official-6', atFirstSight: 77, bundled: 84, page: 86, reversed: 3 },
+  { set: 'official-7', atFirstSight: 70, bundled: 86, page: 81, reversed: 2 },
+  { set: 'official-8', atFirstSight: 76, bundled: 83, page: 87, reversed: 6 },
+  { set: 'official-9', atFirstSight: 75, bundled: 87, page: 86, reversed: 6 },
+  // Three quarters of it were read after they had been counted once; of its last 75 questions every second one by nobody.
+  { set: 'official-10', atFirstSight: 70, bundled: 71, page: 72, reversed: 10 },
 ] as const
 
 describe('questions about invented products', () => {
