@@ -34,6 +34,18 @@ test.each([
   ['we have phones on android 13, are they supported?', 'yes'],
   ['will it run on ipados 16.2?', 'no'],
   ['is ipados 16.10 too old?', 'no'],
+  // What is granted is said as well, and of several only what counts them tells.
+  ['can several notebooks be kept on one phone?', 'yes'],
+  ['may i have 3 notebooks open at a time?', 'no'],
+  // Tags and negations: the positive is asked, unless the predicate itself denies.
+  ["users can't see the quick lock switch on supervised devices, can they?", 'no'],
+  ['is it impossible to hide the padlock button?', 'no'],
+  ['isn’t it forbidden to hide the padlock button?', 'no'],
+  ['quick lock closes the folder after ten minutes, not after twenty?', 'yes'],
+  // Of whom it is said: a negation there turns nothing else.
+  ["does quick lock work on phones that aren't in mdm?", 'yes'],
+  // Somebody else's words.
+  ['are photos deleted when the work folder is closed?', 'no'],
   // The question only points back.
   ['We want to hide the padlock button. Is that possible?', 'yes'],
 ])('%s → %s', (question, verdict) => {
