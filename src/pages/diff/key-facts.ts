@@ -161,6 +161,8 @@ function whenText(when: Condition | null): string {
 /** A word or two: the name of a choice. */
 const isShort = (text: string): boolean => plainWords(text).length <= 3
 
+const FOLLOWS = /^the (?:default|opposite)\b|^(?:enabled|disabled|on|off) \(the default\)$/i
+
 function valueChanges(old: readonly ValueFact[], next: readonly ValueFact[], compare: CompareWords): readonly Facts[] {
   const find = (values: readonly ValueFact[], value: string) =>
     values.find(each => each.value.toLowerCase() === value.toLowerCase())
@@ -176,6 +178,8 @@ function valueChanges(old: readonly ValueFact[], next: readonly ValueFact[], com
     const is = find(next, was.value)
     if (!is) return [change(was, null)]
     if (was.meaning === null || is.meaning === null) return []
+    // What follows from the default or from the other value is no statement of its own.
+    if (FOLLOWS.test(was.meaning) || FOLLOWS.test(is.meaning)) return []
     const exact = isShort(was.meaning) && isShort(is.meaning)
     return compare(was.meaning, is.meaning, exact) === null ? [] : [change(was, is)]
   })

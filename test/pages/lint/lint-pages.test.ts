@@ -173,7 +173,8 @@ describe('contradictions of the invented pages', () => {
     const gold = JSON.parse(readFileSync(join(corpus, id, 'gold.json'), 'utf8')) as readonly Gold[]
     const file = { file: 'page.md', text: readFileSync(join(corpus, id, 'page.md'), 'utf8') }
     const lines = found([file]).filter(each => each.includes(' contradiction'))
-    const wanted = gold.flatMap(({ contradictions }) => contradictions)
+    // A weak one, a value that only one of two tables lists, is for the reader to judge.
+    const wanted = gold.flatMap(({ contradictions }) => contradictions).filter(({ severity }) => severity !== 'weak')
     expect(lines).toHaveLength(wanted.length)
     for (const {
       lines: [first, second],
@@ -183,7 +184,7 @@ describe('contradictions of the invented pages', () => {
 })
 
 interface Gold {
-  readonly contradictions: readonly { readonly lines: readonly number[] }[]
+  readonly contradictions: readonly { readonly lines: readonly number[]; readonly severity?: string }[]
 }
 
 test.skipIf(!existsSync(official))('the official page', () => {
