@@ -71,7 +71,9 @@ test('the tour is left and gone on with', async () => {
   const state = home()
   const first = await started({ env: { XDG_STATE_HOME: state } }, ['tour'])
   await first.until('Lesson 1 of')
-  for (let i = 0; i < 12 && !first.text().includes('step 2 of'); i++) {
+  // A frame may be seen while its rows still come: one key more may be pressed than needed.
+  const beyond = (text: string) => /step [2-9] of/.test(text)
+  for (let i = 0; i < 12 && !beyond(first.text()); i++) {
     const before = first.text()
     first.type(KEY.enter)
     await first.until(text => text !== before, 'the next page')
@@ -80,7 +82,7 @@ test('the tour is left and gone on with', async () => {
   await first.ended
   const again = await started({ env: { XDG_STATE_HOME: state } })
   again.type(KEY.f5)
-  await again.until('step 2 of')
+  await again.until(beyond, 'a later step')
 })
 
 test('questions asked are there in the next run', async () => {
