@@ -30,7 +30,7 @@ const INVENTED: readonly Floor[] = [
   { set: 'foxglove-websafe', atFirstSight: 47, floor: 55, reversed: 3 },
   { set: 'ravenscar-defense', atFirstSight: 53, floor: 71, reversed: 5 },
   { set: 'tailspin-guard', atFirstSight: 62, floor: 71, reversed: 5 },
-  // Kept unread until the sixth round, the fifth of them to its end: they tell the rate that others will see.
+  // Kept unread until the sixth round, fabrikam-vault to its end: they tell the rate that others will see.
   { set: 'chalkbird-classroom', atFirstSight: 37, floor: 41, reversed: 3 },
   { set: 'ironbark-guard', atFirstSight: 47, floor: 58, reversed: 5 },
   { set: 'heronsgate-rounds', atFirstSight: 43, floor: 54, reversed: 2 },
