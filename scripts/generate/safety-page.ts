@@ -23,6 +23,7 @@ What holds, and which test holds it. The tests run with \`npm test\`, on Node 20
 | Closed pipes, full disks, read-only folders and homes, no HOME, any TERM, locale, time zone | \`test/e2e/everywhere.test.ts\`, \`test/e2e/frame.test.ts\` |
 | Signals leave the terminal as it was | \`test/e2e/screen.test.ts\` |
 | No crash, no hang, no prototype changed, memory bounded, for any page, front matter, question, policy, name or key | \`npm run fuzz\`, some thousands of inputs in \`test/fuzz\` ([fuzzing.md](fuzzing.md)) |
+| No regular expression backtracks without bound | \`test/architecture/patterns.test.ts\`: every literal, and those made at run time |
 | No install scripts, no dependencies, the list of files, the size | \`test/e2e/package.test.ts\` |
 
 ## Ways in and commands
