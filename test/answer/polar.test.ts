@@ -44,7 +44,7 @@ test.each([
   ['quick lock closes the folder after ten minutes, not after twenty?', 'yes'],
   // Of whom it is said: a negation there turns nothing else.
   ["does quick lock work on phones that aren't in mdm?", 'yes'],
-  // Somebody else's words.
+  // What isn't touched isn't deleted.
   ['are photos deleted when the work folder is closed?', 'no'],
   // The question only points back.
   ['We want to hide the padlock button. Is that possible?', 'yes'],

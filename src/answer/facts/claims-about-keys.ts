@@ -83,7 +83,6 @@ function claimOfType(q: Question, record: KeyRecord): Draft | null {
   return draft('claim: type', holds ? 'yes' : 'no', said.text, said.evidence, { keys: [record.key] })
 }
 
-/** "For MAM, is Managed devices the policy type?": the kind of policy named against the channel named. */
 /** "Managed devices or managed apps?": the way for each channel. */
 export function answerEitherPolicy(q: Question): Draft | null {
   const { reading, ground } = q
@@ -110,6 +109,7 @@ export function answerEitherPolicy(q: Question): Draft | null {
 const EITHER_POLICY =
   /\bmanaged devices?\b[^.?]{0,12}\bor\b[^.?]{0,20}\bmanaged apps?\b|\bmanaged apps?\b[^.?]{0,12}\bor\b[^.?]{0,20}\bmanaged devices?\b|\b(?:mdm or mam|mam or mdm)\b/
 
+/** "For MAM, is Managed devices the policy type?": the kind of policy named against the channel named. */
 function claimOfPolicy(q: Question): Draft | null {
   const { reading, ground } = q
   const policy =
