@@ -98,8 +98,9 @@ describe.each(Object.keys(SHELLS) as (keyof typeof SHELLS)[])('at the prompt of 
     const pty = openPty(shell, argv, { cwd: folder, columns: 120, rows: 40, env })
     try {
       pty.type(`${read}; echo script''-read\r`)
-      await pty.until('script-read')
       const line = () => pty.rows().findLast(row => row !== '') ?? ''
+      // What is typed before the shell is at its prompt again would be echoed by the terminal and stay there.
+      await pty.until(() => /\nscript-read\n+[^\n]/.test(pty.text()), 'a prompt after the script is read')
       for (const [what, typed, completed] of TYPED) {
         pty.type(`mde-ios ${typed}`)
         await pty.until(() => line().includes(`mde-ios ${typed}`), what)
