@@ -1,8 +1,8 @@
 // A file of the program → run, with what V8 made of it in an earlier run, so that it isn't parsed and compiled at every
 // start (a third of the whole). The build makes the first runs and keeps it beside the program; where that is not (another
 // Node, or installed from a package), the first run of a user does, and keeps it where the program keeps what is the user's.
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { closeSync, fstatSync, openSync, readdirSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { constants, Script } from 'node:vm'
 import { makeFolder } from './make-folder.ts'
 
@@ -19,6 +19,11 @@ export interface Loaded {
  */
 export const AROUND = { before: '(function(exports,require,module,__filename,__dirname){', after: '})' }
 
+/** All files are read into one place, one after the other: new memory is dearer than to read. */
+const ROOM = 2 ** 21
+/** The second half of what is kept is read by pieces. */
+const PIECE = 2 ** 16
+
 /**
  * Runs `name` in `folder` and gives what it exports; files it requires from there take the same way. What was kept is looked
  * for in `places`, in order.
@@ -30,13 +35,14 @@ export function runFile(
   tell: (loaded: Loaded) => void = () => {},
 ): unknown {
   const running = new Map<string, { exports: unknown }>()
+  const room = Buffer.allocUnsafeSlow(ROOM)
   const load = (file: string): unknown => {
     const known = running.get(file)
     if (known) return known.exports
     const module = { exports: {} as unknown }
     running.set(file, module)
     const filename = join(folder, file)
-    const script = compile(filename, keptOf(places, file))
+    const script = compile(filename, places, room)
     tell({ name: file, script, fresh: script.cachedDataRejected !== false })
     const run = script.runInThisContext() as (...scope: unknown[]) => void
     const near = (id: string) => (id.startsWith('./') ? load(id.slice(2)) : require(id))
@@ -80,12 +86,11 @@ function keptFile(place: string, name: string): string {
  * V8 trusts the bytes it gets: changed ones crash the process or hang it, and nothing could catch that. So a file holds
  * them twice, and is used when both are the same; a checksum would take six times as long.
  */
-function keptOf(places: readonly string[], name: string): Buffer | undefined {
+function keptOf(places: readonly string[], name: string, room: Buffer): Buffer | undefined {
   for (const place of places) {
     try {
-      const both = readFileSync(keptFile(place, name))
-      const half = Math.floor(both.length / 2)
-      if (both.compare(both, half, both.length, 0, half) === 0) return both.subarray(0, half)
+      const kept = reading(keptFile(place, name), (file, size) => readTwin(file, Math.floor(size / 2), room))
+      if (kept) return kept
     } catch {
       // Not there.
     }
@@ -93,9 +98,37 @@ function keptOf(places: readonly string[], name: string): Buffer | undefined {
   return undefined
 }
 
-function compile(filename: string, cachedData: Buffer | undefined): Script {
+/** The first half of a file when the second is the same. */
+function readTwin(file: number, length: number, room: Buffer): Buffer | undefined {
+  const half = readPart(file, 0, length, room)
+  const free = room.subarray(half.length)
+  for (let at = 0; at < length; at += PIECE) {
+    const piece = readPart(file, length + at, Math.min(PIECE, length - at), free)
+    if (piece.compare(half, at, at + piece.length) !== 0) return undefined
+  }
+  return half
+}
+
+function compile(filename: string, places: readonly string[], room: Buffer): Script {
   // The bundles hold ASCII only, and Latin-1 is the cheapest way to read that.
-  const source = readFileSync(filename, 'latin1')
+  const source = reading(filename, (file, size) => readPart(file, 0, size, room).toString('latin1'))
+  const cachedData = keptOf(places, basename(filename), room)
   const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
   return new Script(source, { filename, importModuleDynamically, ...(cachedData && { cachedData }) })
+}
+
+function reading<T>(path: string, read: (file: number, size: number) => T): T {
+  const file = openSync(path, 'r')
+  try {
+    return read(file, fstatSync(file).size)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Into `room` when there is enough. */
+function readPart(file: number, from: number, length: number, room: Buffer): Buffer {
+  const part = length <= room.length ? room.subarray(0, length) : Buffer.allocUnsafeSlow(length)
+  if (readSync(file, part, 0, length, from) < length) throw new Error('a file is shorter than it was')
+  return part
 }

@@ -1,5 +1,5 @@
 // The package on disk → what was built into it. The only file that knows where the package lies.
-import { readFileSync } from 'node:fs'
+import { openSync, readFileSync, readSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Lines } from '../model/lines.ts'
 
@@ -33,9 +33,9 @@ export function packageRoot(): string {
   return join(here, basename(here) === 'dist' ? '..' : '../..')
 }
 
-/** The build writes ASCII, which is read twice as fast as other text. */
+/** The build writes ASCII, which takes half the memory of other text; as UTF-8 Node reads it without a buffer. */
 export function readBuilt(file: BuiltFile): unknown {
-  return JSON.parse(readFileSync(join(packageRoot(), 'dist', file), 'latin1'))
+  return JSON.parse(readFileSync(join(packageRoot(), 'dist', file), 'utf8'))
 }
 
 /** Not in the heap, for readers of a few parts. */
@@ -44,15 +44,25 @@ export function readBuiltBytes(file: BuiltFile): Buffer {
 }
 
 /**
- * A file of one JSON value a line. Where each line begins stands before them, in figures of one length: a reader of a few
- * lines neither makes the others nor looks for their ends, and the file stays out of the heap.
+ * A file of one JSON value a line. Where each line begins stands before them, in figures of one length: of the lines only
+ * those are read that are asked for.
  */
 export function readBuiltLines(file: BuiltFile): Lines {
-  const bytes = readBuiltBytes(file)
-  const part = (from: number, to: number) => bytes.toString('latin1', from, to)
-  const number = (i: number) => Number(part(i * FIGURES, (i + 1) * FIGURES))
-  const count = number(0)
-  return { at: i => (i >= 0 && i < count ? part(number(i + 1), number(i + 2) - 1) : undefined) }
+  const part = partsOf(file)
+  const count = Number(part(0, FIGURES))
+  const begins = part(FIGURES, (count + 2) * FIGURES)
+  const begin = (i: number) => Number(begins.slice(i * FIGURES, (i + 1) * FIGURES))
+  return { at: i => (i >= 0 && i < count ? part(begin(i), begin(i + 1) - 1) : undefined) }
+}
+
+/** Reads from one byte to another. */
+function partsOf(file: BuiltFile): (from: number, to: number) => string {
+  const opened = openSync(join(packageRoot(), 'dist', file), 'r')
+  let bytes = Buffer.allocUnsafeSlow(4096)
+  return (from, to) => {
+    if (to - from > bytes.length) bytes = Buffer.allocUnsafeSlow(2 * (to - from))
+    return bytes.toString('latin1', 0, readSync(opened, bytes, 0, to - from, from))
+  }
 }
 const FIGURES = 8
 
