@@ -5,6 +5,7 @@ import { allProcedureTexts } from '../src/answer/procedure-texts.ts'
 import { readAhead } from '../src/answer/read-ahead.ts'
 import { packBundled } from '../src/bundled.ts'
 import { readContent } from '../src/io/read-content.ts'
+import { packDrawers } from '../src/model/drawers.ts'
 import { buildCatalog } from '../src/parse/build-catalog.ts'
 import { buildIndex } from '../src/search/build-index.ts'
 import { packPhrases } from '../src/words/concept-table.ts'
@@ -21,19 +22,21 @@ export function compileContent(root: string): CompiledContent {
   const catalog = buildCatalog(readContent('content', root).files)
   const prepared = prepare(catalog, catalog)
   const packed = packBundled(catalog, buildIndex(catalog))
-  const packedAnswer = packPrepared(prepared)
+  const packedAnswer = packPrepared(prepared, catalog)
   const ground = prepareGround(catalog, catalog, prepared)
   const dates = catalog.pages.flatMap(page => page.date ?? []).sort()
   return {
     files: {
       ...packed.files,
       'answer.json': packedAnswer.data,
-      'procedures.json': allProcedureTexts(catalog, catalog).map(text => axesIn(text, ground)),
     },
     lines: {
       ...packed.lines,
-      'fields.jsonl': packedAnswer.lines,
-      'clauses.jsonl': readAhead(catalog),
+      'answer.jsonl': packedAnswer.lines,
+      'clauses.jsonl': packDrawers(readAhead(catalog)),
+      'procedures.jsonl': packDrawers(
+        new Map(allProcedureTexts(catalog, catalog).map(text => [text, JSON.stringify(axesIn(text, ground))])),
+      ),
       'phrases.jsonl': packPhrases(CONCEPTS).map(drawer => JSON.stringify(drawer)),
     },
     date: dates.at(-1) ?? null,

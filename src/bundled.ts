@@ -25,8 +25,9 @@ export function openBundled(): Bundled {
   unpackLate(records.keys, OF_KEYS, late)
   unpackLate(records.features, OF_FEATURES, late)
   const packed = once(() => readBuilt('text.json') as PackedText)
-  const sections = once(() => unpackSections(packed()))
-  const statements = once(() => unpackStatements(packed()))
+  const lines = once(() => readBuiltLines('text.jsonl'))
+  const sections = once(() => unpackSections(packed(), lines))
+  const statements = once(() => unpackStatements(packed(), lines))
   const procedures = once(() => unpackLate(readBuilt('steps.json') as readonly Procedure[], OF_PROCEDURES, late))
   const text: Text = {
     get sections() {
@@ -51,6 +52,7 @@ export function openBundled(): Bundled {
 export function packBundled(catalog: Catalog, index: TextIndex) {
   const { pages, features, keys, terms, problems, sections, statements, procedures, documents } = catalog
   const late: string[] = []
+  const texts: string[] = []
   const packedIndex = packIndex(index)
   return {
     files: {
@@ -61,11 +63,11 @@ export function packBundled(catalog: Catalog, index: TextIndex) {
         terms,
         problems,
       },
-      'text.json': packText({ sections, statements }),
+      'text.json': packText({ sections, statements }, texts),
       'steps.json': packLate(procedures, OF_PROCEDURES, late),
       'documents.json': { documents },
       'index.json': packedIndex.data,
     },
-    lines: { 'late.jsonl': late, 'index.jsonl': packedIndex.lines },
+    lines: { 'late.jsonl': late, 'text.jsonl': texts, 'index.jsonl': packedIndex.lines },
   }
 }

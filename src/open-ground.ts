@@ -6,9 +6,9 @@ import type { Knowledge } from './knowledge.ts'
 
 export function openGround({ origin, records, text }: Knowledge): Ground {
   if (origin.kind !== 'bundled') return prepareGround(records, text())
-  const made = openPrepared(readBuilt('answer.json') as PreparedData, readBuiltLines('fields.jsonl'))
+  const made = openPrepared(readBuilt('answer.json') as PreparedData, readBuiltLines('answer.jsonl'))
   return prepareGround(records, text(), made, {
     clauses: () => readBuiltLines('clauses.jsonl'),
-    axes: () => readBuilt('procedures.json') as readonly (readonly number[])[],
+    axes: () => readBuiltLines('procedures.jsonl'),
   })
 }

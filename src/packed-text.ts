@@ -1,114 +1,120 @@
-// Sections and statements ↔ columns: a row a field, what repeats written once. A question looks at every statement, and
-// this is read three times as fast as a list of them.
+// Sections and statements ↔ columns, a field each, what repeats written once, and lines of the texts, which hardly repeat. A
+// question looks at fields of every statement and at few of the texts: a row is no more than its number.
 import type { Section, Statement, Text } from './model/catalog.ts'
+import type { Lines } from './model/lines.ts'
 import type { Source } from './model/source.ts'
 
-/** A field of all rows: what they hold, each thing once, and which of it each row holds. */
-interface Column<T> {
-  readonly values: readonly T[]
-  readonly of: readonly number[]
+/** A field of all rows: what they hold, each thing once, and which of it each row holds, in so many figures a row. */
+interface Column {
+  readonly values: readonly unknown[]
+  readonly figures: number
+  readonly of: string
 }
 
-type Columns<T> = { readonly [K in keyof T]-?: Column<T[K]> }
-type Place = readonly [file: string, url: string | null]
-
-interface Places {
-  readonly place: Column<Place>
-  readonly line: readonly number[]
-  readonly endLine: readonly number[]
+interface PackedRows {
+  readonly count: number
+  readonly columns: Readonly<Record<string, Column>>
+  /** Fields that stand in the line of a row, and where the first line is. */
+  readonly late: readonly string[]
+  readonly first: number
 }
 
 export interface PackedText {
-  readonly statements: Omit<Columns<Statement>, 'id' | 'text' | 'quote' | 'source'> &
-    Places & { readonly text: readonly string[]; readonly quote: Readonly<Record<number, string>> }
-  readonly sections: Omit<Columns<Section>, 'id' | 'source'> & Places
+  readonly statements: PackedRows
+  readonly sections: PackedRows
 }
 
-export function packText({ sections, statements }: Pick<Text, 'sections' | 'statements'>): PackedText {
-  for (const rows of [sections, statements])
-    for (const [i, { id }] of rows.entries()) if (id !== i) throw new Error(`row ${i} has the id ${id}`)
-  const some = <T, K extends keyof T>(rows: readonly T[], field: K) => column(rows.map(row => row[field]))
+type Row = { readonly id: number; readonly source: Source }
+
+/** Puts the texts into `lines` as JSON. */
+export function packText({ sections, statements }: Pick<Text, 'sections' | 'statements'>, lines: string[]): PackedText {
   return {
-    statements: {
-      text: statements.map(each => each.text),
-      quote: Object.fromEntries(statements.flatMap(({ id, quote }) => (quote === undefined ? [] : [[id, quote]]))),
-      form: some(statements, 'form'),
-      alert: some(statements, 'alert'),
-      section: some(statements, 'section'),
-      feature: some(statements, 'feature'),
-      names: some(statements, 'names'),
-      keys: some(statements, 'keys'),
-      condition: some(statements, 'condition'),
-      procedure: some(statements, 'procedure'),
-      context: some(statements, 'context'),
-      ...packPlaces(statements),
-    },
-    sections: {
-      page: some(sections, 'page'),
-      level: some(sections, 'level'),
-      title: some(sections, 'title'),
-      anchor: some(sections, 'anchor'),
-      parent: some(sections, 'parent'),
-      feature: some(sections, 'feature'),
-      condition: some(sections, 'condition'),
-      ...packPlaces(sections),
-    },
+    statements: packRows(
+      statements,
+      ['form', 'alert', 'section', 'feature', 'names', 'keys', 'condition', 'procedure', 'context'],
+      ['text', 'quote'],
+      lines,
+    ),
+    sections: packRows(sections, ['page', 'level', 'parent', 'feature', 'condition'], ['title', 'anchor'], lines),
   }
 }
 
-function column<T>(all: readonly T[]): Column<T> {
+export function unpackStatements({ statements }: PackedText, lines: () => Lines): readonly Statement[] {
+  return unpackRows<Statement>(statements, lines)
+}
+
+export function unpackSections({ sections }: PackedText, lines: () => Lines): readonly Section[] {
+  return unpackRows<Section>(sections, lines)
+}
+
+function packRows<T extends Row>(
+  rows: readonly T[],
+  fields: readonly (keyof T & string)[],
+  late: readonly (keyof T & string)[],
+  lines: string[],
+): PackedRows {
+  for (const [i, { id }] of rows.entries()) if (id !== i) throw new Error(`row ${i} has the id ${id}`)
+  const first = lines.length
+  for (const row of rows) lines.push(JSON.stringify(Object.fromEntries(late.map(field => [field, row[field]]))))
+  const columns = {
+    ...Object.fromEntries(fields.map(field => [field, column(rows.map(row => row[field]))])),
+    ...Object.fromEntries(OF_SOURCE.map(field => [field, column(rows.map(row => row.source[field]))])),
+  }
+  return { count: rows.length, columns, late, first }
+}
+
+const OF_SOURCE = ['file', 'line', 'endLine', 'url'] as const
+
+/** Figures are characters that stand in JSON as they are. */
+const BASE = 52
+const ZERO = 40
+
+function column(all: readonly unknown[]): Column {
   const written = all.map(value => JSON.stringify(value))
   const once = [...new Set(written)]
   const at = new Map(once.map((text, i) => [text, i]))
-  return { values: once.map(text => JSON.parse(text) as T), of: written.map(text => at.get(text)!) }
-}
-
-function packPlaces(rows: readonly { readonly source: Source }[]): Places {
+  const figures = once.length > BASE ? 2 : 1
+  if (once.length > BASE ** 2) throw new Error('a column holds too many values')
+  const figure = (n: number) => String.fromCharCode(ZERO + (n % BASE))
+  const number = (n: number) => (figures === 1 ? figure(n) : figure(Math.floor(n / BASE)) + figure(n))
   return {
-    place: column(rows.map(({ source }): Place => [source.file, source.url])),
-    line: rows.map(({ source }) => source.line),
-    endLine: rows.map(({ source }) => source.endLine),
+    values: once.map(text => JSON.parse(text)),
+    figures,
+    of: written.map(text => number(at.get(text)!)).join(''),
   }
 }
 
-export function unpackSections({ sections: packed }: PackedText): readonly Section[] {
-  return packed.line.map((_, id) => ({
-    id,
-    page: at(packed.page, id),
-    level: at(packed.level, id),
-    title: at(packed.title, id),
-    anchor: at(packed.anchor, id),
-    parent: at(packed.parent, id),
-    feature: at(packed.feature, id),
-    condition: at(packed.condition, id),
-    source: sourceAt(packed, id),
-  }))
+function valueAt({ values, figures, of }: Column, id: number): unknown {
+  if (figures === 1) return values[of.charCodeAt(id) - ZERO]
+  return values[(of.charCodeAt(2 * id) - ZERO) * BASE + of.charCodeAt(2 * id + 1) - ZERO]
 }
 
-export function unpackStatements({ statements: packed }: PackedText): readonly Statement[] {
-  return packed.text.map((text, id): Statement => {
-    const statement = {
-      id,
-      text,
-      form: at(packed.form, id),
-      alert: at(packed.alert, id),
-      section: at(packed.section, id),
-      feature: at(packed.feature, id),
-      names: at(packed.names, id),
-      keys: at(packed.keys, id),
-      condition: at(packed.condition, id),
-      procedure: at(packed.procedure, id),
-      context: at(packed.context, id),
-      source: sourceAt(packed, id),
+/** Every row is of one class, made for these columns: fields of its own would cost more than all that is asked of them. */
+function unpackRows<T extends Row>({ count, columns, late, first }: PackedRows, lines: () => Lines): readonly T[] {
+  class Packed {
+    readonly id: number
+    private made: Readonly<Record<string, unknown>> | null = null
+    constructor(id: number) {
+      this.id = id
     }
-    const quote = packed.quote[id]
-    return quote === undefined ? statement : { ...statement, quote }
-  })
-}
-
-const at = <T>({ values, of }: Column<T>, id: number): T => values[of[id]!]!
-
-function sourceAt({ place, line, endLine }: Places, id: number): Source {
-  const pair = at(place, id)
-  return { file: pair[0], line: line[id]!, endLine: endLine[id]!, url: pair[1] }
+    get source(): Source {
+      const at = (field: keyof Source) => valueAt(columns[field]!, this.id) as never
+      return { file: at('file'), line: at('line'), endLine: at('endLine'), url: at('url') }
+    }
+    late(): Readonly<Record<string, unknown>> {
+      this.made ??= JSON.parse(lines().at(first + this.id)!) as Readonly<Record<string, unknown>>
+      return this.made
+    }
+  }
+  const define = (field: string, get: (this: Packed) => unknown) =>
+    Object.defineProperty(Packed.prototype, field, { get })
+  for (const [field, column] of Object.entries(columns))
+    define(field, function () {
+      return valueAt(column, this.id)
+    })
+  for (const field of late)
+    define(field, function () {
+      return this.late()[field]
+    })
+  return Array.from({ length: count }, (_, id) => new Packed(id) as unknown as T)
 }

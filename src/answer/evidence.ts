@@ -2,8 +2,8 @@
 
 import type { Statement } from '../model/catalog.ts'
 import type { Condition } from '../model/condition.ts'
-import { fieldOf, type Ground } from './ground.ts'
-import { INTENT_MARKS } from './intent-marks.ts'
+import { axesAround, fieldOf, type Ground, marksFor } from './ground.ts'
+import { bears } from './intent-marks.ts'
 import type { Reading } from './reading.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -24,25 +24,12 @@ export interface Candidate {
 
 /** So common that they tell two sentences of one page apart only by chance. */
 const EVERYWHERE = new Set(['device', 'user', 'admin', 'defender', 'ios', 'intune', 'support+', 'use', 'microsoft'])
-/** Says where a thing is seen. */
-const SEEN_AT =
-  /\b(?:appears?|shows?|shown|displayed|visible|listed|viewable|found|see|seen)\b[^.]{0,40}\b(?:in|on|under|at|against|beside|next to)\b/i
 /** What is looked for as it is typed: addresses (`a.b.example`), codes (`CV-37`, `0x8018`). */
 const LITERAL = /\b(?:[a-z0-9-]+\.){1,6}[a-z0-9]{2,}\b|\b[a-z]{1,6}-\d{1,6}\b|\b0x[0-9a-f]{2,8}\b/g
 const LITERAL_SCORE = 0.6
 const AROUND = 0.6
-/** Says what something is for, or why it is so. */
-const PURPOSE =
-  /\bin order to\b|\bbecause\b|\bso that\b|\bto (?:prevent|protect|avoid|provide|secure|help)\b|\bhelps?\b|\bimportant\b|\breasons?\b|\bprefer\b|\bfor privacy\b/i
-const OUTRIGHT = /\bin order to\b|\bbecause\b|\bso that\b|\breasons?\b/i
-/** Said of what its section is about. */
-const LEANS =
-  /^\(?(?:it['’]?s?|they|(?:this|these|the) (?:feature|setting|configuration|control|capability|option)s?)\b/i
 /** So much of a question must not be missing from the place of a sentence that leans on it. */
 const HEAVY = 0.4
-/** Only leads to steps. */
-const LEADS = /\bfollowing (?:steps|procedure)\b|\b(?:steps|procedure) below\b|:$/i
-
 /** For each statement, how far it speaks of a wanted word: the best of its concepts, a little for all of them. */
 function meetings(want: Wanted, ground: Ground): Float64Array {
   const best = new Float64Array(ground.text.statements.length)
@@ -87,7 +74,7 @@ function oneOf(asked: readonly string[], said: readonly string[]): boolean {
 
 export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly Wanted[]): Candidate[] {
   const total = wanted.reduce((sum, w) => sum + w.weight, 0) || 1
-  const marks = reading.intents.map(intent => INTENT_MARKS[intent]).filter(mark => mark !== undefined)
+  const marks = reading.intents.map(intent => marksFor(intent, ground)).filter(mark => mark !== '')
   const found: (Candidate & { readonly at: number })[] = []
   const why = reading.intents.includes('why')
   // A key told of before the question tells what is set, not what is asked about.
@@ -109,6 +96,12 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     (best, w, at) => (w.axes.length > 0 && w.weight >= HEAVY && w.weight > (wanted[best]?.weight ?? 0) ? at : best),
     -1,
   )
+  const asking = marksFor('asks', ground)
+  const leaning = heaviest >= 0 ? marksFor('leans', ground) : ''
+  const seenAt = seeing ? marksFor('seen at', ground) : ''
+  const purpose = why && !reading.negated ? marksFor('purpose', ground) : ''
+  const outright = why ? marksFor('outright', ground) : ''
+  const leading = why ? marksFor('leads', ground) : ''
   // Every statement is looked at: here a loop over pairs makes more garbage than all the rest of an answer.
   const { statements } = ground.text
   for (let i = 0; i < statements.length; i++) {
@@ -117,7 +110,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     let own = 0
     const named = conditionsMet(reading.askedCondition, ground.index.named[i]!)
     const reach = reading.condition.channel !== undefined && reading.form === 'polar' && ground.reach[i] !== null
-    const around = named > 0 || reach ? ground.sectionAxes().get(statement.section) : undefined
+    const around = named > 0 || reach ? axesAround(statement.section, ground) : undefined
     for (let w = 0; w < wanted.length; w++) {
       const want = wanted[w]!
       let here = met[w]![i]!
@@ -146,18 +139,18 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     for (let w = 0; w < met.length; w++) if (met[w]![i]! > ITSELF) here += 1
     const even = here / (wanted.length || 1)
     if (reach) score += 0.2 + 0.25 * even
-    for (let m = 0; m < marks.length; m++) if (marks[m]!.test(statement.text)) score += why ? 0.2 : 0.12
+    for (let m = 0; m < marks.length; m++) if (bears(marks[m]!, i)) score += why ? 0.2 : 0.12
     // What is missing somewhere has a cause; what is there has a purpose.
-    if (why && !reading.negated && PURPOSE.test(statement.text)) score += OUTRIGHT.test(statement.text) ? 0.25 : 0.15
-    if (why && (statement.form === 'step' || LEADS.test(statement.text))) score -= 0.2
+    if (bears(purpose, i)) score += bears(outright, i) ? 0.25 : 0.15
+    if (why && (statement.form === 'step' || bears(leading, i))) score -= 0.2
     if (statement.form === 'step' && !reading.intents.includes('how') && !reading.intents.includes('where'))
       score -= 0.05
     // "It's enabled by default", of another thing.
-    if (heaviest >= 0 && met[heaviest]![i] === 0 && LEANS.test(statement.text)) score -= 0.25
-    if (seeing && SEEN_AT.test(statement.text)) score += 0.25
+    if (heaviest >= 0 && met[heaviest]![i] === 0 && bears(leaning, i)) score -= 0.25
+    if (bears(seenAt, i)) score += 0.25
     if (ground.remarks.has(i)) score -= 0.4
     // A question of the page is answered by what follows it.
-    if (statement.text.endsWith('?')) score -= 0.5
+    if (bears(asking, i)) score -= 0.5
     if (
       named === 0 &&
       reading.condition.supervised === undefined &&

@@ -1,21 +1,16 @@
 // A catalog made ready for questions: its text, its index, and the numbers ranking needs. Made once per run.
 import type { Records, Section, Statement, Text } from '../model/catalog.ts'
 import type { Channel } from '../model/condition.ts'
-import type { Lines } from '../model/lines.ts'
+import { type Drawers, openDrawers } from '../model/drawers.ts'
 import { once } from '../model/once.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { type Clause, readClauses } from './clauses.ts'
 import { type Field, plainness, unpackFields } from './fields.ts'
-import type { TextIndex } from './index-text.ts'
+import type { PackedNumbers, TextIndex } from './index-text.ts'
+import { type Mark, markAt, type PackedMarks } from './intent-marks.ts'
 import { type Lexicon, openLexicon } from './lexicon.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import { allProcedureTexts } from './procedure-texts.ts'
-import { type PackedClauses, type ReadAhead, sentencesIn, unpackClauses } from './read-ahead.ts'
-
-/** What the build has read of some texts. */
-interface Ahead<T> {
-  get(text: string): T | undefined
-}
+import { type Pole, polesIn, type ReadAhead, unpackClauses, unpackPoles } from './read-ahead.ts'
 
 export interface Ground {
   readonly records: Records
@@ -29,28 +24,20 @@ export interface Ground {
   /** Axis → the statements that speak of it: a memory, filled by `fieldOf`. */
   readonly fields: Map<number, Field>
   /** Statement → its place in `text.statements`. */
-  readonly at: ReadonlyMap<Statement, number>
+  readonly at: Pick<ReadonlyMap<Statement, number>, 'get'>
   /** See `TextIndex.reach`. */
   readonly reach: readonly (ReadonlySet<Channel> | null)[]
   readonly remarks: ReadonlySet<number>
   /** Clauses of the sentences read so far: a memory, filled as questions come. */
   readonly clauses: Map<string, readonly Clause[]>
-  /** Sentence → its clauses, for those that the build has read. */
-  readonly ahead: () => Ahead<PackedClauses>
-  /** Text of a procedure → the axes it speaks of, likewise. */
-  readonly aheadAxes: () => Ahead<readonly number[]>
-  /** For each section id: every axis its statements speak of. */
-  readonly sectionAxes: () => ReadonlyMap<number, ReadonlySet<number>>
-}
-
-function sectionAxesOf(text: Text, index: TextIndex): Map<number, Set<number>> {
-  const map = new Map<number, Set<number>>()
-  for (const [i, { section }] of text.statements.entries()) {
-    const axes = map.get(section) ?? new Set()
-    for (const axis of ownAxes(i, index)) axes.add(axis)
-    map.set(section, axes)
-  }
-  return map
+  /** The same of their poles. */
+  readonly poles: Map<string, readonly Pole[]>
+  /** Sentence → its clauses, packed, for those that the build has read. */
+  readonly ahead: () => Drawers
+  /** Text of a procedure → the axes it speaks of, as JSON, likewise. */
+  readonly aheadAxes: () => Drawers
+  /** For each section id: every axis its statements speak of; filled by `axesAround`. */
+  readonly around: Map<number, ReadonlySet<number>>
 }
 
 /**
@@ -70,13 +57,14 @@ export function prepareGround(records: Records, text: Text, made?: Prepared, ahe
     weight: index.counts.map(n => Math.log(1 + count / (1 + n)) / most),
     sections: new Map(text.sections.map(s => [s.id, s])),
     fields: new Map(),
-    at: placesOf(text.statements),
-    sectionAxes: once(() => sectionAxesOf(text, index)),
+    at: { get: statement => (text.statements[statement.id] === statement ? statement.id : undefined) },
+    around: new Map(),
     reach: index.reach.map(r => r && new Set(r)),
     remarks: new Set(index.remarks),
     clauses: new Map(),
-    ahead: once(() => zip(ahead.clauses(), () => sentencesIn(text))),
-    aheadAxes: once(() => zip(ahead.axes(), () => allProcedureTexts(records, text))),
+    poles: new Map(),
+    ahead: once(() => openDrawers(ahead.clauses())),
+    aheadAxes: once(() => openDrawers(ahead.axes())),
   }
 }
 
@@ -89,15 +77,6 @@ function placesOf<T>(list: readonly T[]): Map<T, number> {
   return places
 }
 
-function zip<T>(read: Lines<T>, texts: () => readonly string[]): Ahead<T> {
-  const at = placesOf(read.at(0) === undefined ? [] : texts())
-  const get = (text: string) => {
-    const i = at.get(text)
-    return i === undefined ? undefined : read.at(i)
-  }
-  return { get }
-}
-
 /** The axes a text speaks of, words of no matter included. */
 export function axesIn(text: string, { lexicon, axisIds }: Pick<Ground, 'lexicon' | 'axisIds'>): readonly number[] {
   const concepts = readConcepts(text, lexicon.table).flatMap(token => token.concepts)
@@ -106,8 +85,25 @@ export function axesIn(text: string, { lexicon, axisIds }: Pick<Ground, 'lexicon
 
 /** The axes of a statement's own words. */
 export function ownAxes(statement: number, { own }: Pick<TextIndex, 'own'>): readonly number[] {
-  const packed = own[statement] ?? ''
-  return packed === '' ? [] : packed.split(' ').map(Number)
+  return numbersIn(own.at(statement))
+}
+
+/** Those of all statements of a section. */
+export function axesAround(section: number, { around, index }: Ground): ReadonlySet<number> {
+  const known = around.get(section)
+  if (known) return known
+  const read = new Set(numbersIn(index.around.at(section)))
+  around.set(section, read)
+  return read
+}
+
+const numbersIn = (packed: PackedNumbers = ''): readonly number[] =>
+  packed === '' ? [] : packed.split(' ').map(Number)
+
+/** Which statements bear a mark; empty for an intent that has none. */
+export function marksFor(mark: Mark, { index }: Ground): PackedMarks {
+  const at = markAt(mark)
+  return at < 0 ? '' : index.marks.at(at)!
 }
 
 /** The statements that speak of an axis, themselves or by their place. */
@@ -131,6 +127,16 @@ export function clausesOf(sentence: string, ground: Ground): readonly Clause[] {
   const packed = ground.ahead().get(sentence)
   const read = packed === undefined ? readClauses(sentence, ground.lexicon.table) : unpackClauses(packed)
   if (ground.clauses.size < MOST_CLAUSES) ground.clauses.set(sentence, read)
+  return read
+}
+
+/** Of one that the build has read, without its clauses. */
+export function polesOf(sentence: string, ground: Ground): readonly Pole[] {
+  const known = ground.poles.get(sentence)
+  if (known) return known
+  const packed = ground.clauses.has(sentence) ? undefined : ground.ahead().get(sentence)
+  const read = packed === undefined ? polesIn(clausesOf(sentence, ground)) : unpackPoles(packed)
+  if (ground.poles.size < MOST_CLAUSES) ground.poles.set(sentence, read)
   return read
 }
 

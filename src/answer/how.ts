@@ -11,7 +11,7 @@ import { coverageOf, keyMeant, type Question } from './question.ts'
 
 function axesOf(text: string, q: Question): ReadonlySet<number> {
   const ahead = q.ground.aheadAxes().get(text)
-  return new Set(ahead ?? axesIn(text, q.ground))
+  return new Set(ahead === undefined ? axesIn(text, q.ground) : (JSON.parse(ahead) as readonly number[]))
 }
 
 /** Asked what somebody does on the device, not what is sent to it. */

@@ -6,6 +6,7 @@ import { axisOf, type ConceptTable, readConcepts } from '../words/concept-reader
 import { conditionIn } from '../words/condition-words.ts'
 import { availabilityIn } from './availability.ts'
 import { fieldsOf, type PackedFields, packFields } from './fields.ts'
+import { marksOf, type PackedMarks } from './intent-marks.ts'
 
 /** Numbers with spaces between: a question looks into few of hundreds of lists. */
 export type PackedNumbers = string
@@ -18,7 +19,11 @@ export interface TextIndex {
   /** For each axis: the statements that speak of it, by how plainly; see fields.ts. */
   readonly fields: Lines<PackedFields>
   /** For each statement: the axes of its own words. */
-  readonly own: readonly PackedNumbers[]
+  readonly own: Lines<PackedNumbers>
+  /** For each section, by id: the axes of the words of its statements. */
+  readonly around: Lines<PackedNumbers>
+  /** See intent-marks. */
+  readonly marks: Lines<PackedMarks>
   /** For each statement: the conditions its own words name. */
   readonly named: readonly Condition[]
   /** For each statement: the channels for which it says the thing is there at all; null when it says nothing of that. */
@@ -98,5 +103,25 @@ export function indexText(records: Records, text: Text, table: ConceptTable): Te
   const counts = vocabulary.map(() => 0)
   for (const list of own) for (const axis of list) counts[axis]! += 1
   const fields = packFields(fieldsOf(records, text, { own, lead, titles, features, keys }), vocabulary.length)
-  return { vocabulary, counts, fields, own: own.map(list => list.join(' ')), named, reach, remarks, keys }
+  const around = aroundOf(text, own).map(axes => [...axes].join(' '))
+  const marks = marksOf(text.statements)
+  return {
+    vocabulary,
+    counts,
+    fields,
+    own: own.map(list => list.join(' ')),
+    around,
+    marks,
+    named,
+    reach,
+    remarks,
+    keys,
+  }
+}
+
+function aroundOf({ statements, sections }: Text, own: readonly (readonly number[])[]): readonly Set<number>[] {
+  const around = sections.map(() => new Set<number>())
+  const at = new Map(sections.map(({ id }, i) => [id, i]))
+  for (const [i, { section }] of statements.entries()) for (const axis of own[i]!) around[at.get(section)!]!.add(axis)
+  return around
 }

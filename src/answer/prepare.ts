@@ -4,6 +4,7 @@ import type { Records, Text } from '../model/catalog.ts'
 import type { Lines } from '../model/lines.ts'
 import { conceptTable } from '../words/concept-reader.ts'
 import { indexText, type TextIndex } from './index-text.ts'
+import { COUNT_OF_MARKS } from './intent-marks.ts'
 import { type LexiconData, lexiconData } from './lexicon.ts'
 
 export interface Prepared {
@@ -15,17 +16,64 @@ export function prepare(records: Records, text: Text): Prepared {
   return { lexicon: lexiconData(records, text), index: indexText(records, text, conceptTable()) }
 }
 
-/** Plain data, as `Prepared` without the fields of its index. */
+/** Plain data: an index whose lists stand in lines, and of what few statements have, only those. */
 export interface PreparedData {
   readonly lexicon: LexiconData
-  readonly index: Omit<TextIndex, 'fields'>
+  readonly index: Pick<TextIndex, 'vocabulary' | 'counts' | 'remarks' | 'keys'>
+  readonly statements: number
+  readonly sections: number
+  readonly named: Few<TextIndex['named'][number]>
+  readonly reach: Few<NonNullable<TextIndex['reach'][number]>>
 }
 
-export function packPrepared({ lexicon, index }: Prepared): { readonly data: PreparedData; readonly lines: string[] } {
-  const { fields, ...rest } = index
-  return { data: { lexicon, index: rest }, lines: rest.vocabulary.map((_, axis) => fields.at(axis)!) }
+type Few<T> = readonly (readonly [at: number, value: T])[]
+
+export function packPrepared(
+  { lexicon, index }: Prepared,
+  text: Text,
+): { readonly data: PreparedData; readonly lines: readonly string[] } {
+  const { vocabulary, counts, remarks, keys, named, reach, marks } = index
+  const [statements, sections] = [text.statements.length, text.sections.length]
+  const few = <T>(all: readonly T[], has: (value: T) => boolean) => [...all.entries()].filter(([, value]) => has(value))
+  const parts = [
+    [index.fields, vocabulary.length],
+    [index.own, statements],
+    [index.around, sections],
+    [marks, COUNT_OF_MARKS],
+  ] as const
+  return {
+    data: {
+      lexicon,
+      index: { vocabulary, counts, remarks, keys },
+      statements,
+      sections,
+      named: few(named, condition => Object.keys(condition).length > 0),
+      reach: few(reach, channels => channels !== null) as PreparedData['reach'],
+    },
+    lines: parts.flatMap(([list, length]) => Array.from({ length }, (_, i) => list.at(i)!)),
+  }
 }
 
-export function openPrepared({ lexicon, index }: PreparedData, fields: Lines): Prepared {
-  return { lexicon, index: { ...index, fields } }
+export function openPrepared(data: PreparedData, lines: Lines): Prepared {
+  const { lexicon, index, statements, sections } = data
+  const filled = <T, U>(few: Few<T>, none: U): (T | U)[] => {
+    const all = new Array<T | U>(statements).fill(none)
+    for (const [at, value] of few) all[at] = value
+    return all
+  }
+  const from = (first: number): Lines => ({ at: i => lines.at(first + i) })
+  const own = index.vocabulary.length
+  const around = own + statements
+  return {
+    lexicon,
+    index: {
+      ...index,
+      fields: lines,
+      own: from(own),
+      around: from(around),
+      marks: from(around + sections),
+      named: filled(data.named, {}),
+      reach: filled(data.reach, null),
+    },
+  }
 }

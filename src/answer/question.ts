@@ -3,7 +3,7 @@ import type { KeyRecord } from '../model/record.ts'
 import { axisOf, readConcepts, signOf, type Token } from '../words/concept-reader.ts'
 import { type Claim, readClaim } from './claim.ts'
 import { type Candidate, rankEvidence } from './evidence.ts'
-import { clausesOf, type Ground } from './ground.ts'
+import { type Ground, polesOf } from './ground.ts'
 import type { Reading } from './reading.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 
@@ -72,11 +72,10 @@ function pointedAlike(candidates: readonly Candidate[], claim: Claim, ground: Gr
   return candidates
     .map(c => {
       let shift = 0
-      for (const clause of clausesOf(c.statement.text, ground))
-        for (const word of clause.words) {
-          const asked = word.polar ? ends.get(word.axis) : undefined
-          if (asked !== undefined) shift += word.sign === asked ? 0.05 : -0.05
-        }
+      for (const { axis, sign } of polesOf(c.statement.text, ground)) {
+        const asked = ends.get(axis)
+        if (asked !== undefined) shift += sign === asked ? 0.05 : -0.05
+      }
       return { ...c, score: c.score + Math.max(-0.1, Math.min(0.1, shift)) }
     })
     .sort((a, b) => b.score - a.score || a.statement.id - b.statement.id)

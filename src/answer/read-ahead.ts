@@ -1,31 +1,38 @@
-// The sentences of a catalog → their clauses, a line of text each. The build reads them; a question looks at forty lines.
+// The sentences of a catalog → their clauses, packed as text. The build reads them; a question looks at forty.
 import type { Text } from '../model/catalog.ts'
 import type { Lines } from '../model/lines.ts'
 import { conceptTable, type Token } from '../words/concept-reader.ts'
 import { type Clause, type Pointed, readClauses } from './clauses.ts'
 
-/** Clauses of one sentence as JSON. */
+/** Clauses of one sentence as JSON, behind its poles. */
 export type PackedClauses = string
 
-/** What the build has read, in the order of `sentencesIn` and `allProcedureTexts`; empty when it has read nothing. */
+/** What the build has read, as drawers: of `sentencesIn` their clauses, of `allProcedureTexts` their axes. */
 export interface ReadAhead {
-  readonly clauses: () => Lines<PackedClauses>
-  readonly axes: () => Lines<readonly number[]>
+  readonly clauses: () => Lines
+  readonly axes: () => Lines
 }
 
-export function readAhead(text: Text): readonly PackedClauses[] {
+/** Words of a sentence that have an opposite, in their order: their axes, and which way they point. */
+export interface Pole {
+  readonly axis: string
+  readonly sign: 1 | -1
+}
+
+export function readAhead(text: Text): ReadonlyMap<string, PackedClauses> {
   const table = conceptTable()
-  return sentencesIn(text).map(sentence => packClauses(readClauses(sentence, table)))
+  return new Map(sentencesIn(text).map(sentence => [sentence, packClauses(readClauses(sentence, table))]))
 }
 
-export function sentencesIn(text: Text): readonly string[] {
-  const found = new Set<string>()
-  for (const { text: sentence, context } of text.statements) {
-    found.add(sentence)
-    if (context !== null) found.add(context)
-  }
-  for (const { title } of text.procedures) found.add(title)
-  return [...found]
+function sentencesIn(text: Text): readonly string[] {
+  return [
+    ...text.statements.flatMap(({ text: sentence, context }) => (context === null ? [sentence] : [sentence, context])),
+    ...text.procedures.map(({ title }) => title),
+  ]
+}
+
+export function polesIn(clauses: readonly Clause[]): readonly Pole[] {
+  return clauses.flatMap(({ words }) => words.filter(word => word.polar))
 }
 
 type PackedToken = readonly [word: string, concepts: string, at: number, ofField: boolean, stop: boolean]
@@ -51,12 +58,23 @@ function packClauses(clauses: readonly Clause[]): PackedClauses {
       words.map(({ token, axis, sign, polar }) => [tokens.indexOf(token), axis, sign, polar] as const),
     ]
   })
-  return JSON.stringify(packed)
+  return [...polesIn(clauses).map(({ axis, sign }) => `${axis}${sign > 0 ? '+' : '-'}`), JSON.stringify(packed)].join(
+    PART,
+  )
+}
+
+const PART = '\n'
+
+/** A question asks this of forty sentences, and of few for more. */
+export function unpackPoles(packed: PackedClauses): readonly Pole[] {
+  const poles = packed.split(PART)
+  poles.pop()
+  return poles.map(pole => ({ axis: pole.slice(0, -1), sign: pole.endsWith('+') ? 1 : -1 }))
 }
 
 /** Made by the hundred: read by place, since a pattern of places asks an iterator for each. */
 export function unpackClauses(packed: PackedClauses): readonly Clause[] {
-  return (JSON.parse(packed) as readonly PackedClause[]).map(clause => {
+  return (JSON.parse(packed.slice(packed.lastIndexOf(PART) + 1)) as readonly PackedClause[]).map(clause => {
     const tokens = clause[4].map(unpackToken)
     const words = clause[5].map(
       (word): Pointed => ({ axis: word[1], sign: word[2], polar: word[3], token: tokens[word[0]]! }),

@@ -9,7 +9,7 @@ import { known } from '../words/word-forms.ts'
 import { type Alignment, align } from './align.ts'
 import { compareAssignments, supposed } from './assignments.ts'
 import type { Candidate } from './evidence.ts'
-import { clausesOf, plainnessOf } from './ground.ts'
+import { axesAround, clausesOf, plainnessOf } from './ground.ts'
 import { compareCounts } from './numbers.ts'
 import type { Question } from './question.ts'
 import { compareVersions } from './versions.ts'
@@ -82,7 +82,7 @@ function pieceFor(text: string, q: Question): string {
 function onTopic({ statement }: Candidate, q: Question): boolean {
   const { ground } = q
   const at = ground.at.get(statement)!
-  const section = ground.sectionAxes().get(statement.section)
+  const section = axesAround(statement.section, ground)
   const nouns = q.claim.main.filter(
     w =>
       !w.polar &&
@@ -99,7 +99,7 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
     const id = ground.axisIds.get(axis)
     if (id === undefined || ground.weight[id]! < 0.35) continue
     all += ground.weight[id]!
-    if (plainnessOf(id, at, ground) >= 0.5 || (!another && section?.has(id))) met += ground.weight[id]!
+    if (plainnessOf(id, at, ground) >= 0.5 || (!another && section.has(id))) met += ground.weight[id]!
   }
   return all === 0 || met / all >= ON_TOPIC
 }

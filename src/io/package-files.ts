@@ -2,6 +2,7 @@
 import { openSync, readFileSync, readSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Lines } from '../model/lines.ts'
+import { once } from '../model/once.ts'
 
 /** Files the build writes into `dist`. */
 export type BuiltFile =
@@ -9,16 +10,17 @@ export type BuiltFile =
   | 'records.json'
   | 'late.jsonl'
   | 'text.json'
+  | 'text.jsonl'
   | 'steps.json'
   | 'documents.json'
   | 'index.json'
   | 'index.jsonl'
   | 'answer.json'
   | 'clauses.jsonl'
-  | 'fields.jsonl'
+  | 'answer.jsonl'
   | 'phrases.jsonl'
   | 'patterns.jsonl'
-  | 'procedures.json'
+  | 'procedures.jsonl'
   | 'commands.json'
 
 export interface About {
@@ -55,15 +57,20 @@ export function readBuiltLines(file: BuiltFile): Lines {
   return { at: i => (i >= 0 && i < count ? part(begin(i), begin(i + 1) - 1) : undefined) }
 }
 
-/** Reads from one byte to another. */
+/** Reads from one byte to another; who asks for many parts gets the whole read for them. */
 function partsOf(file: BuiltFile): (from: number, to: number) => string {
   const opened = openSync(join(packageRoot(), 'dist', file), 'r')
-  let bytes = Buffer.allocUnsafeSlow(4096)
+  const whole = once(() => readBuiltBytes(file))
+  let part = Buffer.allocUnsafeSlow(4096)
+  let parts = 0
   return (from, to) => {
-    if (to - from > bytes.length) bytes = Buffer.allocUnsafeSlow(2 * (to - from))
-    return bytes.toString('latin1', 0, readSync(opened, bytes, 0, to - from, from))
+    parts += 1
+    if (parts > MOST_PARTS) return whole().toString('latin1', from, to)
+    if (to - from > part.length) part = Buffer.allocUnsafeSlow(2 * (to - from))
+    return part.toString('latin1', 0, readSync(opened, part, 0, to - from, from))
   }
 }
+const MOST_PARTS = 100
 const FIGURES = 8
 
 /** The same, for a file of texts: what its lines say. */

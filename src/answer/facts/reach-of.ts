@@ -3,7 +3,7 @@ import type { Statement } from '../../model/catalog.ts'
 import type { Channel } from '../../model/condition.ts'
 import { conditionWords } from '../../words/condition-words.ts'
 import { type Draft, draft } from '../draft.ts'
-import { axesIn, ownAxes } from '../ground.ts'
+import { axesAround, axesIn, ownAxes } from '../ground.ts'
 import { coverageOf, type Question } from '../question.ts'
 
 export interface Reach {
@@ -34,11 +34,7 @@ function reachOf(q: Question): Reach | null {
     if (feature !== undefined && more.length === 0 && statement.feature !== feature) continue
     const section = ground.sections.get(statement.section)
     const own = new Set(ownAxes(at, ground.index))
-    const place = new Set([
-      ...own,
-      ...(ground.sectionAxes().get(statement.section) ?? []),
-      ...axesIn(section?.title ?? '', ground),
-    ])
+    const place = new Set([...own, ...axesAround(statement.section, ground), ...axesIn(section?.title ?? '', ground)])
     const leans = LEANS.test(statement.text)
     // Of two, the one that names it itself.
     const share = leans ? coverageOf(matter, place) : coverageOf(matter, own) + 0.01
