@@ -19,12 +19,13 @@ export interface PlaceStatement {
 
 export function placeStatements(reading: Reading, usual: ReadonlyMap<Channel, readonly string[]>): PlaceStatement[] {
   const paths = reading.definitions.length > 0 ? pathsByPassage(reading) : []
+  const nearby = profilesNearby(reading)
   const defined = reading.definitions.flatMap(found => {
     const inPassage = reading.inPassage.get(found.passage)
     const spot = inPassage?.[found.sentence] ?? inPassage?.[0]
     if (!spot) return []
     const own = paths[found.passage] ?? []
-    const profile = profileOf(reading, found, own)
+    const profile = profileOf(found, own, nearby)
     const offered = spot.offered.length > 0 ? spot.offered : profile && isDevicePath(own) ? (['mdm'] as const) : [null]
     return offered.map(channel => {
       const path = pathFor(channel, own, usual)
@@ -158,19 +159,43 @@ const TYPE_BEFORE =
 const ATTRIBUTES = /\b(VPN|SSO|single\s+sign-?\s?on|extension)\s+attributes\b/i
 
 /** An app configuration policy is no profile; a path elsewhere, or key-value pairs of a profile, are one. */
-function profileOf(reading: Reading, found: Definition, path: readonly string[]): string | null {
+function profileOf(found: Definition, path: readonly string[], nearby: ProfilesNearby): string | null {
   const app = path.some(part => policyChannel(part) || /app\s+configuration/i.test(part))
   if (app) return null
-  const passage = reading.outline.passages[found.passage]!
-  const pairs = /\bkey[-\s/]*(?:and[-\s]*)?value[-\s]+pairs?\b/i
-  const about = nearText(reading, passage)
-  if (path.length === 0 && !pairs.test(about) && found.form !== 'pair') return null
-  const name = (PROFILE_TYPE.exec(about) ??
-    TYPE_BEFORE.exec(about) ??
-    NAMED_PROFILE.exec(about) ??
-    ATTRIBUTES.exec(about))?.[1]
-  if (name) return `${plain(name).replace(/^custom\s+/i, '')} profile`
+  const { ofPairs, name } = nearby(found.passage)
+  if (path.length === 0 && !ofPairs && found.form !== 'pair') return null
+  if (name !== null) return name
   return path.length > 0 && path.some(part => /profile|configuration/i.test(part)) ? 'configuration profile' : null
+}
+
+interface ProfileNearby {
+  /** Whether the text speaks of pairs of keys and values. */
+  readonly ofPairs: boolean
+  readonly name: string | null
+}
+
+type ProfilesNearby = (passage: number) => ProfileNearby
+
+const PAIRS = /\bkey[-\s/]*(?:and[-\s]*)?value[-\s]+pairs?\b/i
+
+/** What the text before a passage says of a profile, looked for once however many keys the passage defines. */
+function profilesNearby(reading: Reading): ProfilesNearby {
+  const known = new Map<number, ProfileNearby>()
+  return index => {
+    const before = known.get(index)
+    if (before) return before
+    const about = nearText(reading, reading.outline.passages[index]!)
+    const name = (PROFILE_TYPE.exec(about) ??
+      TYPE_BEFORE.exec(about) ??
+      NAMED_PROFILE.exec(about) ??
+      ATTRIBUTES.exec(about))?.[1]
+    const found: ProfileNearby = {
+      ofPairs: PAIRS.test(about),
+      name: name === undefined ? null : `${plain(name).replace(/^custom\s+/i, '')} profile`,
+    }
+    known.set(index, found)
+    return found
+  }
 }
 
 /** The text of the section up to the definition and a little after it. */

@@ -59,20 +59,23 @@ export function spotsOf(
     definitions.filter(found => found.table === null),
     found => found.passage,
   )
+  const noDefinitions: readonly Definition[] = []
   const hanging = hangingOf(outline, definitions, spelling)
   const kindOf = tableKinds(outline)
   const asides = asideSections(outline)
   const spots: Spot[] = []
   for (const passage of outline.passages) {
-    const own = byPassage.get(passage.index) ?? []
+    const own = byPassage.get(passage.index) ?? noDefinitions
+    const bySentence = own.length === 0 ? null : groupBy(own, found => found.sentence)
     const cell = passage.cell ? kindOf(passage.cell) : NO_CELL
     let now = hanging.at(passage, cell)
     let letters = 0
+    const lineAt = linesOf(passage)
     const source = sourceOf(outline, passage)
     sentences[passage.index]!.forEach((said, sentence) => {
-      const here = own.filter(found => found.sentence === sentence)
-      if (here.length > 0) now = { keys: distinct(here.map(found => found.key)), hold: 'own' }
-      const line = lineAt(passage, letters)
+      const here = bySentence?.get(sentence)
+      if (here) now = { keys: distinct(here.map(found => found.key)), hold: 'own' }
+      const line = lineAt(letters)
       letters += passage.lines.length > 0 ? lettersIn(said.coded) : 0
       // Written out: a spread of so many fields is slow.
       spots.push({
@@ -90,10 +93,7 @@ export function spotsOf(
         index: spots.length,
         passage,
         sentence,
-        source:
-          passage.lines.length > 0
-            ? { ...source, line, endLine: Math.max(line, lineAt(passage, letters - 1)) }
-            : source,
+        source: passage.lines.length > 0 ? { ...source, line, endLine: Math.max(line, lineAt(letters - 1)) } : source,
         keys: now.keys,
         hold: now.hold,
         named: namedOf(said, spelling),
@@ -180,11 +180,17 @@ function asideSections(outline: Outline): ReadonlySet<number> {
   return found
 }
 
-/** The line a place of the passage stands on: soft line breaks of the source keep their lines. */
-function lineAt(passage: Passage, letters: number): number {
-  let line = passage.line
-  for (const [from, at] of passage.lines) if (from <= letters) line = at
-  return line
+/**
+ * The line a place of the passage stands on: soft line breaks of the source keep their lines. Asked from front to back, but
+ * for one letter, so that a passage of thousands of lines is gone through once.
+ */
+function linesOf({ line, lines }: Passage): (letters: number) => number {
+  let begun = 0
+  return letters => {
+    while (begun < lines.length && lines[begun]![0] <= letters) begun++
+    while (begun > 0 && lines[begun - 1]![0] > letters) begun--
+    return begun === 0 ? line : lines[begun - 1]![1]
+  }
 }
 
 /** Sections whose heading, or the heading above them, is about one key. */
