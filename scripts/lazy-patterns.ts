@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Node, parse } from 'acorn'
 import { build, type Plugin, transform } from 'esbuild'
-import { AND, OR, PART } from '../src/model/lazy-pattern.ts'
-import { alternativesOf, asciiSource } from './pattern-needs.ts'
+import { AND, GATE_OR, OR, PART } from '../src/model/lazy-pattern.ts'
+import { alternativesOf, asciiSource, gateOf } from './pattern-needs.ts'
 
 /** Where an expression is one of many that a question is read with. */
 const ROOMS = /[\\/](?:src[\\/](?:answer|words)[\\/].*\.ts|node_modules[\\/]stemmer[\\/].*\.js)$/
@@ -18,12 +18,12 @@ const READER = join(import.meta.dirname, '../src/io/built-patterns.ts')
  * Where a line will stand is known when all bundles are made: till then its name stands in the code.
  */
 export class PatternFile {
-  private readonly lines = new Map<string, string>()
+  private readonly lines = new Map<string, Packed>()
 
-  /** What a lazy pattern is made of: where its line begins and ends, and who reads it. */
-  readonly keep = (packed: string): string => {
-    const name = createHash('sha256').update(packed).digest('hex').slice(0, 16)
-    this.lines.set(name, line(packed))
+  /** What a lazy pattern is made of: where its gate begins, where its packed form does and ends, and who reads it. */
+  readonly keep: Keep = pattern => {
+    const name = createHash('sha256').update(JSON.stringify(pattern)).digest('hex').slice(0, 16)
+    this.lines.set(name, pattern)
     return `"@pattern ${name}@", readPattern`
   }
 
@@ -31,19 +31,34 @@ export class PatternFile {
   placed(code: string): { readonly text: string; readonly code: string } {
     const places = new Map<string, string>()
     let text = ''
-    for (const [name, line] of [...this.lines].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      places.set(name, `${text.length},${text.length + line.length - 1}`)
-      text += line
+    for (const [name, { gate, packed }] of [...this.lines].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const begins = text.length
+      text += gate
+      const middle = text.length
+      text += inAscii(packed)
+      places.set(name, `${begins},${middle},${text.length}`)
+      text += '\n'
     }
     return { text, code: code.replace(/["'`]@pattern ([0-9a-f]{16})@["'`]/g, (_, name: string) => places.get(name)!) }
   }
 }
 
 /** JSON in ASCII. */
-function line(packed: string): string {
+function inAscii(packed: string): string {
   const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return `${JSON.stringify(packed).replace(/[^\0-\x7f]/g, escaped)}\n`
+  return JSON.stringify(packed).replace(/[^\0-\x7f]/g, escaped)
 }
+
+/** See `LazyPattern`. */
+interface Packed {
+  readonly gate: string
+  readonly packed: string
+}
+
+/** A packed pattern → what the pattern is made of. */
+type Keep = (pattern: Packed) => string
+
+const inPlace: Keep = ({ gate, packed }) => `${JSON.stringify(gate)}, ${JSON.stringify(packed)}`
 
 export function lazyPatterns(file: PatternFile): Plugin {
   return {
@@ -56,7 +71,7 @@ export function lazyPatterns(file: PatternFile): Plugin {
           `import { readPattern } from ${JSON.stringify(READER)}`,
         ]
         // The stemmer has few, and a search needs no other.
-        const keep = path.includes('node_modules') ? JSON.stringify : file.keep
+        const keep = path.includes('node_modules') ? inPlace : file.keep
         return { loader: 'js', contents: [...imports, await withLazyPatterns(code, dirname(path), keep)].join('\n') }
       })
     },
@@ -75,21 +90,14 @@ interface Place {
 
 /**
  * A module in `folder` → the same with its expressions made once, at its top, as lazy patterns.
- * @param keep a packed pattern → what the pattern is made of: itself, or where it is kept.
  */
-export async function withLazyPatterns(
-  code: string,
-  folder: string,
-  keep: (packed: string) => string = JSON.stringify,
-): Promise<string> {
+export async function withLazyPatterns(code: string, folder: string, keep: Keep = inPlace): Promise<string> {
   const { literals, made } = expressionsIn(code)
   const all = [...literals, ...(await evaluated(code, made, folder))].sort((a, b) => a.start - b.start)
-  const packed = all.map(packPattern)
+  const packed = all.map(pattern => keep(packPattern(pattern)))
   const patterns = [...new Set(packed)]
   const named = all.map((found, i) => ({ ...found, by: `lazyPattern${patterns.indexOf(packed[i]!)}` }))
-  const top = patterns.map(
-    (pattern, i) => `const lazyPattern${i} = /* @__PURE__ */ new LazyPattern(${keep(pattern)})\n`,
-  )
+  const top = patterns.map((pattern, i) => `const lazyPattern${i} = /* @__PURE__ */ new LazyPattern(${pattern})\n`)
   return top.join('') + replaced(code, named)
 }
 
@@ -97,7 +105,7 @@ function replaced(code: string, places: readonly (Place & { readonly by: string 
   return places.reduceRight((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code)
 }
 
-function packPattern({ source, flags }: Written): string {
+function packPattern({ source, flags }: Written): Packed {
   const ascii = flags.includes('u') ? asciiSource(source, flags) : null
   const alternatives = alternativesOf(ascii ?? source, ascii === null ? flags : flags.replace('u', ''))
   const parts = alternatives.flatMap(({ source, needs, groups }) => [
@@ -105,7 +113,10 @@ function packPattern({ source, flags }: Written): string {
     needs.map(words => words.join(OR)).join(AND),
     groups > 0 ? `(?!)${'()'.repeat(groups)}` : '',
   ])
-  return [flags, ascii === null ? '' : source, ...parts].join(PART)
+  return {
+    gate: gateOf(alternatives).join(GATE_OR),
+    packed: [flags, ascii === null ? '' : source, ...parts].join(PART),
+  }
 }
 
 type Tree = Node & Readonly<Record<string, unknown>>

@@ -40,6 +40,14 @@ export function alternativesOf(source: string, flags: string): readonly Alternat
   return [{ source, needs: eitherOf(alternatives.map(({ needs }) => needs)), groups: count }]
 }
 
+/** Words of which every text that matches holds one; none where there are no such, or too many. */
+export function gateOf(alternatives: readonly Alternative[]): Words {
+  if (alternatives.some(({ needs }) => needs.length === 0)) return []
+  const words = unique(alternatives.flatMap(({ needs }) => needs[0]!))
+  const few = words.filter(word => !words.some(part => part !== word && word.includes(part)))
+  return few.length > MOST_WORDS ? [] : few
+}
+
 /**
  * The same for texts whose letters and digits are ASCII's, without the tables of Unicode, which are dear to compile; null
  * where there is no such form.

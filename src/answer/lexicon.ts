@@ -5,7 +5,8 @@ import { FORENAMES, PLACES } from '../words/common-words.ts'
 import { type ConceptTable, conceptTable, stem, words } from '../words/concept-reader.ts'
 import { EVERYDAY_WORDS } from '../words/everyday-words.ts'
 import { fieldWords } from '../words/field-phrases.ts'
-import { LIGHT_WORDS, MOST_LOOKED_UP, OTHER_TOPICS, STOP_WORDS, type WordList, wordList } from '../words/light-words.ts'
+import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS, type WordList, wordList } from '../words/light-words.ts'
+import { pairReader } from '../words/pair-reader.ts'
 import { squash, withoutFamily } from './key-parts.ts'
 
 /** The part that is made when the program is built: plain data. */
@@ -108,37 +109,17 @@ export function lexiconData(records: Records, text: Text): LexiconData {
   }
 }
 
-/** Word → stem: looked through as text, for the same reason as a `WordList`. */
-function stemReader(packed: string): (word: string) => string {
-  const text = `\n${packed}\n`
-  const known = new Map<string, string>()
-  let lookedUp = 0
-  return word => {
-    const met = known.get(word)
-    if (met !== undefined) return met
-    lookedUp += 1
-    if (lookedUp > MOST_LOOKED_UP) return stem(word)
-    if (lookedUp === MOST_LOOKED_UP)
-      for (const line of packed.split('\n'))
-        known.set(line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1))
-    const at = text.indexOf(`\n${word}=`)
-    if (at < 0) return stem(word)
-    const found = text.slice(at + word.length + 2, text.indexOf('\n', at + 1))
-    known.set(word, found)
-    return found
-  }
-}
-
 export function openLexicon(records: Records, data: LexiconData): Lexicon {
   const keyByName = new Map<string, string>()
   for (const record of records.keys) for (const alias of record.aliases) keyByName.set(squash(alias), record.key)
   for (const record of records.keys) keyByName.set(squash(record.key), record.key)
+  const stems = pairReader(() => data.stems)
   const pages = wordList(data.words)
   // Of two words as near, the one of the pages or the field is meant.
   const lists = [pages, wordList(fieldWords()), STOP_WORDS, LIGHT_WORDS, OTHER_TOPICS, wordList(PLACES)]
   const everyday = wordList(`${EVERYDAY_WORDS} ${FORENAMES}`)
   return {
-    table: conceptTable(stemReader(data.stems)),
+    table: conceptTable(word => stems.get(word) ?? stem(word)),
     keys: records.keys.map(k => k.key),
     keyByName,
     featureNames: data.featureNames,

@@ -1,7 +1,9 @@
 // A question with slips of the keyboard → the same with words the pages and tables know.
 import { distance } from 'fastest-levenshtein'
 import { LIGHT_WORDS, OTHER_TOPICS } from '../words/light-words.ts'
-import { SHORT_UNITS, SHORTHAND, TURNS_OF_PHRASE } from '../words/shorthand.ts'
+import { shortForms } from '../words/packed-pairs.ts'
+import { pairReader } from '../words/pair-reader.ts'
+import { SHORT_UNITS, TURNS_OF_PHRASE } from '../words/shorthand.ts'
 import { stem } from '../words/stems.ts'
 import { known, plainForms } from '../words/word-forms.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -62,12 +64,7 @@ export function meant(word: string, lexicon: Lexicon): string | null {
   return best
 }
 
-const SHORT: ReadonlyMap<string, string> = new Map(
-  SHORTHAND.flatMap(row => {
-    const [plain, shorts] = row.split(': ')
-    return shorts!.split(' ').map(short => [short, plain!] as const)
-  }),
-)
+const SHORT = pairReader(shortForms)
 
 const A_NUMBER = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|few|couple of))\s*$/i
 

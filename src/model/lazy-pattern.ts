@@ -7,6 +7,8 @@ export const PART = '\0'
 /** Between the words of which a text must hold one, and between lists of such; words are as `spoken` gives them. */
 export const OR = '\n'
 export const AND = '\f'
+/** Between the words of a gate, which stand in a file as they are. */
+export const GATE_OR = '|'
 
 /** After so many texts, or so many selections of its alternatives, a pattern is compiled whole: it is in use. */
 const MOST_TEXTS = 100
@@ -17,23 +19,24 @@ const PLAIN = /^[\0-\xa9\u2010-\u205e]*$/
 
 const NOTHING = /(?!)/g
 
-/** Has what `replace`, `split` and the like look for in an expression. */
+type Read = (from: number, to: number) => string
+
+/** Has what `replace`, `split` and the like look for in an expression. Made by the hundred, so it holds as little as it can. */
 export class LazyPattern {
+  private readonly gate: string | number
   private readonly packed: string | number
   private readonly end: number
-  private readonly read: (from: number, to: number) => string
-  private parts: readonly string[] | null = null
-  private selections: Map<string, RegExp> | null = null
-  private texts = 0
-  private whole: RegExp | null = null
-  private wholeWide: RegExp | null = null
+  private readonly read: Read | null
+  private state: State | null = null
 
   /**
+   * @param gate words of which a text must hold one; none where any text may match.
    * @param packed flags; a source for texts that aren't plain, where the alternatives are a simpler form of it; and for each
-   * alternative its source, what a text must hold, and what holds the place of its groups when it is left out. Or where
-   * that begins, with `end`, for `read`.
+   * alternative its source, what a text must hold, and what holds the place of its groups when it is left out. Or of both
+   * where they begin, with `end`, for `read`.
    */
-  constructor(packed: string | number, end = 0, read: (from: number, to: number) => string = () => '') {
+  constructor(gate: string | number, packed: string | number, end = 0, read: Read | null = null) {
+    this.gate = gate
     this.packed = packed
     this.end = end
     this.read = read
@@ -75,36 +78,71 @@ export class LazyPattern {
     return this.for(text)[Symbol.split](text, limit)
   }
 
+  private opened(): State {
+    this.state ??= {
+      gate: this.gateWords(),
+      parts: null,
+      selections: null,
+      texts: 0,
+      whole: null,
+      wholeWide: null,
+    }
+    return this.state
+  }
+
+  private gateWords(): readonly string[] {
+    if (typeof this.gate === 'string') return this.gate === '' ? [] : this.gate.split(GATE_OR)
+    return this.gate === this.packed ? [] : this.read!(this.gate, this.packed as number).split(GATE_OR)
+  }
+
   private unpacked(): readonly string[] {
-    this.parts ??= (typeof this.packed === 'string' ? this.packed : this.read(this.packed, this.end)).split(PART)
-    return this.parts
+    const state = this.opened()
+    if (state.parts) return state.parts
+    const packed =
+      typeof this.packed === 'string' ? this.packed : (JSON.parse(this.read!(this.packed, this.end)) as string)
+    state.parts = packed.split(PART)
+    return state.parts
   }
 
   /** An expression that matches in this text what the whole pattern does. */
   private for(text: string): RegExp {
+    const state = this.opened()
+    if (state.whole && state.parts?.[1] === '') return state.whole
+    const said = heard(text)
+    if (state.gate.length > 0 && said.plain && !holdsOne(said.spoken, state.gate)) return NOTHING
     const parts = this.unpacked()
     const wide = parts[1]!
-    if (wide !== '' && !PLAIN.test(text)) {
-      this.wholeWide ??= new RegExp(wide, this.flags)
-      return this.wholeWide
+    if (wide !== '' && !said.plain) {
+      state.wholeWide ??= new RegExp(wide, this.flags)
+      return state.wholeWide
     }
-    if (this.whole) return this.whole
+    if (state.whole) return state.whole
     const flags = wide === '' ? this.flags : this.flags.replace('u', '')
-    this.selections ??= new Map()
-    this.texts += 1
+    state.selections ??= new Map()
+    state.texts += 1
     const needless = parts.length === FIRST + 3 && parts[FIRST + 1] === ''
-    if (needless || this.texts > MOST_TEXTS || this.selections.size > MOST_SELECTIONS) {
-      this.whole = new RegExp(sourceOf(parts), flags)
-      return this.whole
+    if (needless || state.texts > MOST_TEXTS || state.selections.size > MOST_SELECTIONS) {
+      state.whole = new RegExp(sourceOf(parts), flags)
+      return state.whole
     }
-    const source = selected(parts, spokenLast(text))
+    const source = selected(parts, said.spoken)
     if (source === null) return NOTHING
-    const known = this.selections.get(source)
+    const known = state.selections.get(source)
     if (known) return known
     const made = new RegExp(source, flags)
-    this.selections.set(source, made)
+    state.selections.set(source, made)
     return made
   }
+}
+
+/** What a pattern has come to so far. */
+interface State {
+  readonly gate: readonly string[]
+  parts: readonly string[] | null
+  selections: Map<string, RegExp> | null
+  texts: number
+  whole: RegExp | null
+  wholeWide: RegExp | null
 }
 
 const FIRST = 2
@@ -145,12 +183,13 @@ export function spoken(text: string): string {
 }
 
 /** Hundreds of patterns are tried on one text: what it comes to is kept until another one comes. */
-const LAST = { text: '', spoken: '  ' }
+const LAST = { text: '', spoken: '  ', plain: true }
 
-function spokenLast(text: string): string {
+function heard(text: string): Readonly<typeof LAST> {
   if (LAST.text !== text) {
     LAST.spoken = ` ${spoken(text)} `
+    LAST.plain = PLAIN.test(text)
     LAST.text = text
   }
-  return LAST.spoken
+  return LAST
 }

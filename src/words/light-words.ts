@@ -3,14 +3,12 @@
 import { once } from '../model/once.ts'
 import { COMMON_WORDS, DESK_TALK } from './common-words.ts'
 import { HARDWARE, MANAGERS, OTHER_MATTERS, PRODUCTS, TECHNIQUE } from './other-topics.ts'
+import { MOST_LOOKED_UP } from './pair-reader.ts'
 
 /** A long list of which a question asks for a few words: looked through as text, since a set takes longer to make. */
 export interface WordList extends Iterable<string> {
   has(word: string): boolean
 }
-
-/** So many look-ups take as long as to make a set. */
-export const MOST_LOOKED_UP = 40
 
 /** @param written parted by single spaces, or in lines that begin with some. */
 export function wordList(written: string): WordList {

@@ -1,6 +1,7 @@
 // Text → its words; a word → its stem.
 import { stemmer } from 'stemmer'
-import { IRREGULAR } from './irregular-words.ts'
+import { irregularStems } from './packed-pairs.ts'
+import { pairReader } from './pair-reader.ts'
 
 /** Words of a text with their offsets: letters and digits, with inner apostrophes, dots in numbers and names dropped. */
 export function words(text: string): { word: string; at: number }[] {
@@ -12,8 +13,10 @@ export function words(text: string): { word: string; at: number }[] {
   return found
 }
 
+const IRREGULAR = pairReader(irregularStems)
+
 export function stem(word: string): string {
-  const regular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word]! : null
+  const regular = IRREGULAR.get(word)
   if (regular) return regular
   return /^[a-z]+$/.test(word) && word.length > 2 ? stemmer(word) : word
 }

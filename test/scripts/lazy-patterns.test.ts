@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PatternFile, withLazyPatterns } from '../../scripts/lazy-patterns.ts'
-import { alternativesOf, asciiSource } from '../../scripts/pattern-needs.ts'
+import { alternativesOf, asciiSource, gateOf } from '../../scripts/pattern-needs.ts'
 import { LazyPattern } from '../../src/model/lazy-pattern.ts'
 
 // --- what they match ----------------------------------------------------------------------------------------------
@@ -159,19 +159,32 @@ test('an expression made of other texts is known by making it; one made late, or
      export const late = w => new RegExp(w); export const step = t => /a/g.exec(t)`,
     '.',
   )
-  expect(code).toContain('new LazyPattern("\\u0000\\u0000\\\\b(?:on|off)\\\\b\\u0000')
+  expect(code).toContain('new LazyPattern(" on | off ", "\\u0000\\u0000\\\\b(?:on|off)\\\\b\\u0000')
   expect(code).toContain('w => new RegExp(w)')
   expect(code).toContain('/a/g.exec(t)')
 })
 
 test('a pattern kept in a file is read where it is said to be, and kept once', () => {
   const file = new PatternFile()
-  const packed = ['g\0\0a|b\0\0', 'i\0\0\u2019\0\0', 'g\0\0a|b\0\0']
-  const kept = packed.map(file.keep)
+  const patterns = [
+    { gate: 'a|b', packed: 'g\0\0a|b\0\0' },
+    { gate: '', packed: 'i\0\0\u2019\0\0' },
+    { gate: 'a|b', packed: 'g\0\0a|b\0\0' },
+  ]
+  const kept = patterns.map(file.keep)
   expect(kept[2]).toBe(kept[0])
   for (const [i, each] of kept.entries()) {
     const { code, text } = file.placed(each)
-    const [from, to] = code.split(',').map(Number)
-    expect(JSON.parse(text.slice(from, to))).toBe(packed[i])
+    const [gate, packed, end] = code.split(',').map(Number)
+    expect(text.slice(gate, packed)).toBe(patterns[i]!.gate)
+    expect(JSON.parse(text.slice(packed, end))).toBe(patterns[i]!.packed)
   }
+})
+
+test.each([
+  ['\\bon\\b|switched (?:off|out)', [' on ', 'switched off', 'switched out']],
+  ['\\bon\\b|a*', []],
+  ['(?:if|when) .* (?:never|not) set', [' never set', ' not set']],
+])('a text that matches /%s/ holds one of %j', (source, words) => {
+  expect(gateOf(alternativesOf(source, '')).toSorted()).toEqual(words.toSorted())
 })
