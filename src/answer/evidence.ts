@@ -30,20 +30,32 @@ const LITERAL_SCORE = 0.6
 const AROUND = 0.6
 /** So much of a question must not be missing from the place of a sentence that leans on it. */
 const HEAVY = 0.4
-/** For each statement, how far it speaks of a wanted word: the best of its concepts, a little for all of them. */
-function meetings(want: Wanted, ground: Ground): Float64Array {
-  const best = new Float64Array(ground.text.statements.length)
-  const sum = new Float64Array(best.length)
+/**
+ * For each statement, how far it speaks of a wanted word: the best of its concepts, a little for all of them. `touched`
+ * counts the words of which a statement speaks.
+ */
+function meetings(want: Wanted, ground: Ground, touched: Uint8Array): Float64Array {
+  const concepts = want.token.concepts.length
+  const best = new Float64Array(touched.length)
+  const sum = want.axes.length > 1 ? new Float64Array(touched.length) : best
   for (const axis of want.axes)
     for (const group of fieldOf(axis, ground)) {
       const here = group[0]! / 100
+      // Of one axis alone a statement speaks in one way.
+      const alone = 0.6 * here + 0.4 * (here / concepts)
       for (let i = 1; i < group.length; i++) {
         const at = group[i]!
+        if (sum === best) {
+          touched[at]! += 1
+          best[at] = alone
+          continue
+        }
+        if (sum[at] === 0) touched[at]! += 1
         sum[at]! += here
         if (here > best[at]!) best[at] = here
       }
     }
-  const concepts = want.token.concepts.length
+  if (sum === best) return best
   for (let at = 0; at < best.length; at++) if (best[at]! > 0) best[at] = 0.6 * best[at]! + 0.4 * (sum[at]! / concepts)
   return best
 }
@@ -75,7 +87,12 @@ function oneOf(asked: readonly string[], said: readonly string[]): boolean {
 export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly Wanted[]): Candidate[] {
   const total = wanted.reduce((sum, w) => sum + w.weight, 0) || 1
   const marks = reading.intents.map(intent => marksFor(intent, ground)).filter(mark => mark !== '')
-  const found: (Candidate & { readonly at: number })[] = []
+  const { statements } = ground.text
+  const found: number[] = []
+  const [scores, coverages, owns, evens] = Array.from(
+    { length: 4 },
+    () => new Float64Array(statements.length),
+  ) as Columns
   const why = reading.intents.includes('why')
   // A key told of before the question tells what is set, not what is asked about.
   // "webprotection" in small letters may be the feature as well as its key.
@@ -91,7 +108,8 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   )
   // An address typed in full is looked for as it is.
   const literals = [...reading.asked.matchAll(LITERAL)].map(m => m[0])
-  const met = wanted.map(want => meetings(want, ground))
+  const touched = new Uint8Array(statements.length)
+  const met = wanted.map(want => meetings(want, ground, touched))
   const heaviest = wanted.reduce(
     (best, w, at) => (w.axes.length > 0 && w.weight >= HEAVY && w.weight > (wanted[best]?.weight ?? 0) ? at : best),
     -1,
@@ -102,15 +120,16 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   const purpose = why && !reading.negated ? marksFor('purpose', ground) : ''
   const outright = why ? marksFor('outright', ground) : ''
   const leading = why ? marksFor('leads', ground) : ''
-  // Every statement is looked at: here a loop over pairs makes more garbage than all the rest of an answer.
-  const { statements } = ground.text
+  // Every statement is looked at: here a number with a fraction, or an object, is garbage by the hundred.
   for (let i = 0; i < statements.length; i++) {
-    const statement = statements[i]!
-    let all = 0
-    let own = 0
     const named = conditionsMet(reading.askedCondition, ground.index.named[i]!)
     const reach = reading.condition.channel !== undefined && reading.form === 'polar' && ground.reach[i] !== null
+    if (touched[i] === 0 && named === 0 && !reach && literals.length === 0) continue
+    const statement = statements[i]!
     const around = named > 0 || reach ? axesAround(statement.section, ground) : undefined
+    let all = 0
+    let own = 0
+    let itself = 0
     for (let w = 0; w < wanted.length; w++) {
       const want = wanted[w]!
       let here = met[w]![i]!
@@ -118,7 +137,9 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
       if (around && here < AROUND && want.axes.some(a => around.has(a))) here = AROUND
       if (here === 0) continue
       all += want.weight * here
-      if (here > ITSELF) own += want.weight * here
+      if (here <= ITSELF) continue
+      own += want.weight * here
+      itself += 1
     }
     const literal =
       literals.length > 0 &&
@@ -126,7 +147,6 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     if (all === 0 && !literal) continue
     const coverage = literal ? Math.max(LITERAL_SCORE, all / total) : all / total
     const literalScore = literal ? LITERAL_SCORE : 0
-    const fits = conditionFits(reading.condition, statement.condition)
     let score = coverage + literalScore + 0.35 * (own / total)
     if (oneOf(reading.keys, statement.names)) score += 0.25
     else if (oneOf(reading.keys, statement.keys)) score += 0.15
@@ -135,9 +155,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     score += 0.06 * conditionsMet(reading.condition, statement.condition)
     score += 0.22 * named
     // Each word counted the same: tells two near sentences apart.
-    let here = 0
-    for (let w = 0; w < met.length; w++) if (met[w]![i]! > ITSELF) here += 1
-    const even = here / (wanted.length || 1)
+    const even = itself / (wanted.length || 1)
     if (reach) score += 0.2 + 0.25 * even
     for (let m = 0; m < marks.length; m++) if (bears(marks[m]!, i)) score += why ? 0.2 : 0.12
     // What is missing somewhere has a cause; what is there has a purpose.
@@ -158,14 +176,36 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
       reading.form !== 'polar'
     )
       score -= 0.06
-    if (!fits) score -= 0.12
-    found.push({ at: i, statement, coverage, own: own / total, even, met: [], score, fits })
+    if (!conditionFits(reading.condition, statement.condition)) score -= 0.12
+    found.push(i)
+    scores[i] = score
+    coverages[i] = coverage
+    owns[i] = own / total
+    evens[i] = even
   }
-  const best = found.sort((a, b) => b.score - a.score || a.statement.id - b.statement.id).slice(0, MOST_FOUND)
   const telling = wanted.map(w => !w.token.concepts.every(c => EVERYWHERE.has(c)))
-  return best.map(({ at, ...candidate }) => ({
-    ...candidate,
+  return highest(found, scores).map(at => ({
+    statement: statements[at]!,
+    coverage: coverages[at]!,
+    own: owns[at]!,
+    even: evens[at]!,
     met: wanted.filter((_, w) => telling[w] && met[w]![at]! > ITSELF).map(w => w.token.word),
+    score: scores[at]!,
+    fits: conditionFits(reading.condition, statements[at]!.condition),
   }))
+}
+
+type Columns = [Float64Array, Float64Array, Float64Array, Float64Array]
+
+/** Those of the highest scores, in their order; to put all in order would be garbage too. */
+function highest(found: readonly number[], scores: Float64Array): number[] {
+  const ascending = new Float64Array(found.length)
+  for (let i = 0; i < found.length; i++) ascending[i] = scores[found[i]!]!
+  ascending.sort()
+  const least = ascending[found.length - MOST_FOUND] ?? Number.NEGATIVE_INFINITY
+  return found
+    .filter(at => scores[at]! >= least)
+    .sort((a, b) => scores[b]! - scores[a]! || a - b)
+    .slice(0, MOST_FOUND)
 }
 const MOST_FOUND = 40
