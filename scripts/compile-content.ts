@@ -1,8 +1,8 @@
 // content/*.md → the data the program reads at start, with the date of the newest page.
-import { axesIn, prepareGround } from '../src/answer/ground.ts'
+import { axesIn, clausesOf, prepareGround } from '../src/answer/ground.ts'
 import { packPrepared, prepare } from '../src/answer/prepare.ts'
 import { allProcedureTexts } from '../src/answer/procedure-texts.ts'
-import { readAhead } from '../src/answer/read-ahead.ts'
+import { packPoles, readAhead } from '../src/answer/read-ahead.ts'
 import { packBundled } from '../src/bundled.ts'
 import { readContent } from '../src/io/read-content.ts'
 import { packDrawers } from '../src/model/drawers.ts'
@@ -34,6 +34,7 @@ export function compileContent(root: string): CompiledContent {
       ...packed.lines,
       'answer.jsonl': packedAnswer.lines,
       'clauses.jsonl': packDrawers(readAhead(catalog)),
+      'poles.jsonl': catalog.statements.map(({ text }) => packPoles(clausesOf(text, ground))),
       'procedures.jsonl': packDrawers(
         new Map(allProcedureTexts(catalog, catalog).map(text => [text, JSON.stringify(axesIn(text, ground))])),
       ),

@@ -10,5 +10,6 @@ export function openGround({ origin, records, text }: Knowledge): Ground {
   return prepareGround(records, text(), made, {
     clauses: () => readBuiltLines('clauses.jsonl'),
     axes: () => readBuiltLines('procedures.jsonl'),
+    poles: () => readBuiltLines('poles.jsonl'),
   })
 }

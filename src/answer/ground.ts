@@ -2,6 +2,7 @@
 import type { Records, Section, Statement, Text } from '../model/catalog.ts'
 import type { Channel } from '../model/condition.ts'
 import { type Drawers, openDrawers } from '../model/drawers.ts'
+import type { Lines } from '../model/lines.ts'
 import { once } from '../model/once.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { type Clause, readClauses } from './clauses.ts'
@@ -10,7 +11,7 @@ import type { PackedNumbers, TextIndex } from './index-text.ts'
 import { type Mark, markAt, type PackedMarks } from './intent-marks.ts'
 import { type Lexicon, openLexicon } from './lexicon.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import { type Pole, polesIn, type ReadAhead, unpackClauses, unpackPoles } from './read-ahead.ts'
+import { type PackedPoles, type Pole, polesIn, type ReadAhead, unpackClauses, unpackPoles } from './read-ahead.ts'
 
 export interface Ground {
   readonly records: Records
@@ -30,10 +31,11 @@ export interface Ground {
   readonly remarks: ReadonlySet<number>
   /** Clauses of the sentences read so far: a memory, filled as questions come. */
   readonly clauses: Map<string, readonly Clause[]>
-  /** The same of their poles. */
-  readonly poles: Map<string, readonly Pole[]>
+  /** The same of the poles of statements, by id. */
+  readonly poles: Map<number, readonly Pole[]>
   /** Sentence → its clauses, packed, for those that the build has read. */
   readonly ahead: () => Drawers
+  readonly aheadPoles: () => Lines<PackedPoles>
   /** Text of a procedure → the axes it speaks of, as JSON, likewise. */
   readonly aheadAxes: () => Drawers
   /** For each section id: every axis its statements speak of; filled by `axesAround`. */
@@ -64,11 +66,12 @@ export function prepareGround(records: Records, text: Text, made?: Prepared, ahe
     clauses: new Map(),
     poles: new Map(),
     ahead: once(() => openDrawers(ahead.clauses())),
+    aheadPoles: once(ahead.poles),
     aheadAxes: once(() => openDrawers(ahead.axes())),
   }
 }
 
-const NOTHING_AHEAD: ReadAhead = { clauses: () => [], axes: () => [] }
+const NOTHING_AHEAD: ReadAhead = { clauses: () => [], axes: () => [], poles: () => [] }
 
 /** Each thing → where it stands. One by one: pairs to make a map of would be garbage. */
 function placesOf<T>(list: readonly T[]): Map<T, number> {
@@ -130,13 +133,13 @@ export function clausesOf(sentence: string, ground: Ground): readonly Clause[] {
   return read
 }
 
-/** Of one that the build has read, without its clauses. */
-export function polesOf(sentence: string, ground: Ground): readonly Pole[] {
-  const known = ground.poles.get(sentence)
+/** Where the build has read it, without its clauses. */
+export function polesOf(statement: Statement, ground: Ground): readonly Pole[] {
+  const known = ground.poles.get(statement.id)
   if (known) return known
-  const packed = ground.clauses.has(sentence) ? undefined : ground.ahead().get(sentence)
-  const read = packed === undefined ? polesIn(clausesOf(sentence, ground)) : unpackPoles(packed)
-  if (ground.poles.size < MOST_CLAUSES) ground.poles.set(sentence, read)
+  const packed = ground.aheadPoles().at(statement.id)
+  const read = packed === undefined ? polesIn(clausesOf(statement.text, ground)) : unpackPoles(packed)
+  if (ground.poles.size < MOST_CLAUSES) ground.poles.set(statement.id, read)
   return read
 }
 

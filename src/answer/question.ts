@@ -72,7 +72,7 @@ function pointedAlike(candidates: readonly Candidate[], claim: Claim, ground: Gr
   return candidates
     .map(c => {
       let shift = 0
-      for (const { axis, sign } of polesOf(c.statement.text, ground)) {
+      for (const { axis, sign } of polesOf(c.statement, ground)) {
         const asked = ends.get(axis)
         if (asked !== undefined) shift += sign === asked ? 0.05 : -0.05
       }

@@ -4,13 +4,20 @@ import type { Lines } from '../model/lines.ts'
 import { conceptTable, type Token } from '../words/concept-reader.ts'
 import { type Clause, type Pointed, readClauses } from './clauses.ts'
 
-/** Clauses of one sentence as JSON, behind its poles. */
+/** Clauses of one sentence as JSON. */
 export type PackedClauses = string
 
-/** What the build has read, as drawers: of `sentencesIn` their clauses, of `allProcedureTexts` their axes. */
+/** `axis+` or `axis-`, parted by spaces. */
+export type PackedPoles = string
+
+/**
+ * What the build has read: as drawers, of `sentencesIn` their clauses and of `allProcedureTexts` their axes; as lines, of each
+ * statement its poles.
+ */
 export interface ReadAhead {
   readonly clauses: () => Lines
   readonly axes: () => Lines
+  readonly poles: () => Lines<PackedPoles>
 }
 
 /** Words of a sentence that have an opposite, in their order: their axes, and which way they point. */
@@ -58,23 +65,24 @@ function packClauses(clauses: readonly Clause[]): PackedClauses {
       words.map(({ token, axis, sign, polar }) => [tokens.indexOf(token), axis, sign, polar] as const),
     ]
   })
-  return [...polesIn(clauses).map(({ axis, sign }) => `${axis}${sign > 0 ? '+' : '-'}`), JSON.stringify(packed)].join(
-    PART,
-  )
+  return JSON.stringify(packed)
 }
 
-const PART = '\n'
-
 /** A question asks this of forty sentences, and of few for more. */
-export function unpackPoles(packed: PackedClauses): readonly Pole[] {
-  const poles = packed.split(PART)
-  poles.pop()
+export function packPoles(clauses: readonly Clause[]): PackedPoles {
+  return polesIn(clauses)
+    .map(({ axis, sign }) => `${axis}${sign > 0 ? '+' : '-'}`)
+    .join(' ')
+}
+
+export function unpackPoles(packed: PackedPoles): readonly Pole[] {
+  const poles = packed === '' ? [] : packed.split(' ')
   return poles.map(pole => ({ axis: pole.slice(0, -1), sign: pole.endsWith('+') ? 1 : -1 }))
 }
 
 /** Made by the hundred: read by place, since a pattern of places asks an iterator for each. */
 export function unpackClauses(packed: PackedClauses): readonly Clause[] {
-  return (JSON.parse(packed.slice(packed.lastIndexOf(PART) + 1)) as readonly PackedClause[]).map(clause => {
+  return (JSON.parse(packed) as readonly PackedClause[]).map(clause => {
     const tokens = clause[4].map(unpackToken)
     const words = clause[5].map(
       (word): Pointed => ({ axis: word[1], sign: word[2], polar: word[3], token: tokens[word[0]]! }),

@@ -21,6 +21,7 @@ export type BuiltFile =
   | 'phrases.jsonl'
   | 'patterns.jsonl'
   | 'procedures.jsonl'
+  | 'poles.jsonl'
   | 'commands.json'
 
 export interface About {
