@@ -10,6 +10,7 @@ import { buildCatalog } from '../src/parse/build-catalog.ts'
 import { buildIndex } from '../src/search/build-index.ts'
 import { packPhrases } from '../src/words/concept-table.ts'
 import { CONCEPTS } from '../src/words/concepts.ts'
+import { wordLines } from './word-plugins.ts'
 
 export interface CompiledContent {
   readonly files: Readonly<Record<string, unknown>>
@@ -38,6 +39,7 @@ export function compileContent(root: string): CompiledContent {
       'procedures.jsonl': packDrawers(
         new Map(allProcedureTexts(catalog, catalog).map(text => [text, JSON.stringify(axesIn(text, ground))])),
       ),
+      'words.jsonl': wordLines(),
       'phrases.jsonl': packPhrases(CONCEPTS).map(drawer => JSON.stringify(drawer)),
     },
     date: dates.at(-1) ?? null,

@@ -1,8 +1,7 @@
 // A question and its evidence → why the pages don't answer it, or null when they may.
 
 import { axisOf } from '../words/concept-reader.ts'
-import { OTHER_TOPICS, wordList } from '../words/light-words.ts'
-import { MANAGERS } from '../words/other-topics.ts'
+import { MANAGER_NAMES, OTHER_TOPICS } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
 import { kindOutside } from './answer-type.ts'
 import { plainnessOf } from './ground.ts'
@@ -84,8 +83,6 @@ function askedFor(asked: string, want: Wanted): boolean {
     `\\b(?:which|what|how many|how much|number of|amount of|kind of|list of)\\s+(?:\\w+\\s+)?${word}\\b`,
   ).test(asked)
 }
-
-const MANAGER_NAMES = wordList(MANAGERS)
 
 /** "We use X, not Intune: how do I push it from there": X is the means, and no page names it. Where it was left behind, not. */
 function otherManager(q: Question): string | null {

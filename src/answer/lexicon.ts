@@ -1,20 +1,19 @@
 // A catalog → what the reading of a question needs of it: its keys, names of features, and every word it uses.
 import type { Records, Text } from '../model/catalog.ts'
+import type { Lines } from '../model/lines.ts'
 import { once } from '../model/once.ts'
-import { FORENAMES, PLACES } from '../words/common-words.ts'
 import { type ConceptTable, conceptTable, stem, words } from '../words/concept-reader.ts'
-import { EVERYDAY_WORDS } from '../words/everyday-words.ts'
-import { fieldWords } from '../words/field-phrases.ts'
-import { LIGHT_WORDS, OTHER_TOPICS, STOP_WORDS, type WordList, wordList } from '../words/light-words.ts'
-import { pairReader } from '../words/pair-reader.ts'
+import { inTables, STOP_WORDS, type WordList, wordList } from '../words/light-words.ts'
+import { type ListLetter, wordsOf } from '../words/table-words.ts'
+import { openWordDrawers, packWordDrawers } from '../words/word-drawers.ts'
 import { squash, withoutFamily } from './key-parts.ts'
 
 /** The part that is made when the program is built: plain data. */
 export interface LexiconData {
-  /** Every word of the pages, as written, with spaces between. */
-  readonly words: string
-  /** Lines of `word=stem` for each of them. */
-  readonly stems: string
+  /** One line: every word of the pages, as written, with spaces between. */
+  readonly words: Lines
+  /** The stem of each, as `word-drawers` reads it. */
+  readonly stems: Lines
   /** Stems of the words of titles and aliases, and the feature's id; longest first. */
   readonly featureNames: readonly { readonly name: readonly string[]; readonly id: string }[]
   /** Platforms the pages are about, by their plain names. */
@@ -98,8 +97,8 @@ const TOO_COMMON: ReadonlySet<string> = new Set(['app', 'apps', 'device', 'user'
 export function lexiconData(records: Records, text: Text): LexiconData {
   const pageWords = pageWordsOf(records, text)
   return {
-    words: [...pageWords].join(' '),
-    stems: [...pageWords].map(word => `${word}=${stem(word)}`).join('\n'),
+    words: [[...pageWords].join(' ')],
+    stems: packWordDrawers([...pageWords].map(word => [word, stem(word)] as const)),
     featureNames: records.features
       .flatMap(f => [f.title, ...f.aliases].map(name => ({ name: words(name).map(w => stem(w.word)), id: f.id })))
       .filter(f => f.name.length > 1 || (f.name.length === 1 && !TOO_COMMON.has(f.name[0]!)))
@@ -109,23 +108,24 @@ export function lexiconData(records: Records, text: Text): LexiconData {
   }
 }
 
+const LISTS = ['l', 'o', 'p'] as const
+const listed = (letter: ListLetter): readonly string[] => wordsOf(letter).split(' ')
+
 export function openLexicon(records: Records, data: LexiconData): Lexicon {
   const keyByName = new Map<string, string>()
   for (const record of records.keys) for (const alias of record.aliases) keyByName.set(squash(alias), record.key)
   for (const record of records.keys) keyByName.set(squash(record.key), record.key)
-  const stems = pairReader(() => data.stems)
-  const pages = wordList(data.words)
-  // Of two words as near, the one of the pages or the field is meant.
-  const lists = [pages, wordList(fieldWords()), STOP_WORDS, LIGHT_WORDS, OTHER_TOPICS, wordList(PLACES)]
-  const everyday = wordList(`${EVERYDAY_WORDS} ${FORENAMES}`)
+  const stems = openWordDrawers(data.stems)
+  const pageWords = once(() => new Set(data.words.at(0)!.split(' ')))
   return {
     table: conceptTable(word => stems.get(word) ?? stem(word)),
     keys: records.keys.map(k => k.key),
     keyByName,
     featureNames: data.featureNames,
-    known: { has: word => lists.some(list => list.has(word)) || everyday.has(word) },
-    knownWords: once(() => new Set(lists.flatMap(list => [...list]))),
-    pageWords: once(() => new Set(pages)),
+    known: { has: word => stems.get(word) !== undefined || STOP_WORDS.has(word) || inTables(word) },
+    // Of two words as near, the one of the pages or the field is meant.
+    knownWords: once(() => new Set([...pageWords(), ...listed('f'), ...STOP_WORDS, ...LISTS.flatMap(listed)])),
+    pageWords,
     keyByRest: once(() => withoutFamily(records.keys.map(k => k.key))),
     titled: wordList(records.pages.map(p => p.title.toLowerCase().trim().split(/\s+/).join(' ')).join(' ')),
     platforms: new Set(data.platforms),

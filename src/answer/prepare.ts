@@ -3,6 +3,7 @@
 import type { Records, Text } from '../model/catalog.ts'
 import type { Lines } from '../model/lines.ts'
 import { conceptTable } from '../words/concept-reader.ts'
+import { DRAWERS } from '../words/word-drawers.ts'
 import { indexText, type TextIndex } from './index-text.ts'
 import { COUNT_OF_MARKS } from './intent-marks.ts'
 import { type LexiconData, lexiconData } from './lexicon.ts'
@@ -18,7 +19,7 @@ export function prepare(records: Records, text: Text): Prepared {
 
 /** Plain data: an index whose lists stand in lines, and of what few statements have, only those. */
 export interface PreparedData {
-  readonly lexicon: LexiconData
+  readonly lexicon: Omit<LexiconData, 'words' | 'stems'>
   readonly index: Pick<TextIndex, 'vocabulary' | 'counts' | 'remarks' | 'keys'>
   readonly statements: number
   readonly sections: number
@@ -33,6 +34,7 @@ export function packPrepared(
   text: Text,
 ): { readonly data: PreparedData; readonly lines: readonly string[] } {
   const { vocabulary, counts, remarks, keys, named, reach, marks } = index
+  const { featureNames, platforms, initials } = lexicon
   const [statements, sections] = [text.statements.length, text.sections.length]
   const few = <T>(all: readonly T[], has: (value: T) => boolean) => [...all.entries()].filter(([, value]) => has(value))
   const parts = [
@@ -40,10 +42,12 @@ export function packPrepared(
     [index.own, statements],
     [index.around, sections],
     [marks, COUNT_OF_MARKS],
+    [lexicon.words, 1],
+    [lexicon.stems, DRAWERS],
   ] as const
   return {
     data: {
-      lexicon,
+      lexicon: { featureNames, platforms, initials },
       index: { vocabulary, counts, remarks, keys },
       statements,
       sections,
@@ -64,14 +68,16 @@ export function openPrepared(data: PreparedData, lines: Lines): Prepared {
   const from = (first: number): Lines => ({ at: i => lines.at(first + i) })
   const own = index.vocabulary.length
   const around = own + statements
+  const marks = around + sections
+  const words = marks + COUNT_OF_MARKS
   return {
-    lexicon,
+    lexicon: { ...lexicon, words: from(words), stems: from(words + 1) },
     index: {
       ...index,
       fields: lines,
       own: from(own),
       around: from(around),
-      marks: from(around + sections),
+      marks: from(marks),
       named: filled(data.named, {}),
       reach: filled(data.reach, null),
     },

@@ -1,10 +1,8 @@
 // A word that no page has → how surely the question means something else by it, 0 to 1.
 
-import { FORENAMES, PLACES } from '../words/common-words.ts'
 import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
 import { axisOf, type Token } from '../words/concept-reader.ts'
-import { OTHER_TOPICS, wordList } from '../words/light-words.ts'
-import { OTHER_MATTERS } from '../words/other-topics.ts'
+import { ASIDE, inList, OTHER_TOPICS } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
 
 /** What the table knows and the pages don't speak of: another thing is meant. */
@@ -14,9 +12,8 @@ const DEED = 0.65
 /** No table has it: a lay word more often than a thing. */
 const NOBODY_KNOWS = 0.4
 
-const ASIDE = wordList(OTHER_MATTERS)
-/** Names with a capital that tell nothing: where people sit, what they are called. */
-const NAMES = wordList(`${PLACES} ${FORENAMES}`)
+/** Tells nothing: where people sit, what they are called. */
+const isName = (word: string): boolean => inList(word, 'p') || inList(word, 'n')
 
 /** Stands in a question as names do: with a capital though no sentence starts there, or with digits or dots inside. */
 function namelike(word: string, question: string): boolean {
@@ -48,7 +45,7 @@ export function leftBehind(name: string, question: string): boolean {
 export function strangeness(token: Token, question: string, describes = false): number {
   if (token.ofField) return token.concepts.every(c => VERB_CONCEPTS.has(axisOf(c))) ? DEED : THING
   if (describes && known(token.word, ASIDE)) return NOBODY_KNOWS
-  if (NAMES.has(token.word) || leftBehind(token.word, question)) return NOBODY_KNOWS
+  if (isName(token.word) || leftBehind(token.word, question)) return NOBODY_KNOWS
   if (known(token.word, OTHER_TOPICS) || namelike(token.word, question)) return THING
   return NOBODY_KNOWS
 }

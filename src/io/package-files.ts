@@ -19,6 +19,7 @@ export type BuiltFile =
   | 'clauses.jsonl'
   | 'answer.jsonl'
   | 'phrases.jsonl'
+  | 'words.jsonl'
   | 'patterns.jsonl'
   | 'procedures.jsonl'
   | 'poles.jsonl'

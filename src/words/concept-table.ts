@@ -2,6 +2,7 @@
 // drawers: one is opened when a word comes up that lies in it, so that thousands of phrases cost no more than those.
 import type { Lines } from '../model/lines.ts'
 import { DETERMINERS, stem, words } from './stems.ts'
+import { DRAWERS, drawerOf } from './word-drawers.ts'
 
 export interface Phrase {
   readonly stems: readonly string[]
@@ -45,13 +46,6 @@ export function packPhrases(rows: readonly string[]): readonly string[] {
   return drawers.map(lines => lines.join('\n'))
 }
 
-const DRAWERS = 512
-
-/** By its first two letters. */
-function drawerOf(first: string): number {
-  return (31 * first.charCodeAt(0) + (first.length > 1 ? first.charCodeAt(1) : 0)) % DRAWERS
-}
-
 /** Words of a phrase that must stand there, as stems. */
 export function stemsOf(phrase: string): string[] {
   return words(phrase)
@@ -69,34 +63,30 @@ export function packWords(rows: readonly string[]): string {
 
 /** @param stemOf what `stem` makes of a word, where it is found sooner than by `stem`. */
 export function openTable(packed: PackedPhrases, stemOf: (word: string) => string = stem): ConceptTable {
-  const drawers = new Map<number, ReadonlyMap<string, string>>()
-  const open = (drawer: number) => {
-    const known = drawers.get(drawer) ?? linesOf(packed.at(drawer) ?? '')
-    drawers.set(drawer, known)
-    return known
+  const drawers = new Map<number, string>()
+  const open = (place: number) => {
+    const drawer = drawers.get(place) ?? `\n${packed.at(place) ?? ''}\n`
+    drawers.set(place, drawer)
+    return drawer
   }
   const read = new Map<string, readonly Phrase[]>()
   return {
     get(first) {
       const known = read.get(first)
       if (known) return known
-      const line = open(drawerOf(first)).get(first)
-      if (line === undefined) return undefined
-      const phrases = phrasesOf(first, line)
+      const drawer = open(drawerOf(first))
+      const at = drawer.indexOf(`\n${first}\t`)
+      if (at < 0) return undefined
+      const phrases = phrasesOf(first, drawer.slice(at + 1, drawer.indexOf('\n', at + 1)))
       read.set(first, phrases)
       return phrases
     },
     *firstStems() {
-      for (let drawer = 0; drawer < DRAWERS; drawer++) yield* open(drawer).keys()
+      for (let place = 0; place < DRAWERS; place++)
+        for (const line of open(place).split('\n')) if (line !== '') yield line.slice(0, line.indexOf('\t'))
     },
     stemOf,
   }
-}
-
-function linesOf(drawer: string): ReadonlyMap<string, string> {
-  const lines = new Map<string, string>()
-  if (drawer !== '') for (const line of drawer.split('\n')) lines.set(line.slice(0, line.indexOf('\t')), line)
-  return lines
 }
 
 function phrasesOf(first: string, line: string): readonly Phrase[] {

@@ -1,9 +1,9 @@
 // Words that carry no matter of their own. Data. STOP words never count; LIGHT words count a little when a page has
 // them and nothing when it hasn't: they are how people talk, not what they talk about.
 import { once } from '../model/once.ts'
-import { COMMON_WORDS, DESK_TALK } from './common-words.ts'
-import { HARDWARE, MANAGERS, OTHER_MATTERS, PRODUCTS, TECHNIQUE } from './other-topics.ts'
 import { MOST_LOOKED_UP } from './pair-reader.ts'
+import { type ListLetter, listLetters } from './table-words.ts'
+import { openWordDrawers } from './word-drawers.ts'
 
 /** A long list of which a question asks for a few words: looked through as text, since a set takes longer to make. */
 export interface WordList extends Iterable<string> {
@@ -38,11 +38,27 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   et al eg ie etc`.split(/\s+/),
 )
 
+const letters = once(() => openWordDrawers(listLetters()))
+
+/** Any list of the tables has it: it is spelled right. */
+export function inTables(word: string): boolean {
+  return letters().get(word) !== undefined
+}
+
+export function inList(word: string, letter: ListLetter): boolean {
+  return letters().get(word)?.includes(letter) ?? false
+}
+
+const list = (letter: ListLetter): Pick<WordList, 'has'> => ({ has: word => inList(word, letter) })
+
 /** Plain forms: ask with `known` of word-forms, which undoes regular inflections. */
-export const LIGHT_WORDS: WordList = wordList(`${COMMON_WORDS} ${DESK_TALK}`)
+export const LIGHT_WORDS = list('l')
 
 /**
  * Words of neighbouring topics: real words, so never "corrected" into a word of the page; they carry matter, and a page
  * that lacks them speaks of something else. Plain forms, as above; what the table of concepts has needn't stand here too.
  */
-export const OTHER_TOPICS: WordList = wordList(`${HARDWARE} ${PRODUCTS} ${MANAGERS} ${TECHNIQUE} ${OTHER_MATTERS}`)
+export const OTHER_TOPICS = list('o')
+/** Of these the names of other managers of devices, and matters that stand aside. */
+export const MANAGER_NAMES = list('m')
+export const ASIDE = list('a')
