@@ -30,8 +30,9 @@ export const CUE = {
   renamed: 1 << 21,
   retired: 1 << 22,
   colon: 1 << 23,
-  actor: 1 << 24,
-  back: 1 << 25,
+  to: 1 << 24,
+  /** A word that begins a clause of case or purpose. */
+  clause: 1 << 25,
   portal: 1 << 26,
   steps: 1 << 27,
 } as const
@@ -59,8 +60,8 @@ const WORDS: Readonly<Partial<Record<keyof typeof CUE, string>>> = {
   unlike: ' different | else | same | confuse| mix up | identical | the key ',
   renamed: ' named | called | known | formerly | previously | renamed | replace| superseded ',
   retired: ' retired | deprecated | discontinued | removed | obsolete | withdrawn | longer | any more | end of ',
-  actor: 'admin|user|people|person|employee',
-  back: 'them|these|those|such|there',
+  to: ' to ',
+  clause: ' if | when| where | while | once | with| as long | in case | for | so that ',
   portal: ' designer | public | general ',
   steps: ' step| procedure| instruction',
 }

@@ -7,7 +7,7 @@ import { matchesOf } from '../matches.ts'
 import { pathChannels } from './channel-places.ts'
 import { type Deliveries, deliveriesOf } from './deliveries.ts'
 import { enumerationIn } from './enumerations.ts'
-import { groupBy } from './grouping.ts'
+import { gather, groupBy } from './grouping.ts'
 import { plain } from './marked-text.ts'
 import { sectionOf } from './passages.ts'
 import type { PlaceStatement } from './paths.ts'
@@ -33,18 +33,19 @@ export function availabilityStatements(
   const defined = byPlace(places)
   const deliveries = deliveriesOf(reading)
   const byKey = once(() => groupBy(values, one => one.key))
-  const sentences = reading.spots.flatMap(spot =>
+  const sentences = gather(reading.spots, spot =>
     said(reading, withoutValues(spokenPlainly(spot, deliveries))).filter(
       ({ key }) => !isOfValue(spot.subject().phrase, byKey().get(key) ?? []),
     ),
   )
   const placed = new Map<string, Set<Channel>>()
   for (const { key, channel } of defined) placed.set(key, (placed.get(key) ?? new Set()).add(channel))
+  const mates = once(() => featureMates(reading))
   // A feature may be for both channels and yet list some of its keys in one only.
   const elsewhere = (key: string, channel: Channel) =>
     (placed.get(key)?.size ?? 0) > 0 &&
     !placed.get(key)!.has(channel) &&
-    featureMates(reading, key).some(mate => placed.get(mate)?.has(channel))
+    (mates().get(key) ?? []).some(mate => placed.get(mate)?.has(channel))
   return [
     ...defined,
     ...sentences.filter(one => !(one.available && one.by === 'feature' && elsewhere(one.key, one.channel))),
@@ -71,8 +72,11 @@ function ofDeliveries(reading: Reading, { found }: Deliveries): AvailabilityStat
   return reading.ownKeys.flatMap(key => found.map(one => ({ key, available: true, by: 'page' as const, ...one })))
 }
 
-function featureMates(reading: Reading, key: string): readonly string[] {
-  return [...reading.groups.values()].find(group => group.keys.includes(key))?.keys ?? []
+/** The keys of the first feature that holds a key. */
+function featureMates(reading: Reading): ReadonlyMap<string, readonly string[]> {
+  const mates = new Map<string, readonly string[]>()
+  for (const { keys } of reading.groups.values()) for (const key of keys) if (!mates.has(key)) mates.set(key, keys)
+  return mates
 }
 
 function byPlace(places: readonly PlaceStatement[]): AvailabilityStatement[] {

@@ -10,7 +10,7 @@ import { conditionIn } from '../../words/condition-words.ts'
 import { CUE } from '../cues.ts'
 import { enumerationIn } from './enumerations.ts'
 import { furtherDefault } from './further-defaults.ts'
-import { distinct, groupBy } from './grouping.ts'
+import { distinct, gather, groupBy } from './grouping.ts'
 import { groupId } from './groups.ts'
 import { sectionOf, sourceOf } from './passages.ts'
 import { carriedKey, keyOfValue } from './pointed-keys.ts'
@@ -42,12 +42,13 @@ export function caveatStatements(reading: Reading, values: readonly ValueStateme
     reading.spots.filter(spot => spot.passage.alert !== null),
     spot => spot.passage.alert!.id,
   )
-  const sentences = reading.spots.filter(spot => spot.passage.alert === null)
   return [
     ...[...alerts.values()].map(spots => ofAlert(reading, spots)),
-    ...sentences.flatMap(spot => ofSentence(reading, spot, known)),
+    ...gather(reading.spots, spot => (spot.passage.alert === null ? ofSentence(reading, spot, known) : NONE)),
   ].filter(one => one.keys.length > 0 || one.features.length > 0)
 }
+
+const NONE: readonly CaveatStatement[] = []
 
 /** The words alone: two tables of a page repeat a sentence with another comma or article. */
 function gist(text: string): string {

@@ -1,31 +1,33 @@
 // Reading → the defaults the page states, key by key, as values or as states ("enabled"), each with its condition.
+import { once } from '../../model/once.ts'
 import { defaultCondition } from './conditions.ts'
 import { defaultCells } from './default-cells.ts'
 import { defaultedValues } from './default-marks.ts'
 import type { DefaultStatement } from './default-statement.ts'
 import { defaultKeys } from './default-subjects.ts'
 import { furtherDefault } from './further-defaults.ts'
-import { distinct } from './grouping.ts'
+import { distinct, gather } from './grouping.ts'
 import { plain } from './marked-text.ts'
 import type { Reading, Spot } from './reading.ts'
 import type { SaidDefault } from './said-default.ts'
 import type { ValueStatement } from './values.ts'
 
 export function defaultStatements(reading: Reading, values: readonly ValueStatement[]): DefaultStatement[] {
-  const said = reading.spots.flatMap(spot => {
+  const listed = once(() => new Set(values.map(one => `${one.key} ${one.value}`)))
+  const said = gather(reading.spots, spot => {
     if (spot.defaults.length === 0 || spot.aside || spot.passage.form === 'heading') return []
     const kind = spot.cell
     if (kind === 'key' || kind === 'type' || kind === 'default') return []
     return spot.defaults.flatMap(found =>
-      ofKeys(reading, spot, found).filter(one => !found.word || isListed(one, values)),
+      ofKeys(reading, spot, found).filter(one => !found.word || listed().has(`${one.key} ${one.value}`)),
     )
   })
   return [
     ...defaultCells(reading),
     ...said,
     ...defaultedValues(values),
-    ...reading.spots.flatMap(spot => numberBefore(reading, spot)),
-    ...reading.spots.flatMap(spot => further(reading, spot)),
+    ...gather(reading.spots, spot => numberBefore(reading, spot)),
+    ...gather(reading.spots, spot => further(reading, spot)),
   ]
 }
 
@@ -58,10 +60,6 @@ function numberBefore(reading: Reading, spot: Spot): DefaultStatement[] {
   return [
     { key: key!, value: numbers[0]!, state: null, subject: '', when: null, channel: spot.channel, source: spot.source },
   ]
-}
-
-function isListed({ key, value }: DefaultStatement, values: readonly ValueStatement[]): boolean {
-  return values.some(one => one.key === key && one.value === value)
 }
 
 function ofKeys(reading: Reading, spot: Spot, said: SaidDefault): DefaultStatement[] {

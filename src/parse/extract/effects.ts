@@ -1,6 +1,7 @@
 // Reading → what happens while a key has one of its named states: "In audit mode, …", "If privacy is disabled, …".
 import type { Source } from '../../model/source.ts'
 import { coverage, stemsOf } from './content-words.ts'
+import { gather } from './grouping.ts'
 import type { Reading, Spot } from './reading.ts'
 
 export interface EffectStatement {
@@ -17,7 +18,7 @@ const IF_STATE =
   /^(?:if|when|while|with|as\slong\sas)\s(.{3,80}?)\s(?:is\s|are\s)?(?:turned\s|switched\s)?(enabled|disabled|on|off|active|inactive)\b,?\s(?:then\s)?(.{8,})$/i
 
 export function effectStatements(reading: Reading): EffectStatement[] {
-  return reading.spots.flatMap(spot => {
+  return gather(reading.spots, spot => {
     if (spot.aside || spot.hold === 'none' || spot.hold === 'following') return []
     if (!MAY_BEGIN.test(spot.text)) return []
     const mode = IN_MODE.exec(spot.text)

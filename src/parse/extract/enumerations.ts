@@ -42,6 +42,8 @@ function withoutJoint(text: string): string {
 export function enumerationIn(coded: Coded, words = false): Enumeration {
   const label = LABEL.exec(coded)?.[0] ?? ''
   const text = coded.slice(label.length)
+  // Every manner begins with a value or its meaning, so that most sentences are told by their first word.
+  if (!words && !MAY_LIST.test(text)) return { values: [], rest: coded }
   const tokens = matchesOf(TOKEN, text).filter(
     token => isLiteral(token[1] ?? token[2]!) && !isTime(text, token) && !isWithin(text, token),
   )
@@ -84,6 +86,12 @@ export function enumerationIn(coded: Coded, words = false): Enumeration {
   })
   return { values: once(values), rest: rest.trim() }
 }
+
+/** How a text begins that may list values, but for bare words in a column of values. */
+const MAY_LIST = new RegExp(
+  `^(?:[\\uE000-\\uE004\\s.;,\\d-]|(?:either|one|${LITERAL})\\b|[a-z]{2,31}(?:[ -][a-z]{1,30}){0,3}\\s*[=:(]|[a-z][a-z0-9_-]{1,24}\\s*(?:[:(]|\\s[-–—]\\s))`,
+  'i',
+)
 
 /** "22:00" is no value with a meaning. */
 function isTime(text: Coded, token: RegExpExecArray): boolean {

@@ -1,7 +1,8 @@
 // Facts of all pages → the features: a page of one feature is one, else the headings of level 2.
 import type { Feature, KeyRecord } from '../../model/record.ts'
+import type { CaveatStatement } from './caveats.ts'
 import type { Facts } from './facts.ts'
-import { distinct } from './grouping.ts'
+import { distinct, groupBy } from './grouping.ts'
 import { mergeCaveats } from './merge-caveats.ts'
 
 /** Headings that lead around the page or away from it. */
@@ -10,13 +11,15 @@ const NAVIGATION =
 
 export function featureRecords(pages: readonly Facts[], keys: readonly KeyRecord[]): Feature[] {
   const features = new Map<string, Feature>()
+  const keysOf = groupBy(keys, record => record.feature.id)
+  const caveatsOf = caveatsByFeature(pages)
   for (const { reading } of pages) {
     const { page } = reading.outline
     for (const section of page.sections) {
       const { feature } = section
       if (feature === null || features.has(feature)) continue
       const title = page.info.oneFeature ? page.info.title : section.title
-      const own = keys.filter(record => record.feature.id === feature).map(record => record.key)
+      const own = (keysOf.get(feature) ?? []).map(record => record.key)
       if (own.length === 0 && NAVIGATION.test(title.trim())) continue
       features.set(feature, {
         id: feature,
@@ -24,12 +27,26 @@ export function featureRecords(pages: readonly Facts[], keys: readonly KeyRecord
         summary: page.info.oneFeature && page.info.summary ? page.info.summary : firstSentence(reading, section.id),
         aliases: page.info.oneFeature ? distinct(page.info.aliases) : plainTitle(title),
         keys: own,
-        caveats: mergeCaveats(pages.flatMap(facts => facts.caveats.filter(one => one.features.includes(feature)))),
+        caveats: mergeCaveats(caveatsOf.get(feature) ?? []),
         source: section.source,
       })
     }
   }
   return [...features.values()]
+}
+
+function caveatsByFeature(pages: readonly Facts[]): ReadonlyMap<string, readonly CaveatStatement[]> {
+  const found = new Map<string, CaveatStatement[]>()
+  for (const { caveats } of pages) {
+    for (const one of caveats) {
+      for (const feature of distinct(one.features)) {
+        const same = found.get(feature)
+        if (same) same.push(one)
+        else found.set(feature, [one])
+      }
+    }
+  }
+  return found
 }
 
 const LEADS_STEPS = /\b(?:use|follow)\b[^.]{0,40}\b(?:steps?|procedure)\b|:$/i

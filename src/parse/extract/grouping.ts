@@ -11,6 +11,13 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   return groups
 }
 
+/** As `flatMap` does, which takes several times as long where most items give nothing. */
+export function gather<T, U>(items: readonly T[], found: (item: T) => readonly U[]): U[] {
+  const all: U[] = []
+  for (const item of items) for (const one of found(item)) all.push(one)
+  return all
+}
+
 export function distinct<T>(items: readonly T[]): T[] {
   return items.length < 2 ? [...items] : [...new Set(items)]
 }

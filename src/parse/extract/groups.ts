@@ -1,5 +1,6 @@
 // Outline → the features of the page with the keys they hold, to tell what a sentence about a feature is about.
 import { stemsOf, stemsOfName } from './content-words.ts'
+import { distinct } from './grouping.ts'
 import { type Outline, sectionOf } from './passages.ts'
 
 export interface Group {
@@ -24,10 +25,15 @@ export function groupsOf(outline: Outline, keysOf: ReadonlyMap<number, readonly 
     const names = page.info.oneFeature ? [title, ...page.info.aliases] : [title]
     const group = groups.get(id) ?? { id, title, sections: [], keys: [], stems: names.map(stemsOf) }
     group.sections.push(section.id)
-    for (const key of keysOf.get(section.id) ?? []) if (!group.keys.includes(key)) group.keys.push(key)
+    for (const key of keysOf.get(section.id) ?? []) group.keys.push(key)
     groups.set(id, group)
   }
-  return new Map([...groups].map(([id, group]) => [id, { ...group, keyStems: group.keys.map(stemsOfName) }]))
+  return new Map(
+    [...groups].map(([id, group]) => {
+      const keys = distinct(group.keys)
+      return [id, { ...group, keys, keyStems: keys.map(stemsOfName) }]
+    }),
+  )
 }
 
 export function groupId(outline: Outline, section: number): string {

@@ -1,6 +1,6 @@
 // Values that the page lists for its keys → what other sentences say of them: "With `ask`, a card is shown" speaks of the one
 // key near it that has such a value, though it names none.
-import { groupBy } from './grouping.ts'
+import { gather, groupBy } from './grouping.ts'
 import { groupId } from './groups.ts'
 import { plain } from './marked-text.ts'
 import type { Reading, Spot } from './reading.ts'
@@ -27,7 +27,7 @@ const LEADS =
 export function toldValues(reading: Reading, listed: readonly ValueStatement[]): ToldValue[] {
   const known = indexOf(reading, listed)
   if (known === null) return []
-  return reading.spots.flatMap(spot => {
+  return gather(reading.spots, spot => {
     if (spot.aside || spot.passage.form === 'heading' || (spot.passage.cell && spot.hold !== 'row')) return []
     if (spot.named.length > 0) return []
     const effect = spot.values.find(one => one.name === null && one.meaning !== null && one.kind === 'effect')
@@ -55,7 +55,7 @@ export function onlyValues(reading: Reading, listed: readonly ValueStatement[]):
     ),
   )
   if (lone.size === 0) return []
-  return reading.spots.flatMap(spot => {
+  return gather(reading.spots, spot => {
     const [key] = spot.named
     const value = key === undefined || spot.passage.form === 'heading' ? undefined : lone.get(key)
     if (key === undefined || value === undefined) return []

@@ -3,6 +3,7 @@
 import type { Source } from '../../model/source.ts'
 import { CUE } from '../cues.ts'
 import { namesInCell } from './definition-tables.ts'
+import { gather } from './grouping.ts'
 import { type Mark, marksIn, plain } from './marked-text.ts'
 import { assignmentIn, isCoined, nameIn, wordsOf } from './name-shapes.ts'
 import { sectionOf } from './passages.ts'
@@ -31,7 +32,7 @@ const OTHER_AFTER =
   /^\s+(?:app|application|groups?|folder|file|table|cmdlet|command|page|events?|permissions?|role|scope|api|class|extension|template|certificate|profile|policy|button|tab|menu|mode|type|domain|server|screen|section|field|column|function|module|script|tenant|portal|portals?)\b/i
 
 export function mentionsOf(reading: Reading, values: ReadonlySet<string>): Mention[] {
-  return reading.spots.flatMap(spot => {
+  return gather(reading.spots, spot => {
     if (((spot.cues & CUE.mark) === 0 && spot.cell !== 'key') || spot.passage.form === 'heading' || isMenu(spot))
       return []
     const kind = spot.cell

@@ -81,10 +81,11 @@ function barePath(text: string): string[] {
 }
 
 const MANAGED = /^\s*managed\s+(devices?|apps?)\s*$/i
+const MANAGED_AT_LEAST = 'managed app'.length
 
 /** The kind of policy that a menu entry opens: managed devices or managed apps. */
 export function policyChannel(part: string): Channel | null {
-  const kind = MANAGED.exec(part)?.[1]
+  const kind = part.length < MANAGED_AT_LEAST ? undefined : MANAGED.exec(part)?.[1]
   return kind === undefined ? null : /^d/i.test(kind) ? 'mdm' : 'mam'
 }
 

@@ -3,6 +3,7 @@
 import type { Channel } from '../../model/condition.ts'
 import type { Source } from '../../model/source.ts'
 import { type Definition, isEntry } from './definitions.ts'
+import { gather } from './grouping.ts'
 import { plain } from './marked-text.ts'
 import { isPolicyPath, policyChannel, upToPolicy } from './menu-paths.ts'
 import type { Passage } from './passages.ts'
@@ -61,7 +62,7 @@ function isDevicePath(path: readonly string[]): boolean {
 
 /** Keys without steps of their own, whose section says elsewhere how to enter them: "To assign them to enrolled devices, open …". */
 function besides(reading: Reading): PlaceStatement[] {
-  return reading.spots.flatMap(spot => {
+  return gather(reading.spots, spot => {
     if (spot.paths.length === 0 || spot.passage.cell || spot.aside) return []
     const held = spot.hold === 'heading' ? spot.keys : (reading.sectionKeys.get(spot.passage.section) ?? [])
     if (held.length === 0) return []

@@ -77,7 +77,10 @@ function readSentence(coded: Coded, cuesOf: CueReader): ReadSentence {
       ),
     ),
     values: restored(
-      withBracketed(facts.flatMap(bracketedValues), mayHoldValues(cues) ? valuesInSentence(main, mainText) : NOTHING),
+      withBracketed(
+        facts.flatMap(bracketedValues),
+        mayHoldValues(cues) ? valuesInSentence(main, mainText, cues) : NOTHING,
+      ),
     ),
     subject: once(() => restored(subjectOf(mainText))),
     conditions: cues & CUE.condition ? conditionWords(text) : NO_CONDITIONS,

@@ -2,6 +2,7 @@
 import type { RelationKind } from '../../model/record.ts'
 import { CUE } from '../cues.ts'
 import { keysAround } from './caveats.ts'
+import { gather } from './grouping.ts'
 import type { Coded } from './marked-text.ts'
 import { plain } from './marked-text.ts'
 import { sectionOf } from './passages.ts'
@@ -38,7 +39,7 @@ const RULED_OUT =
 const ONE_OF = /\b(?:either|only\s+one\s+of|not\s+both|one\s+of\s+(?:the\s+two|both|these\s+two))\b/i
 
 export function relationStatements(reading: Reading): RelationStatement[] {
-  return reading.spots.flatMap(spot => {
+  return gather(reading.spots, spot => {
     if (spot.aside || spot.passage.form === 'heading') return []
     return [...unlike(reading, spot), ...leaning(reading, spot)]
   })

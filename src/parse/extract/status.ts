@@ -4,7 +4,7 @@ import type { Source } from '../../model/source.ts'
 import { CUE } from '../cues.ts'
 import { matchesOf } from '../matches.ts'
 import { namesInCell } from './definition-tables.ts'
-import { groupBy } from './grouping.ts'
+import { gather, groupBy } from './grouping.ts'
 import { groupId } from './groups.ts'
 import { plain } from './marked-text.ts'
 import { isCoined, NAME_PATTERN, NAMES, nameAt } from './name-shapes.ts'
@@ -27,7 +27,7 @@ const NOT_YET = /\b(?:will\s+be|going\s+to\s+be|plan(?:s|ned)?\s+to|isn['’]t\s
 
 export function retiredStatements(reading: Reading): RetiredStatement[] {
   const passages = once(() => groupBy(reading.spots, spot => spot.passage.alert?.id ?? `p${spot.passage.index}`))
-  return reading.spots.flatMap(spot => {
+  return gather(reading.spots, spot => {
     if (spot.cell === 'key' && OF_RETIRED.test(sectionOf(reading.outline, spot.passage.section).title)) {
       const { title } = sectionOf(reading.outline, spot.passage.section)
       return namesInCell(spot.coded).map(key => ({ key, text: title, source: spot.source }))
@@ -118,7 +118,7 @@ const HERE = new RegExp(
 )
 
 export function otherNames(reading: Reading): OtherName[] {
-  return reading.spots.flatMap(spot => {
+  return gather(reading.spots, spot => {
     if ((spot.cues & CUE.renamed) === 0) return []
     if (!/\b(?:named|called|known|formerly|previously|renamed|replaced?s?|superseded)\b/i.test(plain(spot.coded)))
       return []

@@ -81,10 +81,11 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
   if (ofPhrase.length > 0) return { keys: ofPhrase, by: 'key' }
   if (group && speaksOfGroup(reading, phrase, group)) return { keys: group.keys, by: 'feature' }
   // "Contoso Shield supports meeting guard only for …": the subject is the product, the thing stands behind it.
-  const ofProduct = AGENT.test(phrase) || stemsOf(phrase).every(stem => reading.productStems.includes(stem))
+  const said = stemsOf(phrase)
+  const ofProduct = AGENT.test(phrase) || said.every(stem => reading.productStems.includes(stem))
   if (group && ofProduct && namesGroup(spot.text, group)) return { keys: group.keys, by: 'feature' }
   for (const other of groups.values()) {
-    if (other.keys.length > 0 && other.stems.some(title => title.length > 1 && sameWords(stemsOf(phrase), title))) {
+    if (other.keys.length > 0 && other.stems.some(title => title.length > 1 && sameWords(said, title))) {
       return { keys: other.keys, by: 'feature' }
     }
   }

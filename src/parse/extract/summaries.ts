@@ -1,8 +1,9 @@
 // Reading → sentences that can say in one line what a key does, with how well they do so.
 import type { Source } from '../../model/source.ts'
+import { CUE } from '../cues.ts'
 import { sentencesOf } from './coded-sentences.ts'
 import { enumerationIn } from './enumerations.ts'
-import { groupBy } from './grouping.ts'
+import { gather, groupBy } from './grouping.ts'
 import { plain } from './marked-text.ts'
 import { sectionOf } from './passages.ts'
 import type { Reading, Spot } from './reading.ts'
@@ -46,8 +47,9 @@ const NOT_OF_USE =
   /^\W*(?:(?:MDM|MAM|enrolled|unenrolled)\b.{0,12}\bonly\b|available\s+(?:in|from|since)\b|see\s+(?:the|also|below)\b)/i
 
 function fromSentences(reading: Reading): SummaryStatement[] {
-  return reading.spots.flatMap(spot => {
+  return gather(reading.spots, spot => {
     if (spot.aside || spot.passage.cell || spot.passage.form === 'heading' || spot.text.length < 12) return []
+    if (!isHeld(spot) && spot.named.length !== 1 && (spot.cues & CUE.steps) === 0) return []
     if (/^\W*(?:true|false|\d+)\W{0,3}\s*[:–—-]\s/i.test(spot.text) || VALUE_ITEM.test(spot.coded)) return []
     const { keys, rank } = worth(reading, spot)
     return keys.map(key => ({ key, text: oneLine(spot.text), rank, source: spot.source }))
@@ -69,8 +71,8 @@ const NOTHING = { keys: [] as readonly string[], rank: 9 }
 function worth(reading: Reading, spot: Spot): { readonly keys: readonly string[]; readonly rank: number } {
   const named = spot.named
   if (spot.defaults.some(one => !one.inBrackets) || NO_SUMMARY.test(spot.text)) return NOTHING
-  const held = spot.hold === 'own' || spot.hold === 'above'
-  if (!held && spot.hold !== 'heading' && named.length !== 1) {
+  const held = isHeld(spot) && spot.hold !== 'heading'
+  if (!isHeld(spot) && named.length !== 1) {
     return FOR_STEPS.test(spot.text) && !isStep(spot) ? { keys: sole(reading, spot.passage.section), rank: 5 } : NOTHING
   }
   const { phrase, deictic } = spot.subject()
@@ -95,6 +97,10 @@ function worth(reading: Reading, spot: Spot): { readonly keys: readonly string[]
   if (FOR_STEPS.test(spot.text)) return { keys: sole(reading, spot.passage.section), rank: 5 }
   if (spot.hold === 'own' && spot.sentence > 0) return { keys: spot.keys, rank: 5 }
   return NOTHING
+}
+
+function isHeld({ hold }: Spot): boolean {
+  return hold === 'own' || hold === 'above' || hold === 'heading'
 }
 
 function isStep({ text, definitions }: Spot): boolean {

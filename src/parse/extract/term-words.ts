@@ -4,7 +4,7 @@ import type { Statement } from '../../model/catalog.ts'
 import { FIELD_WORDS } from '../../words/field-words.ts'
 import { matchesOf } from '../matches.ts'
 import type { Facts } from './facts.ts'
-import { distinct } from './grouping.ts'
+import { distinct, gather } from './grouping.ts'
 import { marksIn, plain } from './marked-text.ts'
 
 export interface Word {
@@ -63,7 +63,7 @@ function headed(pages: readonly Facts[]): Found[] {
 /** "**Vault**: the encrypted store", in lists of general text. */
 function listed(pages: readonly Facts[]): Found[] {
   return pages.flatMap(({ reading }) =>
-    reading.spots.flatMap(({ passage, sentence, coded }) => {
+    gather(reading.spots, ({ passage, sentence, coded }) => {
       const section = reading.outline.sections.get(passage.section)
       if (passage.form !== 'item' || sentence > 0 || section?.feature !== null) return []
       const [first] = marksIn(coded)

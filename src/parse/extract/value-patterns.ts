@@ -1,4 +1,5 @@
 // How sentences say what a value does: one pattern a manner of speaking, most telling first.
+import { CUE } from '../cues.ts'
 
 export const MARK = '[\\uE000-\\uE003]([^\\uE004]+)\\uE004'
 export const BARE = '(?<![\\w.-])(true|false|-?\\d+)(?![\\w%-]|\\.\\w)'
@@ -24,6 +25,8 @@ export interface ValuePattern {
   readonly kind: 'purpose' | 'effect' | 'aside'
   /** Where the meaning stands among the groups: before the value's three groups or after them. */
   readonly meaning: 'before' | 'after'
+  /** Without one of these the pattern cannot match. */
+  readonly cues: number
   readonly pattern: RegExp
 }
 
@@ -32,12 +35,14 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
   {
     kind: 'purpose',
     meaning: 'before',
+    cues: CUE.to | CUE.clause,
     pattern: new RegExp(`^\\W*${FOR_PURPOSE}\\s+([^.]+?),\\s+(?:then\\s+)?${SUBJECT}${VERB}s?\\b[^.]*?${value}`, 'i'),
   },
   // To turn it off, the value of `X` must be `false`.
   {
     kind: 'purpose',
     meaning: 'before',
+    cues: CUE.to,
     pattern: new RegExp(
       `^\\W*(?:in\\s+order\\s+)?to\\s+([^.]+?),\\s+[^.]*?\\b(?:must|has\\s+to|have\\s+to|should|needs\\s+to)\\s+be\\s+(?:set\\s+to\\s+)?${value}`,
       'i',
@@ -47,6 +52,7 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
   {
     kind: 'purpose',
     meaning: 'before',
+    cues: CUE.to,
     pattern: new RegExp(
       `^\\W*(?:in\\s+order\\s+)?to\\s+((?:(?!\\b${VERB}\\b\\s+${OBJECT}\\b)[^.])+?),?\\s+${SUBJECT}${VERB}s?\\b[^.]*?${value}`,
       'i',
@@ -56,6 +62,7 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
   {
     kind: 'purpose',
     meaning: 'after',
+    cues: CUE.clause,
     pattern: new RegExp(
       `${value}(?:\\s+as\\s+(?:the|its)\\s+(?:configuration\\s+)?value)?\\s*,?\\s+(?:if|when|where)\\s+you\\s+((?:don['’]t|do\\s+not)\\s+want\\s+.+)$`,
       'i',
@@ -65,6 +72,7 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
   {
     kind: 'purpose',
     meaning: 'after',
+    cues: CUE.to | CUE.clause,
     pattern: new RegExp(
       `${value}(?:\\s+as\\s+(?:the|its)\\s+(?:configuration\\s+)?value)?\\s*,?\\s+${IN_ORDER_TO}\\s+(?!\\d|be\\b|the\\s+(?:following|list|policy)|[\\uE000-\\uE003])(.+)$`,
       'i',
@@ -74,6 +82,7 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
   {
     kind: 'effect',
     meaning: 'after',
+    cues: CUE.clause,
     pattern: new RegExp(
       `^\\W*with\\s+${value}(?:\\s+mode)?,?\\s+(?!(?:set|at|to|as|is|are|alone|on|off|enabled|disabled|and|or)\\b)([a-z].{7,})$`,
       'i',
@@ -83,6 +92,7 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
   {
     kind: 'effect',
     meaning: 'after',
+    cues: CUE.clause,
     pattern: new RegExp(
       `^\\W*(?:.{0,80}?[:;,]\\s+)?(?:with\\s+(?=[\\uE000-\\uE003])|${CASE}\\b[^,]*?${IS})(?:set\\s+to\\s+|the\\s+value\\s+)?${value}[^,]*?,\\s*(?:then\\s+)?(.+)$`,
       'i',
@@ -92,17 +102,20 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
   {
     kind: 'effect',
     meaning: 'after',
+    cues: CUE.clause,
     pattern: new RegExp(`^\\W*(?:.{0,80}?[:;,]\\s+)?(?:when|if|while)\\s+${value},\\s+(?:then\\s+)?(.+)$`, 'i'),
   },
   // The default is `device`, which accepts a face; the default, `device`, accepts a face
   {
     kind: 'effect',
     meaning: 'after',
+    cues: CUE.default,
     pattern: new RegExp(`\\bdefault(?:\\s+value)?\\s+is\\s+${value},\\s+which\\s+(.+)$`, 'i'),
   },
   {
     kind: 'effect',
     meaning: 'after',
+    cues: CUE.default,
     pattern: new RegExp(
       `\\bthe\\s+default(?:\\s+value)?,\\s+${value},\\s+(?!(?:and|or|is|are|if|when)\\b)([a-z].+)$`,
       'i',
@@ -112,12 +125,14 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
   {
     kind: 'effect',
     meaning: 'before',
+    cues: CUE.clause,
     pattern: new RegExp(`^\\W*(?:if|when|without)\\b[^,]{3,80},\\s+([^()]+?)\\s+\\(${value}\\)\\W*$`, 'i'),
   },
   // Turn it on with `X` set to `true`; hide it by setting `X` to `true`
   {
     kind: 'purpose',
     meaning: 'before',
+    cues: CUE.to | CUE.equals,
     pattern: new RegExp(
       `^\\W*(?:(?:you|(?:an?\\s+)?admin\\w*)\\s+can\\s+)?([A-Za-z][^.;,]{3,80}?)\\s+(?:by\\s+(?:setting|changing)|with)\\s+[^.;,]{1,60}?\\s(?:to|=)\\s+${value}`,
       'i',
@@ -127,6 +142,7 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
   {
     kind: 'effect',
     meaning: 'after',
+    cues: ~0,
     pattern: new RegExp(
       `^\\W*(?:setting|changing|switching|a\\s+value\\s+of|the\\s+value|value)\\b[^,.]*?${value}\\s*,?\\s+(?![\\uE000-\\uE003]|(?:as|to|for|in|on|and|or|is\\s+the\\s+default)\\b)(.+)$`,
       'i',
@@ -136,6 +152,7 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
   {
     kind: 'effect',
     meaning: 'after',
+    cues: ~0,
     pattern: new RegExp(
       `^\\W*(?:use\\s+|a\\s+)?${value}\\s*(?:\\((?:the\\s+)?default\\)\\s*)?(?:\\s+(?!${NO_SUBJECT}\\b)|\\s*[:–—]\\s*|\\s+[-=]\\s+)(.+)$`,
       'i',
@@ -145,12 +162,14 @@ const valuePatterns = (value: string): readonly ValuePattern[] => [
   {
     kind: 'aside',
     meaning: 'after',
+    cues: CUE.to,
     pattern: new RegExp(`\\bset\\b[^.;,]{0,60}?\\bto\\s+${value}\\s+(if\\s+.{8,})$`, 'i'),
   },
   // The button is shown when the value is `true`.
   {
     kind: 'aside',
     meaning: 'before',
+    cues: CUE.clause,
     pattern: new RegExp(
       `^(.+?),?\\s+(?:only\\s+)?(?:when|if|while|as\\s+long\\s+as)\\s+(?:(?!\\bnot\\b)[^,])*?(?:\\b(?:is|to|as|set)\\s+|=\\s*)(?:set\\s+to\\s+)?${value}`,
       'i',

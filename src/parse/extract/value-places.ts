@@ -1,7 +1,7 @@
 // Reading → values that are values by their place: the words that begin the items under "… is set by `X`:", and the sentences
 // behind "`X` takes one of three words.".
 import type { EnumeratedValue } from './enumerations.ts'
-import { groupBy } from './grouping.ts'
+import { gather, groupBy } from './grouping.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { isTypeWord } from './name-shapes.ts'
 import type { Reading, Spot } from './reading.ts'
@@ -95,7 +95,7 @@ const BEGINS = new RegExp(
 
 /** As many sentences as it says, each beginning with a word of its own. */
 function inSentences(reading: Reading): PlacedValue[] {
-  return reading.spots.flatMap(spot => {
+  return gather(reading.spots, spot => {
     const said = spot.keys.length === 1 && spot.passage.form !== 'heading' ? TAKES.exec(spot.text)?.[1] : undefined
     if (said === undefined) return []
     const count = NUMBERS[said.toLowerCase()] ?? Number(said)

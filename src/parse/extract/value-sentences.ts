@@ -1,6 +1,7 @@
 // One sentence → the values of a key that it names, with what they mean: as a purpose ("to turn it off"), as an effect
 // ("users see no button"), or named only.
 
+import { CUE } from '../cues.ts'
 import { matchesOf } from '../matches.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { assignmentIn, bareValue, isCoined, isTypeWord } from './name-shapes.ts'
@@ -14,13 +15,31 @@ export interface SaidValue {
   readonly kind: 'purpose' | 'effect' | 'aside' | 'named'
 }
 
-const namedPatterns = (value: string): readonly RegExp[] => [
-  new RegExp(
-    `\\bvalues?\\b\\uE004?\\s*(?:(?:set\\s+)?(?:to|as|is|of|be|:|=|–|-|,\\s*(?:enter|type|select|choose|set|use))\\s*)*${value}`,
-    'gi',
-  ),
-  new RegExp(`${value}\\s+as\\s+(?:the\\s+|its\\s+|a\\s+|their\\s+)?(?:configuration\\s+|config\\s+)?values?\\b`, 'gi'),
-  new RegExp(`\\b(?:set|sets|setting|enter|type)\\b[^.;]{0,80}?(?<!\\bup\\s|\\d\\s)\\bto\\s+${value}`, 'gi'),
+interface NamedPattern {
+  /** Without one of these the pattern cannot match. */
+  readonly cues: number
+  readonly pattern: RegExp
+}
+
+const namedPatterns = (value: string): readonly NamedPattern[] => [
+  {
+    cues: CUE.value,
+    pattern: new RegExp(
+      `\\bvalues?\\b\\uE004?\\s*(?:(?:set\\s+)?(?:to|as|is|of|be|:|=|–|-|,\\s*(?:enter|type|select|choose|set|use))\\s*)*${value}`,
+      'gi',
+    ),
+  },
+  {
+    cues: CUE.value,
+    pattern: new RegExp(
+      `${value}\\s+as\\s+(?:the\\s+|its\\s+|a\\s+|their\\s+)?(?:configuration\\s+|config\\s+)?values?\\b`,
+      'gi',
+    ),
+  },
+  {
+    cues: CUE.to,
+    pattern: new RegExp(`\\b(?:set|sets|setting|enter|type)\\b[^.;]{0,80}?(?<!\\bup\\s|\\d\\s)\\bto\\s+${value}`, 'gi'),
+  },
 ]
 const NAMED = namedPatterns(VALUE)
 const PLAIN_NAMED = namedPatterns(PLAIN_VALUE)
@@ -49,11 +68,14 @@ const EXAMPLE =
 const COUNTED_THROUGH = /^\d\s+[a-z][^,;.\d]*[,;]\s*(?:and\s+)?\d\s/
 
 /** Flags and numbers are values wherever they stand; another marked word only where values are spoken of. */
-function mayHoldValues(coded: Coded, text: string): boolean {
-  if (/\b(?:true|false)\b|\d|=/i.test(text)) return true
-  return (
-    (/[\uE000-\uE003]/.test(coded) && /\b(?:values?|sets?|setting|mode|default)\b/i.test(text)) || entersWord(coded)
-  )
+function mayHoldValues(coded: Coded, text: string, cues: number): boolean {
+  if (cues & (CUE.flag | CUE.digit | CUE.equals) && /\b(?:true|false)\b|\d|=/i.test(text)) return true
+  if ((cues & CUE.mark) === 0) return false
+  const speaks =
+    cues & (CUE.value | CUE.set | CUE.default) &&
+    /[\uE000-\uE003]/.test(coded) &&
+    /\b(?:values?|sets?|setting|mode|default)\b/i.test(text)
+  return speaks || entersWord(coded)
 }
 
 const ENTERS_WORD =
@@ -64,8 +86,9 @@ export function entersWord(coded: Coded): boolean {
   return ENTERS_WORD.test(coded)
 }
 
-export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[] {
-  if (!mayHoldValues(coded, text) || COUNTED_THROUGH.test(coded)) return []
+/** @param cues those of the sentence; all, where they are not known. */
+export function valuesInSentence(coded: Coded, text = plain(coded), cues = ~0): SaidValue[] {
+  if (!mayHoldValues(coded, text, cues) || COUNTED_THROUGH.test(coded)) return []
   const found: SaidValue[] = []
   const assigns = coded.includes('=')
   if (
@@ -75,7 +98,8 @@ export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[]
   )
     return []
   for (const clause of clausesOf(coded)) {
-    for (const { kind, meaning, pattern } of assigns ? VALUE_PATTERNS : PLAIN_VALUE_PATTERNS) {
+    for (const { kind, meaning, cues: needed, pattern } of assigns ? VALUE_PATTERNS : PLAIN_VALUE_PATTERNS) {
+      if ((cues & needed) === 0) continue
       const match = pattern.exec(clause)
       const said = match && take(match, meaning, kind, clause)
       if (said) {
@@ -84,10 +108,12 @@ export function valuesInSentence(coded: Coded, text = plain(coded)): SaidValue[]
       }
     }
   }
-  if (!/\bdefault\b/i.test(text)) {
-    for (const pattern of assigns ? NAMED : PLAIN_NAMED)
-      for (const match of matchesOf(pattern, coded)) found.push(...named(coded, match))
-    for (const match of [...matchesOf(VALUE_LIST, coded), ...matchesOf(CAN_BE, coded)]) {
+  if ((cues & CUE.default) === 0 || !/\bdefault\b/i.test(text)) {
+    for (const { cues: needed, pattern } of assigns ? NAMED : PLAIN_NAMED) {
+      if (cues & needed) for (const match of matchesOf(pattern, coded)) found.push(...named(coded, match))
+    }
+    const lists = cues & CUE.value ? matchesOf(VALUE_LIST, coded) : []
+    for (const match of [...lists, ...matchesOf(CAN_BE, coded)]) {
       for (const one of matchesOf(ONE_OF_LIST, match[1]!)) found.push(...named(coded, one, match.index))
     }
   }
@@ -110,9 +136,11 @@ const OR_VALUE = new RegExp(`,?\\s+or\\s+(?=(?:enter\\s+|set\\s+)?${VALUE}\\s+(?
 
 /** "`true` enables it; `false` disables it" says two things, and so does "`1` to remove it or `0` to show it". */
 function clausesOf(coded: Coded): Coded[] {
-  const told = TOLD.exec(coded)?.[1]
+  const told = coded.includes(':') ? TOLD.exec(coded)?.[1] : undefined
   if (told !== undefined) return told.split(NEXT_TOLD)
-  const parts = coded.split(OR_VALUE.test(coded) ? OR_PLAIN : /;\s+/)
+  const either = OR_VALUE.test(coded)
+  if (!either && !coded.includes(';')) return [coded]
+  const parts = coded.split(either ? OR_PLAIN : /;\s+/)
   return parts.length > 1 && parts.every(part => HOLDS_VALUE.test(part)) ? parts : [coded]
 }
 

@@ -3,7 +3,7 @@
 import { CUE } from '../cues.ts'
 import { columnKind } from './definition-tables.ts'
 import { type EnumeratedValue, enumerationIn } from './enumerations.ts'
-import { groupBy } from './grouping.ts'
+import { gather, groupBy } from './grouping.ts'
 import { onlyValues, toldValues } from './known-values.ts'
 import { type Coded, plain } from './marked-text.ts'
 import { isCoined } from './name-shapes.ts'
@@ -98,7 +98,7 @@ function inSentences(
   listed: ReadonlySet<string>,
   columns: readonly (ValueColumns | null)[],
 ): ValueStatement[] {
-  return reading.spots.flatMap(spot => {
+  return gather(reading.spots, spot => {
     if (spot.aside || spot.passage.form === 'heading') return []
     const kind = spot.cell
     const { cell } = spot.passage
@@ -164,14 +164,15 @@ const LEAD_IN = /^.*?\b(?:values?|options?)\b[^:.]{0,40}:\s*/i
 /** "`true`: …" in an item, "Values: `true` or `false`", "… one of these values: `0` - off, `1` - on". */
 function listedHere(reading: Reading, spot: Spot): readonly EnumeratedValue[] {
   if (spot.hold === 'none') return []
-  const lead = LEAD_IN.exec(spot.coded)?.[0]
+  const speaks = (spot.cues & CUE.value) !== 0
+  const lead = speaks ? LEAD_IN.exec(spot.coded)?.[0] : undefined
   const noKeys = (values: readonly EnumeratedValue[]) =>
     values.filter(one => !reading.spelling.has(one.value.toLowerCase()))
   if (lead !== undefined) {
     const values = noKeys(enumerationIn(spot.coded.slice(lead.length)).values)
     if (values.length > 1) return values
   }
-  if (VALUES_ARE.test(spot.text)) {
+  if (speaks && VALUES_ARE.test(spot.text)) {
     const values = noKeys(enumerationIn(spot.coded).values)
     if (values.length > 1) return values
   }
