@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Node, parse } from 'acorn'
 import { build, type Plugin, transform } from 'esbuild'
-import { AND, GATE_OR, OR, PART } from '../src/model/lazy-pattern.ts'
+import { GATE_OR } from '../src/model/lazy-pattern.ts'
 import { alternativesOf, asciiSource, gateOf } from './pattern-needs.ts'
+import { patternTree } from './pattern-tree.ts'
 
 /** Where an expression is one of many that a question is read with. */
 const ROOMS = /[\\/](?:src[\\/](?:answer|words)[\\/].*\.ts|node_modules[\\/]stemmer[\\/].*\.js)$/
@@ -44,7 +45,7 @@ export class PatternFile {
 }
 
 /** JSON in ASCII. */
-function inAscii(packed: string): string {
+function inAscii(packed: readonly unknown[]): string {
   const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
   return JSON.stringify(packed).replace(/[^\0-\x7f]/g, escaped)
 }
@@ -52,13 +53,13 @@ function inAscii(packed: string): string {
 /** See `LazyPattern`. */
 interface Packed {
   readonly gate: string
-  readonly packed: string
+  readonly packed: readonly unknown[]
 }
 
 /** A packed pattern → what the pattern is made of. */
 type Keep = (pattern: Packed) => string
 
-const inPlace: Keep = ({ gate, packed }) => `${JSON.stringify(gate)}, ${JSON.stringify(packed)}`
+const inPlace: Keep = ({ gate, packed }) => `${JSON.stringify(gate)}, ${JSON.stringify(JSON.stringify(packed))}`
 
 export function lazyPatterns(file: PatternFile): Plugin {
   return {
@@ -107,15 +108,11 @@ function replaced(code: string, places: readonly (Place & { readonly by: string 
 
 function packPattern({ source, flags }: Written): Packed {
   const ascii = flags.includes('u') ? asciiSource(source, flags) : null
-  const alternatives = alternativesOf(ascii ?? source, ascii === null ? flags : flags.replace('u', ''))
-  const parts = alternatives.flatMap(({ source, needs, groups }) => [
-    source,
-    needs.map(words => words.join(OR)).join(AND),
-    groups > 0 ? `(?!)${'()'.repeat(groups)}` : '',
-  ])
+  const plainFlags = ascii === null ? flags : flags.replace('u', '')
+  const alternatives = alternativesOf(ascii ?? source, plainFlags)
   return {
     gate: gateOf(alternatives).join(GATE_OR),
-    packed: [flags, ascii === null ? '' : source, ...parts].join(PART),
+    packed: [flags, ascii === null ? '' : source, ...patternTree(ascii ?? source, plainFlags)],
   }
 }
 

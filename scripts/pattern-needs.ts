@@ -29,15 +29,19 @@ const MOST_NEEDS = 4
 export function alternativesOf(source: string, flags: string): readonly Alternative[] {
   const pattern = parse(source, flags)
   const alternatives = pattern.alternatives.map(alternative => {
-    const piece = sequence(alternative.elements, flags.includes('i'))
-    const needs = needsOf(piece)
-      .toSorted((a, b) => worth(b) - worth(a))
-      .slice(0, MOST_NEEDS)
+    const needs = needsIn(alternative, flags.includes('i'))
     return { source: alternative.raw, needs, groups: groupsIn(alternative).count }
   })
   const { count, tied } = groupsIn(pattern)
   if (!tied) return alternatives
   return [{ source, needs: eitherOf(alternatives.map(({ needs }) => needs)), groups: count }]
+}
+
+/** What a text must hold, the most telling first. */
+export function needsIn(alternative: AST.Alternative, anyCase: boolean): readonly Words[] {
+  return needsOf(sequence(alternative.elements, anyCase))
+    .toSorted((a, b) => worth(b) - worth(a))
+    .slice(0, MOST_NEEDS)
 }
 
 /** Words of which every text that matches holds one; none where there are no such, or too many. */
@@ -70,12 +74,12 @@ export function asciiSource(source: string, flags: string): string | null {
 }
 const ASCII: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', N: '0-9' }
 
-function parse(source: string, flags: string): AST.Pattern {
+export function parse(source: string, flags: string): AST.Pattern {
   return new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes('u') })
 }
 
 /** tied: groups have names, or are spoken of elsewhere, so that alternatives cannot be told apart. */
-function groupsIn(node: AST.Node): { readonly count: number; readonly tied: boolean } {
+export function groupsIn(node: AST.Node): { readonly count: number; readonly tied: boolean } {
   let count = 0
   let tied = false
   visitRegExpAST(node, {

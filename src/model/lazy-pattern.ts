@@ -2,11 +2,8 @@
 // the expressions that a question is read with (scripts/lazy-patterns.ts): they are hundreds, one question needs few, and
 // to compile them all takes longer than Node takes to start. They match what the expressions match.
 
-/** What parts the parts of a packed pattern: its flags, its source for any text, and three for each alternative. */
-export const PART = '\0'
-/** Between the words of which a text must hold one, and between lists of such; words are as `spoken` gives them. */
-export const OR = '\n'
-export const AND = '\f'
+import { type Alternative, holdsOne, prunedSource } from './pruned-source.ts'
+
 /** Between the words of a gate, which stand in a file as they are. */
 export const GATE_OR = '|'
 
@@ -31,9 +28,8 @@ export class LazyPattern {
 
   /**
    * @param gate words of which a text must hold one; none where any text may match.
-   * @param packed flags; a source for texts that aren't plain, where the alternatives are a simpler form of it; and for each
-   * alternative its source, what a text must hold, and what holds the place of its groups when it is left out. Or of both
-   * where they begin, with `end`, for `read`.
+   * @param packed as JSON: flags; a source for texts that aren't plain, where the alternatives are a simpler form of it; and
+   * the alternatives (see pruned-source). Or of both where they begin, with `end`, for `read`.
    */
   constructor(gate: string | number, packed: string | number, end = 0, read: Read | null = null) {
     this.gate = gate
@@ -43,11 +39,11 @@ export class LazyPattern {
   }
 
   get flags(): string {
-    return this.unpacked()[0]!
+    return this.unpacked()[0]
   }
 
   get source(): string {
-    return this.unpacked()[1] || sourceOf(this.unpacked())
+    return this.unpacked()[1] || wholeOf(this.unpacked())
   }
 
   test(text: string): boolean {
@@ -95,12 +91,11 @@ export class LazyPattern {
     return this.gate === this.packed ? [] : this.read!(this.gate, this.packed as number).split(GATE_OR)
   }
 
-  private unpacked(): readonly string[] {
+  private unpacked(): Parts {
     const state = this.opened()
-    if (state.parts) return state.parts
-    const packed =
-      typeof this.packed === 'string' ? this.packed : (JSON.parse(this.read!(this.packed, this.end)) as string)
-    state.parts = packed.split(PART)
+    state.parts ??= JSON.parse(
+      typeof this.packed === 'string' ? this.packed : this.read!(this.packed, this.end),
+    ) as Parts
     return state.parts
   }
 
@@ -111,7 +106,7 @@ export class LazyPattern {
     const said = heard(text)
     if (state.gate.length > 0 && said.plain && !holdsOne(said.spoken, state.gate)) return NOTHING
     const parts = this.unpacked()
-    const wide = parts[1]!
+    const wide = parts[1]
     if (wide !== '' && !said.plain) {
       state.wholeWide ??= new RegExp(wide, this.flags)
       return state.wholeWide
@@ -120,12 +115,11 @@ export class LazyPattern {
     const flags = wide === '' ? this.flags : this.flags.replace('u', '')
     state.selections ??= new Map()
     state.texts += 1
-    const needless = parts.length === FIRST + 3 && parts[FIRST + 1] === ''
-    if (needless || state.texts > MOST_TEXTS || state.selections.size > MOST_SELECTIONS) {
-      state.whole = new RegExp(sourceOf(parts), flags)
+    if (needsNothing(parts) || state.texts > MOST_TEXTS || state.selections.size > MOST_SELECTIONS) {
+      state.whole = new RegExp(wholeOf(parts), flags)
       return state.whole
     }
-    const source = selected(parts, said.spoken)
+    const source = prunedSource(parts, FIRST, said.spoken)
     if (source === null) return NOTHING
     const known = state.selections.get(source)
     if (known) return known
@@ -135,44 +129,25 @@ export class LazyPattern {
   }
 }
 
+type Parts = readonly [flags: string, wide: string, ...alternatives: Alternative[]]
+const FIRST = 2
+
 /** What a pattern has come to so far. */
 interface State {
   readonly gate: readonly string[]
-  parts: readonly string[] | null
+  parts: Parts | null
   selections: Map<string, RegExp> | null
   texts: number
   whole: RegExp | null
   wholeWide: RegExp | null
 }
 
-const FIRST = 2
+const wholeOf = (parts: Parts): string => prunedSource(parts, FIRST, null)!
 
-function sourceOf(parts: readonly string[]): string {
-  return parts.filter((_, i) => i >= FIRST && (i - FIRST) % 3 === 0).join('|')
-}
-
-/** The alternatives that may match in a text, as one source; null when none may. */
-function selected(parts: readonly string[], text: string): string | null {
-  const sources: string[] = []
-  let any = false
-  for (let i = FIRST; i < parts.length; i += 3) {
-    const needed = holdsAll(text, parts[i + 1]!)
-    const source = parts[needed ? i : i + 2]!
-    if (source !== '' || needed) sources.push(source)
-    any ||= needed
-  }
-  return any ? sources.join('|') : null
-}
-
-function holdsAll(text: string, needs: string): boolean {
-  if (needs === '') return true
-  for (const list of needs.split(AND)) if (!holdsOne(text, list.split(OR))) return false
-  return true
-}
-
-function holdsOne(text: string, words: readonly string[]): boolean {
-  for (const word of words) if (text.includes(word)) return true
-  return false
+/** There is but one way to write it. */
+function needsNothing(parts: Parts): boolean {
+  const only = parts.length === FIRST + 1 ? parts[FIRST]! : ''
+  return typeof only !== 'string' && only[0] === '' && only.every(piece => typeof piece !== 'object')
 }
 
 const OTHER = /\W/g
