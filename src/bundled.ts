@@ -10,6 +10,8 @@ import type { TextIndex } from './search/text-index.ts'
 
 const OF_KEYS: readonly (keyof KeyRecord)[] = ['channels', 'defaults', 'values', 'caveats']
 const OF_FEATURES: readonly (keyof Feature)[] = ['caveats']
+/** A card or an answer asks for none of them. */
+const OF_ALL: readonly (keyof Records)[] = ['pages', 'terms', 'problems']
 const OF_PROCEDURES: readonly (keyof Procedure)[] = ['steps']
 
 export interface Bundled {
@@ -22,6 +24,7 @@ export interface Bundled {
 export function openBundled(): Bundled {
   const late = once(() => readBuiltLines('late.jsonl'))
   const records = readBuilt('records.json') as Records
+  unpackLate([records], OF_ALL, late)
   unpackLate(records.keys, OF_KEYS, late)
   unpackLate(records.features, OF_FEATURES, late)
   const packed = once(() => readBuilt('text.json') as PackedText)
@@ -54,15 +57,16 @@ export function packBundled(catalog: Catalog, index: TextIndex) {
   const late: string[] = []
   const texts: string[] = []
   const packedIndex = packIndex(index)
+  const records: Records = {
+    pages,
+    features: packLate(features, OF_FEATURES, late),
+    keys: packLate(keys, OF_KEYS, late),
+    terms,
+    problems,
+  }
   return {
     files: {
-      'records.json': {
-        pages,
-        features: packLate(features, OF_FEATURES, late),
-        keys: packLate(keys, OF_KEYS, late),
-        terms,
-        problems,
-      },
+      'records.json': packLate([records], OF_ALL, late)[0],
       'text.json': packText({ sections, statements }, texts),
       'steps.json': packLate(procedures, OF_PROCEDURES, late),
       'documents.json': { documents },

@@ -54,9 +54,9 @@ function facetApart(q: Question): string | null {
   // "Which languages …": a word so light that it isn't weighed.
   const unheard = q.reading.tokens.find(
     t =>
-      new RegExp(`\\b(?:which|what|how many|how much) ${t.word.replace(/\W/g, '.')}\\b`).test(q.reading.asked) &&
       t.concepts.some(c => FACETS.has(c)) &&
-      t.concepts.every(c => !q.ground.axisIds.has(axisOf(c))),
+      t.concepts.every(c => !q.ground.axisIds.has(axisOf(c))) &&
+      new RegExp(`\\b(?:which|what|how many|how much) ${t.word.replace(/\W/g, '.')}\\b`).test(q.reading.asked),
   )
   if (unheard) return `not in the pages: ${unheard.word}`
   const facet = q.wanted.find(w => w.weight > MATTER_ASKED && w.token.concepts.some(c => FACETS.has(c)))

@@ -21,7 +21,7 @@ export interface Ground {
   readonly axisIds: ReadonlyMap<string, number>
   /** For each axis: how telling it is among the statements, 0 to 1. */
   readonly weight: readonly number[]
-  readonly sections: ReadonlyMap<number, Section>
+  readonly sections: Pick<ReadonlyMap<number, Section>, 'get'>
   /** Axis → the statements that speak of it: a memory, filled by `fieldOf`. */
   readonly fields: Map<number, Field>
   /** Statement → its place in `text.statements`. */
@@ -57,7 +57,7 @@ export function prepareGround(records: Records, text: Text, made?: Prepared, ahe
     index,
     axisIds: placesOf(index.vocabulary),
     weight: index.counts.map(n => Math.log(1 + count / (1 + n)) / most),
-    sections: new Map(text.sections.map(s => [s.id, s])),
+    sections: { get: id => text.sections[id] },
     fields: new Map(),
     at: { get: statement => (text.statements[statement.id] === statement ? statement.id : undefined) },
     around: new Map(),

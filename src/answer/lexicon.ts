@@ -116,6 +116,7 @@ export function openLexicon(records: Records, data: LexiconData): Lexicon {
   for (const record of records.keys) for (const alias of record.aliases) keyByName.set(squash(alias), record.key)
   for (const record of records.keys) keyByName.set(squash(record.key), record.key)
   const stems = openWordDrawers(data.stems)
+  const titled = once(() => wordList(records.pages.map(p => p.title.toLowerCase()).join(' ')))
   const pageWords = once(() => new Set(data.words.at(0)!.split(' ')))
   return {
     table: conceptTable(word => stems.get(word) ?? stem(word)),
@@ -127,7 +128,7 @@ export function openLexicon(records: Records, data: LexiconData): Lexicon {
     knownWords: once(() => new Set([...pageWords(), ...listed('f'), ...STOP_WORDS, ...LISTS.flatMap(listed)])),
     pageWords,
     keyByRest: once(() => withoutFamily(records.keys.map(k => k.key))),
-    titled: wordList(records.pages.map(p => p.title.toLowerCase().trim().split(/\s+/).join(' ')).join(' ')),
+    titled: { has: word => titled().has(word) },
     platforms: new Set(data.platforms),
     initials: new Map(Object.entries(data.initials)),
   }

@@ -46,18 +46,21 @@ export function readNames(text: string, lexicon: Lexicon): QuestionNames {
   const take = (key: string) => {
     if (!keys.includes(key)) keys.push(key)
   }
+  const squashed = typed.map(squash)
   for (const [i, word] of typed.entries()) {
-    const exact = lexicon.keyByName.get(squash(word))
-    if (exact && (squash(word).length > 4 || IDENTIFIER.test(word))) {
+    const exact = lexicon.keyByName.get(squashed[i]!)
+    if (exact && (squashed[i]!.length > 4 || IDENTIFIER.test(word))) {
       take(exact)
       continue
     }
     // "defender optional vpn", "disable sign out" typed apart are words of the feature first: taken as a key only
     // with its whole name in three words or more.
+    let name = squashed[i]! + (squashed[i + 1] ?? '')
     for (let n = 3; n <= 6 && i + n <= typed.length; n++) {
-      const apart = lexicon.keyByName.get(squash(typed.slice(i, i + n).join('')))
-      if (apart && squash(apart) === squash(typed.slice(i, i + n).join(''))) take(apart)
-      const rest = lexicon.keyByRest().get(squash(typed.slice(i, i + n).join('')))
+      name += squashed[i + n - 1]!
+      const apart = lexicon.keyByName.get(name)
+      if (apart && squash(apart) === name) take(apart)
+      const rest = lexicon.keyByRest().get(name)
       if (rest) take(rest)
     }
     if (exact || OTHER_NAME.test(word) || lexicon.known.has(word.toLowerCase())) continue

@@ -27,7 +27,7 @@ const ADDRESS = /\b(?<!ip |address )(?:\d{1,3}\.){3}\d{1,3}\b(?!\/|\.\d)(?! ip\b
 const MOST = 4000
 
 const PLATFORM =
-  /\b(ios|ipados|iphones?|ipads?|android|mac ?os|macs?|macbooks?|windows(?! (?:of|in which))|linux|chrome ?os|chromebooks?|apple ?watch|watch ?os|apple ?tv|tv ?os|vision ?(?:os|pro)|xbox|hololens)\b(?!\.(?:com|us))/i
+  /\b(ios|ipados|iphones?|ipads?|android|mac ?os|macs?|macbooks?|windows(?! (?:of|in which))|linux|chrome ?os|chromebooks?|apple ?watch|watch ?os|apple ?tv|tv ?os|vision ?(?:os|pro)|xbox|hololens)\b(?!\.(?:com|us))/gi
 
 /** "outside of US Government" is no condition of US Government. */
 const OUTSIDE =
@@ -39,7 +39,7 @@ const LIKE_THERE =
 
 /** A platform the question names and the pages are not about. */
 function otherPlatform(asked: string, lexicon: Lexicon): string | null {
-  const named = [...asked.matchAll(new RegExp(PLATFORM, 'gi'))].filter(m => !LIKE_THERE.test(asked.slice(0, m.index)))
+  const named = [...asked.matchAll(PLATFORM)].filter(m => !LIKE_THERE.test(asked.slice(0, m.index)))
   return named.map(m => m[1]!.toLowerCase()).find(typed => !lexicon.platforms.has(platformName(typed))) ?? null
 }
 
