@@ -21,9 +21,15 @@ const PLAIN = /^[a-z0-9 ]+$/
 
 function tree(alternative: AST.Alternative, anyCase: boolean): Alternative {
   if (PLAIN.test(alternative.raw)) return alternative.raw
-  const needs = needsIn(alternative, anyCase)
-  const top = alternative.parent.type === 'Pattern' ? needs : needs.slice(0, MOST_NEEDS)
-  return [packed(top), groupsIn(alternative).count, ...piecesOf(alternative.elements, anyCase)]
+  const pieces = piecesOf(alternative.elements, anyCase)
+  return [packed(needsBeside(pieces, alternative, anyCase)), groupsIn(alternative).count, ...pieces]
+}
+
+/** A group that must match tells of itself whether it can. */
+function needsBeside(pieces: readonly Piece[], alternative: AST.Alternative, anyCase: boolean) {
+  if (alternative.parent.type === 'Pattern') return needsIn(alternative, anyCase)
+  if (pieces.some(piece => typeof piece !== 'string' && !piece[3])) return []
+  return needsIn(alternative, anyCase).slice(0, MOST_NEEDS)
 }
 
 function piecesOf(elements: readonly AST.Element[], anyCase: boolean): Piece[] {
