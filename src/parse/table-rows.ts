@@ -23,7 +23,12 @@ export interface Row {
 /** A cell of so few words says where the row applies ("MDM only"); a longer one describes. */
 const SHORT = 5
 
-const isShort = (text: string): boolean => text.split(' ').length <= SHORT
+/** Spaces are counted up to there, and no word is cut out. */
+function isShort(text: string): boolean {
+  let spaces = 0
+  for (let at = text.indexOf(' '); at >= 0 && spaces < SHORT; at = text.indexOf(' ', at + 1)) spaces++
+  return spaces < SHORT
+}
 
 /** Keys that a cell holds and nothing else. */
 function keysAlone(spans: readonly Span[], text: string, namer: KeyNamer): readonly string[] {

@@ -41,7 +41,12 @@ function shuffled(text: string, seed: number): string {
 
 const said = ({ spots, definitions }: Reading) => ({
   definitions,
-  spots: spots.map(({ cues: _, subject: __, ...spot }) => spot),
+  spots: spots.map(({ cues: _, subject: __, definitions, added, values, ...spot }) => ({
+    ...spot,
+    definitions: definitions(),
+    added: added(),
+    values: values(),
+  })),
 })
 
 test.each(files)('%s', file => {

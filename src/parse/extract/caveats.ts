@@ -179,10 +179,11 @@ const withoutForm = ({ text, cues }: Spot): string =>
   cues & (CUE.not | CUE.limit) ? text.replace(IN_FORM_ONLY, '') : text
 
 function kindOf(spot: Spot): CaveatKind | null {
-  const { defaults, values } = spot
+  const { defaults } = spot
   if (defaults.some(one => one.when !== null)) return 'condition'
   const text = withoutForm(spot)
   if (MAY.test(text) || isValueItem(spot) || (defaults.length > 0 && !LIMITS.test(text))) return null
+  const values = spot.values()
   const instructs = values.some(one => one.kind === 'purpose')
   // What a value does is its meaning; a limit of it is a caveat: "`X = 2` only works on supervised devices".
   const effect = values.some(one => one.kind === 'effect' && !isNamed(spot, one.value))

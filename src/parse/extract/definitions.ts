@@ -78,8 +78,9 @@ function textDefinitions(
         found.push({ key: label.name, spelled: label.name, form: 'label', sentence: index, ...at })
       }
       // With the way to a policy in the same sentence, setting a key is as good as adding it.
-      const leads = sentence.definitions.length > 0 && pathChannels([sentence]).length > 0
-      for (const { name, form: said } of sentence.definitions) {
+      const defined = sentence.definitions()
+      const leads = defined.length > 0 && pathChannels([sentence]).length > 0
+      for (const { name, form: said } of defined) {
         const form = said === 'passing' || said === 'sentence' ? (leads ? 'step' : 'sentence') : said
         const list = said === 'passing' ? passing : found
         list.push({ key: name, spelled: name, form, sentence: index, ...at })
@@ -91,7 +92,7 @@ function textDefinitions(
         conditional.push({ key: name, spelled: name, form: 'sentence', sentence: index, ...at })
       // In the steps of a policy, "add `X`" adds a key.
       if (passage.list !== null && channels[passage.index]!.offered.length > 0) {
-        for (const name of sentence.added)
+        for (const name of sentence.added())
           found.push({ key: name, spelled: name, form: 'step', sentence: index, ...at })
       }
     })

@@ -1,6 +1,7 @@
 // Facts of all pages → the facts of one key, found without looking through all.
 import type { Definition } from './definitions.ts'
 import type { Facts } from './facts.ts'
+import { memo } from './grouping.ts'
 
 export interface PlacedDefinition {
   readonly definition: Definition
@@ -8,6 +9,8 @@ export interface PlacedDefinition {
 }
 
 type Listed<K extends keyof Facts> = Facts[K] extends readonly (infer T)[] ? T : never
+const NONE: readonly never[] = []
+
 type Lookup<T> = (key: string) => readonly T[]
 
 export interface KeyIndex {
@@ -27,19 +30,20 @@ export interface KeyIndex {
 }
 
 export function indexOf(pages: readonly Facts[]): KeyIndex {
+  const lowOf = memo((key: string) => key.toLowerCase())
   const all = <T>(pick: (facts: Facts) => readonly T[], keysOf: (one: T) => readonly string[]): Lookup<T> => {
     const map = new Map<string, T[]>()
     for (const facts of pages) {
       for (const one of pick(facts)) {
         for (const key of keysOf(one)) {
-          const low = key.toLowerCase()
+          const low = lowOf(key)
           const list = map.get(low)
           if (list) list.push(one)
           else map.set(low, [one])
         }
       }
     }
-    return key => map.get(key.toLowerCase()) ?? []
+    return key => map.get(lowOf(key)) ?? NONE
   }
   const byKey = <T extends { readonly key: string }>(pick: (facts: Facts) => readonly T[]) =>
     all(pick, one => [one.key])

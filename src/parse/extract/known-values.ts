@@ -30,7 +30,7 @@ export function toldValues(reading: Reading, listed: readonly ValueStatement[]):
   return gather(reading.spots, spot => {
     if (spot.aside || spot.passage.form === 'heading' || (spot.passage.cell && spot.hold !== 'row')) return []
     if (spot.named.length > 0) return []
-    const effect = spot.values.find(one => one.name === null && one.meaning !== null && one.kind === 'effect')
+    const effect = spot.values().find(one => one.name === null && one.meaning !== null && one.kind === 'effect')
     const lead = effect ? null : LEADS.exec(spot.coded)
     const found = effect || lead ? null : (BEGINS.exec(spot.coded) ?? KIND.exec(spot.coded))
     const value = effect?.value ?? lead?.[1] ?? found?.[1]

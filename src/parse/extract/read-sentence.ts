@@ -22,11 +22,13 @@ export interface ReadSentence {
   readonly cues: number
   /** Words that may be names of keys. */
   readonly names: readonly string[]
-  readonly definitions: readonly NamedKey[]
+  /** Nobody asks it of headings and cells. */
+  readonly definitions: () => readonly NamedKey[]
   /** Coined names it has somebody add. */
-  readonly added: readonly string[]
+  readonly added: () => readonly string[]
   readonly defaults: readonly SaidDefault[]
-  readonly values: readonly SaidValue[]
+  /** Nobody asks it of headings, of lists of values and of most cells. */
+  readonly values: () => readonly SaidValue[]
   /** Few ask for it. */
   readonly subject: () => Subject
   readonly conditions: ConditionWords
@@ -50,6 +52,7 @@ export function sentenceReader(cuesOf: CueReader): SentenceReader {
 }
 
 const NOTHING: readonly never[] = []
+const nothing = (): readonly never[] => NOTHING
 
 function readSentence(coded: Coded, cuesOf: CueReader): ReadSentence {
   const own = cuesOf(coded)
@@ -68,20 +71,22 @@ function readSentence(coded: Coded, cuesOf: CueReader): ReadSentence {
     text,
     cues,
     names,
-    definitions: named ? restored(definitionsInSentence(spoken, cues)) : NOTHING,
-    added: named && cues & CUE.add ? restored(addedNames(spoken)) : NOTHING,
+    definitions: named ? once(() => restored(definitionsInSentence(spoken, cues))) : nothing,
+    added: named && cues & CUE.add ? once(() => restored(addedNames(spoken))) : nothing,
     defaults: restored(
       withBracketed(
-        facts.flatMap(bracketedDefault),
+        facts,
+        bracketedDefault,
         cues & (CUE.default | CUE.absent | CUE.not) ? defaultsInSentence(main, mainText) : NOTHING,
       ),
     ),
-    values: restored(
-      withBracketed(
-        facts.flatMap(bracketedValues),
-        mayHoldValues(cues) ? valuesInSentence(main, mainText, cues) : NOTHING,
-      ),
-    ),
+    values:
+      mayHoldValues(cues) || facts.length > 0
+        ? once(() => {
+            const others = mayHoldValues(cues) ? valuesInSentence(main, mainText, cues) : NOTHING
+            return restored(withBracketed(facts, bracketedValues, others))
+          })
+        : nothing,
     subject: once(() => restored(subjectOf(mainText))),
     conditions: cues & CUE.condition ? conditionWords(text) : NO_CONDITIONS,
     paths: cues & (CUE.arrow | CUE.condition) ? menuPathsIn(coded) : NOTHING,
@@ -99,8 +104,12 @@ function bracketedValues({ name, values }: Bracketed): SaidValue[] {
   return values.map(value => ({ name, value, meaning: null, kind: 'named' }))
 }
 
-function withBracketed<T>(bracketed: readonly T[], others: readonly T[]): readonly T[] {
-  return bracketed.length === 0 ? others : [...bracketed, ...others]
+function withBracketed<T>(
+  facts: readonly Bracketed[],
+  told: (fact: Bracketed) => readonly T[],
+  others: readonly T[],
+): readonly T[] {
+  return facts.length === 0 ? others : [...facts.flatMap(told), ...others]
 }
 
 const mayHoldValues = (cues: number): boolean =>

@@ -5,7 +5,7 @@ import { channelPlaces } from './channel-places.ts'
 import { sentencesOf } from './coded-sentences.ts'
 import { stemsOf, stemsOfName } from './content-words.ts'
 import { type Definition, definitionsOf } from './definitions.ts'
-import { distinct, groupBy } from './grouping.ts'
+import { distinct, groupBy, memo } from './grouping.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { wordsOf } from './name-shapes.ts'
 import { type Outline, outlineOf } from './passages.ts'
@@ -80,15 +80,4 @@ function keysBySection(outline: Outline, definitions: readonly Definition[]): Ma
   const entries = definitions.filter(found => found.form !== 'sentence' || first.get(found.key) === found)
   const sections = groupBy(entries, found => outline.passages[found.passage]!.section)
   return new Map([...sections].map(([section, found]) => [section, distinct(found.map(one => one.key))]))
-}
-
-function memo<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>()
-  return text => {
-    const known = made.get(text)
-    if (known !== undefined) return known
-    const fresh = make(text)
-    made.set(text, fresh)
-    return fresh
-  }
 }

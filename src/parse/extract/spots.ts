@@ -9,7 +9,7 @@ import type { ColumnKind } from './definition-tables.ts'
 import { type Definition, headingKey } from './definitions.ts'
 import { distinct, groupBy } from './grouping.ts'
 import { type Coded, plain } from './marked-text.ts'
-import { lettersIn, type Outline, type Passage, sectionOf, sourceOf } from './passages.ts'
+import { type CellPlace, lettersIn, type Outline, type Passage, sectionOf, sourceOf } from './passages.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { type CellKind, tableKinds } from './table-kinds.ts'
 
@@ -128,9 +128,7 @@ function onlyCondition({ conditions: { channels, supervised, clouds } }: ReadSen
 
 /** Which keys a passage hangs on: those of its row, of the item around it, of an item before it in the list, of its heading. */
 function hangingOf(outline: Outline, definitions: readonly Definition[], spelling: ReadonlyMap<string, string>) {
-  const inTables = definitions.filter(found => found.table !== null)
-  const byRow = groupBy(inTables, found => `${found.table}/${found.row}`)
-  const byTable = groupBy(inTables, found => found.table)
+  const { ofRow, ofTable } = hangingInTables(definitions)
   const lastInList = new Map<number, readonly string[]>()
   const lastOf = new Map<number, readonly string[]>()
   const headingKeys = keysOfHeadings(outline, definitions)
@@ -150,10 +148,8 @@ function hangingOf(outline: Outline, definitions: readonly Definition[], spellin
   return {
     at(passage: Passage, cell: CellKind): Hanging {
       if (passage.cell) {
-        const row = byRow.get(`${passage.cell.table}/${passage.cell.row}`)
-        if (row) return { keys: distinct(row.map(found => found.key)), hold: 'row' }
-        const standing = cell.standing ? byTable.get(passage.cell.table) : undefined
-        if (standing) return { keys: distinct(standing.map(found => found.key)), hold: 'row' }
+        const row = ofRow(passage.cell) ?? (cell.standing ? ofTable(passage.cell) : undefined)
+        if (row) return row
         // A row headed by a known key speaks of it, in whatever table.
         const [head] = outline.tables[passage.cell.table]!.rows[passage.cell.row]!.cells
         const known = spelling.get(plain(head ?? '').toLowerCase())
@@ -169,6 +165,25 @@ function hangingOf(outline: Outline, definitions: readonly Definition[], spellin
       if (passage.list !== null) lastInList.set(passage.list, keys)
       for (const above of passage.above) lastInList.set(outline.passages[above]!.list!, keys)
     },
+  }
+}
+
+/** Keys of the rows and of the tables that define some: made once for all the cells that hang on them. */
+function hangingInTables(definitions: readonly Definition[]) {
+  const rows = new Map<number, Map<number, Hanging>>()
+  const tables = new Map<number, Hanging>()
+  const hanging = (found: readonly Definition[]): Hanging => ({
+    keys: distinct(found.map(one => one.key)),
+    hold: 'row',
+  })
+  const inTables = definitions.filter(found => found.table !== null)
+  for (const [table, found] of groupBy(inTables, one => one.table!)) {
+    tables.set(table, hanging(found))
+    rows.set(table, new Map([...groupBy(found, one => one.row!)].map(([row, own]) => [row, hanging(own)])))
+  }
+  return {
+    ofRow: ({ table, row }: CellPlace): Hanging | undefined => rows.get(table)?.get(row),
+    ofTable: ({ table }: CellPlace): Hanging | undefined => tables.get(table),
   }
 }
 

@@ -77,21 +77,20 @@ function worth(reading: Reading, spot: Spot): { readonly keys: readonly string[]
   }
   const { phrase, deictic } = spot.subject()
   const limits = LIMITS.test(spot.text)
-  const values = spot.values
   if (named.length === 1 && CHOOSES.test(spot.text)) return { keys: named, rank: 2 }
   // To keep users in, hide the button with `X`:
   if (named.length === 1 && !held && PURPOSE.test(spot.text) && !limits) return { keys: named, rank: 4 }
   if (isStep(spot)) {
-    const purpose = held && values.some(one => one.kind === 'purpose')
+    const purpose = held && spot.values().some(one => one.kind === 'purpose')
     return purpose ? { keys: named.length === 1 ? named : spot.keys, rank: 5 } : NOTHING
   }
   const inSubject = named.length === 1 && phrase.includes(named[0]!) && !/=/.test(phrase)
   if (inSubject && !limits && (DOES.test(spot.text) || ACTS.test(spot.text))) return { keys: named, rank: 1 }
   if (spot.hold === 'heading' && !limits) return { keys: spot.keys, rank: 2 }
-  if (held && values.some(one => one.kind === 'purpose'))
+  if (held && spot.values().some(one => one.kind === 'purpose'))
     return { keys: named.length === 1 ? named : spot.keys, rank: 3 }
   if (spot.hold === 'own' && spot.sentence > 0 && deictic && !limits) return { keys: spot.keys, rank: 3 }
-  if (held && values.some(one => one.kind === 'effect'))
+  if (held && spot.values().some(one => one.kind === 'effect'))
     return { keys: named.length === 1 ? named : spot.keys, rank: 4 }
   if (held && named.length > 0 && !limits) return { keys: named, rank: 4 }
   if (FOR_STEPS.test(spot.text)) return { keys: sole(reading, spot.passage.section), rank: 5 }
@@ -105,7 +104,7 @@ function isHeld({ hold }: Spot): boolean {
 
 function isStep({ text, definitions }: Spot): boolean {
   const label = /^(?:\w+\s+){0,2}(?:key|name|value|type)\s*(?:name\s*)?[:=–—-]/i.test(text)
-  return label || STEP.test(text) || definitions.some(one => one.form !== 'sentence')
+  return label || STEP.test(text) || definitions().some(one => one.form !== 'sentence')
 }
 
 const FOR_STEPS = /^(?:use|follow|admins?\s+can\s+use)\b.{0,60}\b(?:steps?|procedure)\b/i

@@ -107,7 +107,7 @@ function inSentences(
     }
     const list = listedHere(reading, spot)
     if (list.length > 0) return spot.keys.flatMap(key => list.map(one => statement(spot, key, one, 'list')))
-    const meant = spot.values
+    const meant = spot.values()
     return meant.flatMap(found => {
       const of = keysOf(reading, spot, found)
       // "Ignored when `Y` is `false`", said of X, tells nothing of what `false` does.
