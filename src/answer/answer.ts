@@ -136,6 +136,7 @@ function answerersFor(q: Question): Answerer[] {
 export function answerQuestion(line: string, ground: Ground, given: Condition = {}): Answered {
   const reading = readQuestion(line, ground.lexicon, given)
   const plain = plainReading(reading, ground.lexicon.table)
+  const turned = reading.turned !== (plain !== null)
   const question = openQuestion(plain ?? reading, ground)
   // What the pages name by these very letters needs no weighing.
   const literal =
@@ -147,7 +148,7 @@ export function answerQuestion(line: string, ground: Ground, given: Condition = 
   if (abstained) return { answer: unknown(question), question, draft: null, abstained }
   for (const answerer of literal ? [() => literal] : answerersFor(question)) {
     const found = answerer(question)
-    const made = found && plain ? turnedRound(found) : found
+    const made = found && turned ? turnedRound(found) : found
     if (made?.verdict === 'unknown') {
       const said = { ...unknown(question), answer: made.answer, keys: made.keys }
       return { answer: said, question, draft: made, abstained: made.by }

@@ -41,8 +41,8 @@ const POSSIBLE =
 const POSITIVE_TAG = /,\s*(?:is|are|does|do|did|can|will|could|would|has|have) (?:it|they|he|she|we|you|there|that)\s*$/
 const NEGATED_ANYWHERE = /\b(is|are|was|were|do|does|did|ca|could|wo|would|should|must|has|have|had)n['’]?t\b/
 
-/** "one event, not ten": what it isn't is no claim of its own. */
-const RATHER_NOT = /(?<=\w{2,}.{12,}),\s*(?:and |but )?not\s+[^,?]+$/
+/** "one event, not ten", "is 0, and not 2, the …": what it isn't is no claim of its own. */
+const RATHER_NOT = /(?<=\w{2,}.{12,}),\s*(?:and |but )?not\s+[^,?]+$|,\s*(?:and |but )?not\s+[^,?]{1,40},(?=\s)/
 
 /** "vpn off, still protected": what comes first is the circumstance. */
 const STILL = /^(.{6,}?)\s*[,;–—-]\s*(?=still\b)/

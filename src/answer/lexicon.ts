@@ -76,6 +76,8 @@ function pageWordsOf(records: Records, text: Text): Set<string> {
   return found
 }
 
+const isPlain = (word: string): boolean => STOP_WORDS.has(word) || LIGHT_WORDS.has(word)
+
 /** People shorten "network protection" to NP: initials of a feature's name, where no page uses them otherwise. */
 function initialsOf(records: Records, pageWords: ReadonlySet<string>): Map<string, string> {
   const initials = new Map<string, string>()
@@ -85,7 +87,8 @@ function initialsOf(records: Records, pageWords: ReadonlySet<string>): Map<strin
         .map(w => w.word)
         .filter(w => !STOP_WORDS.has(w) && !['configure', 'configuring', 'set', 'enable', 'disable'].includes(w))
       const short = parts.map(w => w[0]).join('')
-      if (parts.length >= 2 && parts.length <= 4 && !pageWords.has(short))
+      // "App management" is not meant by "am".
+      if (parts.length >= 2 && parts.length <= 4 && !pageWords.has(short) && !isPlain(short))
         initials.set(short, initials.get(short) ?? parts.join(' '))
     }
   return initials

@@ -7,13 +7,18 @@ import {
   CLAIM_START,
   IMPERATIVE,
   INTENT_FRAMES,
+  JUDGED_RIGHT,
+  JUDGED_WRONG,
   POLAR_BEHIND,
   POLAR_LATER,
   POLAR_START,
+  POSSIBLE_AT_END,
+  REPORTED,
   TAG_END,
   UNSET,
   WH_LATER,
   WH_START,
+  WHEN_THEN,
 } from '../words/question-frames.ts'
 import { type Lexicon, platformName } from './lexicon.ts'
 import { readNames } from './question-names.ts'
@@ -54,6 +59,15 @@ function sentencesOf(text: string): string[] {
 const POINTS_BACK =
   /^(?:and |so |now |just checking[,:]? )*(?:(?:is|was|would) )?(?:(?:that|this|it|all that|all this)(?:['’]?s| is| was| would be)? )?(?:still |really |actually |even |also )*(?:(?:correct|right|true|so|accurate|valid|allowed|possible|permitted|supported|ok|okay|fine|alright|safe|any (?:objections?|problems?|issues?|trouble|harm)|an? (?:problem|issue)|a bad idea|a good idea|objections)(?: (?:to|with|in|about) (?:that|this|it|doing (?:that|this|so)))?|(?:does|will|would|can|did|should) (?:that|this|it) (?:work|be done|do|help|suffice|be enough|be possible))(?:,? (?:is(?:n'?t| not)? (?:it|that|this)|right|correct|yes|no|or not))?\s*\??$/i
 
+const plainEnd = (sentence: string): string => sentence.toLowerCase().replace(/\s*[?!.]+$/, '')
+
+/** "…, is she right?", "Is that a myth?": where it begins, and whether the claim before it is held to be wrong. */
+function judgement(sentence: string): { readonly at: number; readonly wrong: boolean } | null {
+  const right = JUDGED_RIGHT.exec(sentence)
+  const found = right ?? JUDGED_WRONG.exec(sentence)
+  return found && { at: found.index, wrong: right === null }
+}
+
 /** The last sentence that asks and says what about; a question without a question mark by its form. */
 function askingSentence(sentences: readonly string[]): number {
   const asks = sentences.map((s, i) => ({ s, i })).filter(({ s }) => /\?["')\]]*$/.test(s) && s.split(/\s+/).length > 1)
@@ -88,9 +102,17 @@ const IS_IT_NORMAL =
 const ORDER =
   /^(?:get|block|stop|add|remove|delete|disable|enable|turn|switch|set|change|allow|hide|show|suppress|configure|skip|report|assign|tag|let|make|prevent|keep|deploy|install|reset|lock|unlock|rename|exclude|include|force|mute|silence|collect|share|export|create|edit)\b/
 
+/** "approval needed on …?", "key covers X too?", "tag a string?": says something of a thing, without the verb that asks. */
+const SAYS_OF_IT =
+  /^(?!.*\b(?:which|what|who|where|why|how|or)\b).*\S \b(?:needed|required|necessary|mandatory|supported|allowed|possible|available|included|affected|covered|visible|hidden|enough|an? (?:string|bool(?:ean)?|int(?:eger)?|number|text|must)|(?:applies|covers|works|needs|requires|accepts|takes|affects|includes|supports|counts|exists|stays|shows|blocks|hides|stops|applicable))\b/
+/** "sign-out button there by default?" asks whether; "X default?" and a key alone ask which. */
+const BY_DEFAULT_AT_END =
+  /^(?!\S+ by default$)(?!.*\b(?:which|what|who|where|why|how|or|value|state|type)\b).{6,} by default$/
+
 function formOf(asked: string, marked: boolean): Form {
   if (asked === '') return 'empty'
   const lower = asked
+  if (WHEN_THEN.test(lower)) return 'polar'
   if (WH_START.test(lower)) return 'wh'
   // "on or off by default?" wants the one or the other, not yes or no.
   if ((EITHER.test(lower) && !EITHER_TAG.test(lower)) || IS_IT_NORMAL.test(lower)) return 'wh'
@@ -101,6 +123,8 @@ function formOf(asked: string, marked: boolean): Form {
   if (/\b(?:how|why|where|which|what)\b/.test(lower) && !TAG_END.test(lower)) return 'wh'
   if (TAG_END.test(lower) && lower.split(/\s+/).length > 3) return 'polar'
   if (IMPERATIVE.test(lower)) return 'wh'
+  if (marked && (SAYS_OF_IT.test(lower) || BY_DEFAULT_AT_END.test(lower))) return 'polar'
+  if (POSSIBLE_AT_END.test(lower)) return 'polar'
   if (FACET_ALONE.test(lower) && !STATE_BY_DEFAULT.test(lower)) return 'wh'
   return marked ? 'polar' : 'fragment'
 }
@@ -117,17 +141,19 @@ export function readQuestion(line: string, lexicon: Lexicon, given: Condition): 
   const { text, corrections } = correct(short.replace(/[’‘]/g, "'").replace(ADDRESS, '$& IP address'), lexicon)
   const sentences = sentencesOf(text)
   const asking = sentences.length > 0 ? askingSentence(sentences) : -1
-  const pointing = asking > 0 && POINTS_BACK.test(sentences[asking]!)
+  // "A colleague claims X. Is she right?"
+  const apart = asking > 0 ? judgement(plainEnd(sentences[asking]!)) : null
+  const pointing = asking > 0 && (apart?.at === 0 || POINTS_BACK.test(sentences[asking]!))
   const at = pointing ? asking - 1 : asking
   const askedRaw = sentences[at] ?? ''
   const context = sentences.filter((_, i) => i !== at && i !== asking).join(' ')
-  const asked = askedRaw
-    .toLowerCase()
-    .replace(/\s*[?!.]+$/, '')
-    .replace(UNSET, 'by default')
-    .trim()
+  const typed = plainEnd(askedRaw)
+  const within = judgement(typed)
+  const judged = apart?.at === 0 ? apart : within
+  const said = judged ? typed.slice(0, within?.at).replace(REPORTED, '') : typed
+  const asked = said.replace(UNSET, 'by default').trim()
   const names = readNames(text, lexicon)
-  const form = pointing ? 'polar' : formOf(asked, /\?/.test(askedRaw))
+  const form = pointing || judged ? 'polar' : formOf(asked, /\?/.test(askedRaw))
   const intents = INTENT_FRAMES.filter(f => f.pattern.test(asked)).map(f => f.means)
   const plainly = askedRaw.replace(OUTSIDE, ' ')
   const inAsked = conditionWords(plainly)
@@ -152,6 +178,7 @@ export function readQuestion(line: string, lexicon: Lexicon, given: Condition): 
         ...(IS_IT_NORMAL.test(asked) ? (['troubleshoot'] as const) : []),
       ]),
     ],
+    turned: judged?.wrong ?? false,
     negated: !NEGATED_AUX.test(asked) && /\b(?:not|never|no longer|impossible|no)\b/.test(asked.replace(TAG_END, '')),
     tokens: readConcepts(asked, lexicon.table),
     contextTokens: readConcepts(context, lexicon.table),

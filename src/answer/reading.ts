@@ -25,6 +25,8 @@ export interface Reading {
   readonly context: string
   readonly form: Form
   readonly intents: readonly Intent[]
+  /** Asks whether the claim is wrong: a yes to the claim is a no. */
+  readonly turned: boolean
   /** Tag questions and negated auxiliaries ask the positive: false. A negation of the predicate is literal: true. */
   readonly negated: boolean
   readonly tokens: readonly Token[]

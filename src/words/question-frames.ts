@@ -86,7 +86,7 @@ export const INTENT_FRAMES: readonly Frame<Intent>[] = [
   },
   {
     pattern:
-      /^(?:and |so |ok |then )?where(?:abouts)?\b|\b(?:spot|place|location|screen|tab) (?:in|on|where|for|to|of)\b|\bwhere (?:do|is|can|in|are|does|to|would|will|should|did)\b|\bin which (?:menu|portal|blade|section|place|page|part)\b|\bwhich (?:menu|blade|portal|page|section|path)\b|\b(?:menu |portal )path\b|\bnavigate\b/,
+      /^(?:and |so |ok |then )?where(?:abouts)?\b|\S where(?:abouts)?$|\b(?:spot|place|location|screen|tab) (?:in|on|where|for|to|of)\b|\bwhere (?:do|is|can|in|are|does|to|would|will|should|did)\b|\bin which (?:menu|portal|blade|section|place|page|part)\b|\bwhich (?:menu|blade|portal|page|section|path)\b|\b(?:menu |portal )path\b|\bnavigate\b/,
     means: 'where',
   },
   {
@@ -160,9 +160,26 @@ export const POLAR_LATER = new RegExp(
 /** "…, isn't it?", "…, correct?", "… right" at the end. */
 export const TAG_END =
   /[,;–—-]?\s*\b(?:(?:is|are|does|do|did|ca|can|wo|will|was|were|has|have|had|should|could|would|must)n'?t (?:it|they|he|she|that|there|we|you|i)|(?:is|are|does|do|did|can|will|could|would|has|have) (?:it|they|he|she|we|you|there)(?: not)?|right|correct|true|yes|no|yeah|normal|ok|okay|true or false|or not|agreed|am i right|is that (?:right|correct|true|so|normal))\s*\??\s*$/
+const WHO = '(?:he|she|they|it|this|that|i|we|(?:the|my|our|his|her|their|this|that) (?:\\w+ )?\\w+)'
+/** "…, is she right?", "…: is that a myth?": judged is what somebody said. */
+export const JUDGED_RIGHT = new RegExp(
+  `[,;:.–—-]?\\s*\\b(?:and |so |but |now )?(?:(?:is|are|was|were|am) ${WHO}(?: really| actually| still)? (?:right|correct|true|so|accurate)|(?:does|did|do) ${WHO} have (?:a point|it right))(?: (?:about|on|there|with) (?:this|that|it))?\\s*$`,
+)
+export const JUDGED_WRONG = new RegExp(
+  `[,;:.–—-]?\\s*\\b(?:and |so |but |now )?(?:is|are|was|were|am) ${WHO}(?: really| actually)? (?:wrong|mistaken|incorrect|false|untrue|nonsense|a myth|an error|a mistake|rubbish)(?: (?:about|on|there|with) (?:this|that|it))?\\s*$`,
+)
+/** "A colleague claims that …", "According to the vendor, …": what follows is the claim, if it is judged. */
+export const REPORTED =
+  /^(?:(?:(?:an?|my|our|the|one|some|his|her) (?:[\w-]+ ){1,5}?|(?:he|she|they|somebody|someone|people|everybody|everyone) )(?:keeps? |still |always |just |also |now )?(?:claim|say|said|think|thought|believe|insist|swear|reckon|argue|maintain|state|mention|assert|tell|told|tells|wrote|write|suggest|assume|hold|understand)(?:s|es|ed|ing)?(?: (?:me|us|him|her|them|everyone|everybody))?(?: that)?|according to (?:an?|my|our|the) (?:[\w-]+ ){0,3}?[\w-]+,)\s*[,:]?\s*/
+
 /** "is it true that", "am I right that": what follows is the claim. */
 export const CLAIM_START =
   /\b(?:is it (?:true|correct|right|the case|possible|so) (?:that )?|(?:asks?|asked|asking|wants? to know|wonders?|wondering|not sure|unsure|tell me|(?<=^(?:\W|\b(?:i|we|you|can|could|just|please|pls|do|does|to|like|need|want|trying|would|have|anyone|anybody|someone|hi|hello|let|me|and|so|must|should)\b)*)(?:know|check|find out|see)) (?:if|whether) |am i (?:right|correct) (?:that |in (?:thinking|assuming) (?:that )?)?|(?:i|we) (?:assume|think|believe|heard|read|was told|were told|guess|suppose)(?: that)? |confirm (?:that )?)/
+/** "When it is off, is any data sent": not asked when. */
+export const WHEN_THEN = new RegExp(`^(?:and |so |but |ok )*when(?:ever)?\\b(?! ${AUX})[^,?]{4,80}(?:,| then) ${AUX} `)
+/** "X off for MAM - possible": the word asks of all that stands before. */
+export const POSSIBLE_AT_END =
+  /\S\s*[-–—:,;]\s*(?:is (?:that|this|it) )?(?:possible|allowed|supported|doable|permitted|feasible|can (?:it|that|this) be done)$/
 export const WH_START =
   /^(?:(?:and|so|but|ok|well|then|also|or|hi|hello|please|pls|hey)[,:]? )*(?:(?:in|on|at|for|to|by|from|under|with|since|of) )?(?:what|whats|what's|which|who|whom|whose|where|wheres|when|why|how|hows)\b/
 export const WH_LATER =
