@@ -23,11 +23,13 @@ import { answerValueFor } from './facts/value-for.ts'
 import type { Ground } from './ground.ts'
 import { answerByProcedure, answerHow, answerHowByKey, answerWhereKey } from './how.ts'
 import { plainReading, turnedRound } from './inverted.ts'
+import { answerOtherKind, otherKindReading } from './needs-enrolment.ts'
 import { answerNormal, answerReason } from './normal.ts'
 import { answerPolar } from './polar.ts'
 import { correctPremise, SINCE } from './premise.ts'
 import { openQuestion, type Question } from './question.ts'
 import { readQuestion } from './read-question.ts'
+import { withRequirement } from './requirement.ts'
 import { answerRestore } from './restore.ts'
 import { answerVersion } from './versions.ts'
 import { answerWh } from './wh.ts'
@@ -107,7 +109,7 @@ function answerersFor(q: Question): Answerer[] {
       answerClaimAboutKey,
       answerClaimAboutLiteral,
       answerDefaultState,
-      q => withReach(answerPolar(q), q),
+      q => withRequirement(withReach(answerPolar(q), q), q),
       channelAlone,
       answerByProcedure,
       coveredWh,
@@ -135,7 +137,8 @@ function answerersFor(q: Question): Answerer[] {
 
 export function answerQuestion(line: string, ground: Ground, given: Condition = {}): Answered {
   const reading = readQuestion(line, ground.lexicon, given)
-  const plain = plainReading(reading, ground.lexicon.table)
+  const otherKind = otherKindReading(reading, ground.lexicon.table)
+  const plain = otherKind ?? plainReading(reading, ground.lexicon.table)
   const turned = reading.turned !== (plain !== null)
   const question = openQuestion(plain ?? reading, ground)
   // What the pages name by these very letters needs no weighing.
@@ -146,7 +149,7 @@ export function answerQuestion(line: string, ground: Ground, given: Condition = 
     answerWhichOf(question, each => answerQuestion(each, ground, given))
   const abstained = literal ? null : abstains(question)
   if (abstained) return { answer: unknown(question), question, draft: null, abstained }
-  for (const answerer of literal ? [() => literal] : answerersFor(question)) {
+  for (const answerer of literal ? [() => literal] : otherKind ? [answerOtherKind] : answerersFor(question)) {
     const found = answerer(question)
     const made = found && turned ? turnedRound(found) : found
     if (made?.verdict === 'unknown') {

@@ -1,7 +1,14 @@
 // The asking sentence → the claim it wants a yes or no to: main clauses, and the circumstances given with it.
 import type { ConceptTable } from '../words/concept-reader.ts'
 import { conditionWords } from '../words/condition-words.ts'
-import { CLAIM_START, POLAR_BEHIND, POLAR_LATER, POLAR_START, TAG_END } from '../words/question-frames.ts'
+import {
+  CLAIM_START,
+  LED_BY_CLAUSE,
+  POLAR_BEHIND,
+  POLAR_LATER,
+  POLAR_START,
+  TAG_END,
+} from '../words/question-frames.ts'
 import { type Clause, type Pointed, readClauses } from './clauses.ts'
 import type { Reading } from './reading.ts'
 
@@ -58,6 +65,8 @@ function claimText(reading: Reading): { lead: string; text: string } {
   // What a why supposes, its negation with it.
   if (/\bwhy\b/.test(text)) return { lead: '', text: text.replace(/^.*?\bwhy\b/, '') }
   if (POLAR_START.test(text)) return { lead: '', text: positive(text) }
+  const led = LED_BY_CLAUSE.exec(text)
+  if (led) return { lead: led[1]!, text: positive(text.slice(led[0].length)) }
   const behind = POLAR_BEHIND.exec(text)
   if (behind) return { lead: behind[1]!, text: positive(text.slice(behind[0].length)) }
   const still = STILL.exec(text)
@@ -126,7 +135,9 @@ export function readClaim(reading: Reading, table: ConceptTable): Claim {
         : own
   const circumstances = [
     ...before,
-    ...clauses.filter(c => c.role === 'condition' && c.subordinator !== 'where').flatMap(c => c.words),
+    ...clauses
+      .filter(c => (c.role === 'condition' && c.subordinator !== 'where') || c.subordinator === 'while')
+      .flatMap(c => c.words),
   ]
   // "if …" alone: the circumstance is all there is.
   const exclusive = EXCLUSIVE.test(text) && reading.condition.channel !== undefined

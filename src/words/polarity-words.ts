@@ -19,4 +19,4 @@ export const COORDINATORS = /^(?:but|so|whereas|however|instead|otherwise|yet)$/
 
 /** After one of these, a pronoun or auxiliary opens a new clause: "…, and it isn't …". */
 export const CLAUSE_SUBJECTS =
-  /^(?:i|we|you|he|she|it|they|this|that|these|those|there|no|nothing|nobody|users|admins|the|an?|is|are|isnt|arent|does|do|doesnt|dont|will|wont|can|cannot|cant)$/
+  /^(?:i|we|you|he|she|it|they|this|that|these|those|there|no|nothing|nobody|users|admins|the|an?|is|are|isnt|arent|does|do|doesnt|dont|will|wont|can|cannot|cant|shouldnt|mustnt|should|must)$/

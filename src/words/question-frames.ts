@@ -153,6 +153,10 @@ export const POLAR_START = new RegExp(
 /** A yes/no question behind its circumstance, without a comma: "with restore disabled do files still …". */
 export const POLAR_BEHIND =
   /^((?:with|without|if|when|after|once|while|in case|as long as|since|on|for|from|under|by default)\b(?:(?!\b(?:(?:what|which|who|whose|how|why|where)\b|(?:that|it|they|we|you|i|there|this|and)\s+(?:do|does|did|is|are|can|will|would|should|must)\b)).){3,80}?)\s(?=(?:do|does|did|is|are|can|will|would|should|must)\s(?!not\b)\w+)/
+/** … and behind a whole clause, whose own verb is none of the question's: "when a phone is stolen, does the app …". */
+export const LED_BY_CLAUSE = new RegExp(
+  `^(?:and |so |but )?((?:if|when|whenever|once|after|while|as soon as|as long as|in case|where)\\b[^,]{4,100}),\\s*(?:then )?(?=${AUX}\\s(?!not\\b)\\w+)`,
+)
 /** A yes/no question after a lead-in: "With X = 1, do users …", "unsupervised iphone - can …". */
 export const POLAR_LATER = new RegExp(
   `(?:[,:;–—-]|\\band\\b|\\bbut\\b|\\bso\\b)\\s+(?:and |so |then |now |still |also |but )?${AUX}\\s+(?:(?!and\\b)\\S+)`,

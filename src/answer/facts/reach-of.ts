@@ -20,6 +20,7 @@ const BOUNDS =
 const MATTER = 0.25
 /** Share of what is asked about that the sentence or its section must speak of. */
 const SPEAKS = 0.75
+const LITTLE = 0.2
 
 function reachOf(q: Question): Reach | null {
   const { ground, reading } = q
@@ -37,7 +38,9 @@ function reachOf(q: Question): Reach | null {
     const place = new Set([...own, ...axesAround(statement.section, ground), ...axesIn(section?.title ?? '', ground)])
     const leans = LEANS.test(statement.text)
     // Of two, the one that names it itself.
-    const share = leans ? coverageOf(matter, place) : coverageOf(matter, own) + 0.01
+    const speaks = leans ? coverageOf(matter, place) : coverageOf(matter, own) + 0.01
+    // … and of two that speak of the matter alike, the one that has more of the little words: apps, not versions.
+    const share = speaks + (speaks > SPEAKS ? LITTLE * coverageOf(q.wanted, leans ? place : own) : 0)
     if (share <= most) continue
     most = share
     best = { statement, channels: new Set(channels) }

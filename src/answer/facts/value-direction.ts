@@ -19,6 +19,12 @@ function directionOfText(meaning: string, claim: Claim, q: Question): -1 | 0 | 1
   if (bare) return /^(?:e|on)/i.test(bare[1]!) === (claim.main.find(w => w.polar)?.sign ?? 1) > 0 ? 1 : -1
   const said = align(claim, meaning, q.ground)
   if (said.about === 0) return 0
+  const state = claim.main.find(w => w.polar && THERE.has(w.axis))
+  const speaks = readConcepts(meaning, q.ground.lexicon.table).some(t =>
+    t.concepts.some(c => THERE.has(axisOf(c)) && signOf(c) !== 0),
+  )
+  // "is the thing off": a meaning that tells plainly what is done says that it is on.
+  if (state && !speaks && !said.denies && said.sign > 0 && said.about === 1) return state.sign
   if (said.predicate) return said.plain ? said.sign : 0
   const first = readConcepts(meaning, q.ground.lexicon.table)
     .flatMap(t => t.concepts)
