@@ -5,7 +5,7 @@ import { MANAGER_NAMES, OTHER_TOPICS } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
 import { kindOutside } from './answer-type.ts'
 import { plainnessOf } from './ground.ts'
-import { countedIn, isHowMany } from './numbers.ts'
+import { type Counted, countedIn, isHowMany } from './numbers.ts'
 import type { Question } from './question.ts'
 import { leftBehind } from './strangeness.ts'
 import type { Wanted } from './wanted.ts'
@@ -100,6 +100,22 @@ function otherManager(q: Question): string | null {
   return null
 }
 
+const TIME = /^(?:second|minut|hour|dai|day|week|month|year)/
+const SIZE = /^(?:percent|mb|gb|kb|megabyt|gigabyt|charact|letter|digit|metr|meter|mile|km)/
+const BOUND = /\b(?:limit|maximum|max|minimum|at most|at least|up to|quota|cap)\b/
+
+/** A number of hours, of megabytes, or one that is held to be a bound. */
+function isMeasure({ of }: Counted, asked: string): boolean {
+  return TIME.test(of[0]!) || SIZE.test(of[0]!) || BOUND.test(asked)
+}
+
+/** The sentence gives a number of the same kind of thing. */
+function measures(said: Counted, asked: Counted): boolean {
+  const [unit] = asked.of
+  if (TIME.test(unit!)) return said.of.some(of => TIME.test(of))
+  return said.of.some(of => asked.of.includes(of))
+}
+
 export function abstains(q: Question): string | null {
   const { reading } = q
   if (reading.form === 'empty') return 'nothing is asked'
@@ -129,13 +145,21 @@ export function abstains(q: Question): string | null {
       ) &&
       !/^(?:thing|question|issu|problem|point|time|way|peopl|user|devic|phone|iphon|key|person|colleagu)/.test(c.of[0]),
   )
+  const nearby = q.candidates.slice(0, 10)
   if (
     reading.form === 'wh' &&
     counted.length > 0 &&
-    !q.candidates.slice(0, 10).some(c => countedIn(c.statement.text).some(s => counted.some(a => a.value === s.value)))
+    !nearby.some(c => countedIn(c.statement.text).some(s => counted.some(a => a.value === s.value)))
   ) {
     return `no sentence speaks of ${counted[0]!.value} ${counted[0]!.of[0]}`
   }
+  // "kept for 90 days", "a limit of 500": whatever else is said, no sentence near it measures that.
+  const measured = reading.form === 'polar' ? counted.find(c => isMeasure(c, reading.asked)) : undefined
+  if (measured && !nearby.some(c => countedIn(c.statement.text).some(s => measures(s, measured))))
+    return `no sentence gives a number of ${measured.of[0]}`
+  const year = reading.form === 'polar' ? /\b(?:19|20)\d\d\b/.exec(reading.asked)?.[0] : undefined
+  if (year && !nearby.some(c => /\b(?:19|20)\d\d\b/.test(c.statement.text)))
+    return `no sentence speaks of a year like ${year}`
   // The pages themselves say that their source doesn't say it.
   const top = q.candidates[0]
   if (

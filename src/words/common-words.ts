@@ -239,7 +239,7 @@ export const DESK_TALK = `
   ace afaict ages aka anyways apparently awesome aye baffled basically blimey blinking bloody blooming bog-standard
   brekkie brill bro btw bung bye callback caller cc chap-like chuffed clarification clearly clue clueless codswallop
   colleague correspondence cos coulda crikey cuppa cuz dammit damn dang darn dekko desk desperately dodgy-looking
-  doodah dude duh dunno eek eh em emoji enquiry ere erm escalate escalation evidently excuse explanation faff faq
+  doodah dude duh dunno eek eh em enquiry ere erm escalate escalation evidently excuse explanation faff faq
   fellow flipping flummoxed followup frankly freaking frigging fuming fwiw fyi gah gander gents gimme ginormous
   gizmo goodbye goodmorning goof gosh gosh-darn gotcha grr grumpy gubbins gutted guv hafta haha handover headsup
   heck hehe hint hiya hmm honestly hooray howdy huh hullabaloo humongous hurray idk iirc imho imo inb4 innit inquiry
