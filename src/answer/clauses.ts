@@ -33,7 +33,7 @@ const PURPOSE =
 const WHOLE = /^(?:no|none|nothing|nobody|neither)$/
 
 /** "In audit mode, …", "With X = true, …": the circumstance before the comma. */
-const LEAD_IN = /^(?:in|with|under|during|on|for|at|among|from)\s\S+(?:\s+\S+){0,8}\s*$/i
+const LEAD_IN = /^(?:in|with|under|during|on|for|at|among|from|since|starting|beginning|as of)\s\S+(?:\s+\S+){0,8}\s*$/i
 
 const isNegator = (word: string): boolean => NEGATORS.test(word)
 
@@ -60,7 +60,7 @@ function pieces(text: string): { text: string; subordinator: string | null; main
       asides.push(inner)
       return ''
     })
-  const segments = [...flat.split(/(?:[;:\u2013\u2014]|,(?!\d)|\s-\s|[.?!](?=\s|$))+/), ...asides]
+  const segments = [...flat.split(/(?:[;:\u2013\u2014]|,(?!\d|\s(?:19|20)\d\d\b)|\s-\s|[.?!](?=\s|$))+/), ...asides]
   let nobody = ''
   for (const [at, said] of segments.entries()) {
     // "nobody, admin or user, can switch it off": what is denied comes after the aside.

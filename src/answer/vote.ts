@@ -105,6 +105,7 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
 }
 
 const ON_TOPIC = 0.5
+const KEYLESS = 0.6
 const UNNUMBERED = 0.6
 
 function leastStrength(alignment: Alignment, named: Condition, asked: Condition): number {
@@ -211,6 +212,14 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
     q.reading.keys.length > 0 &&
     statement.names.length > 0 &&
     !statement.names.some(name => q.reading.keys.includes(name))
+  )
+    return null
+  // … and one that stands with another feature is about that.
+  if (
+    q.reading.keys.length > 0 &&
+    statement.names.length === 0 &&
+    !q.keys.some(k => k.named && k.record.feature.id === statement.feature) &&
+    candidate.coverage < KEYLESS
   )
     return null
   const set = compareAssignments(q, statement)

@@ -31,6 +31,8 @@ function matter({ statement }: Vote, q: Question): number {
 /** Of two that say for whom parts of a thing are there, the one that names more of the matter, if it weighs nearly as much. */
 const MATTER_WITHIN = 0.75
 const MORE_MATTER = 0.15
+/** How much less than the exception a rule may weigh. */
+const RULE_WITHIN = 0.4
 
 /** Votes, heaviest first. A plain word on the very condition asked about overrules one that is about all devices. */
 export function castVotes(q: Question): readonly Vote[] {
@@ -51,12 +53,24 @@ export function castVotes(q: Question): readonly Vote[] {
         v.weight > MATTER_WITHIN * heaviest.weight &&
         matter(v, q) > matter(heaviest, q) + MORE_MATTER,
     )
-  const first = nearer || heaviest
+  // "This doesn't hold for GCC tenants": an exception that nobody asks for doesn't overrule the rule.
+  const excepted = heaviest.named.cloud !== undefined && q.reading.condition.cloud === undefined
+  const rule =
+    excepted &&
+    cast.find(
+      v =>
+        v.says !== heaviest.says &&
+        v.named.cloud === undefined &&
+        v.statement.feature === heaviest.statement.feature &&
+        v.weight > RULE_WITHIN * heaviest.weight &&
+        !cast.some(o => o.says === heaviest.says && o.named.cloud === undefined && o.weight > NEARLY * v.weight),
+    )
+  const first = nearer || rule || heaviest
   // Of two that weigh nearly the same, a no is read into a sentence less easily than a yes.
   const asked = q.reading.condition
   const meant = DIMENSIONS.some(k => asked[k] !== undefined && first.statement.condition[k] === asked[k])
   const denying =
-    first.says > 0 && !meant && !nearer
+    first.says > 0 && !meant && !nearer && !rule
       ? cast.find(v => v.says < 0 && v.weight > NEARLY * first.weight && v.score >= first.score)
       : undefined
   const best = denying ?? first
