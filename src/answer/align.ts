@@ -133,6 +133,10 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
 }
 
 const WHICH_ONE = /\w (?:that|which|who) \w/
+/** That it is done, or can be. */
+const DONE = /\b(?:can|able to|still|complete|continues?|is|are|will)\b/i
+/** Asks what something is. */
+const IS_ONE = /^\s*(?:is|are|was|were) \S.* (?:an?|the|one of) \S/
 const LEFT_OUT = /\b(?:and|but) not\b|, not\b/i
 const AIMED = 0.6
 const CONCESSIVE = /^(?:while|although|though|even though|whereas)$/
@@ -192,7 +196,9 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
           ground,
         )
   const unless = conditions.some(c => c.subordinator === 'unless')
-  const asked = thereness(claim.main)
+  // "is onboarding blocked" – "able to onboard": to be blocked is not to be.
+  const blocked = claim.main.find(w => w.axis === 'block' && !clause.words.some(o => o.axis === 'block'))
+  const asked = thereness(claim.main) || ((blocked ? -blocked.sign : 0) as -1 | 0 | 1)
   // "kill the profile that came from …": where the claim says which way, a verb that only tells which one is none.
   const predicate = claim.main.some(
     w =>
@@ -216,6 +222,9 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   // "Files that were downloaded before it came stay": the verb may stand behind the inner clause.
   const said =
     thereness(clause.words) ||
+    (blocked && !clause.negated && DONE.test(clause.text) ? 1 : 0) ||
+    // "stop reminding" – "won't send any reminders"
+    (asked < 0 && denies && !claim.able ? -1 : 0) ||
     thereness(clauses.filter(c => c.role === 'condition' && !c.text.startsWith('you')).flatMap(c => c.words))
   // "files that were downloaded … stay": the verb they share only tells which files.
   const modified =
@@ -275,6 +284,9 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     return same > 0 || shared > 0 ? 1 : 0
   }
   const sign = decide()
+  // "is X an address of the app" – "X is an internal address of the app"
+  const isOne =
+    IS_ONE.test(claim.text) && !clause.negated && / (?:is|are) /.test(clause.text) && !claim.main.some(w => w.polar)
   const whole = clause.words.some(w => MODAL.has(w.axis) && w.sign === -1)
   const nouns = [
     ...new Set(claim.main.filter(w => !w.polar && !VERB_CONCEPTS.has(w.axis) && telling(w, ground)).map(w => w.axis)),
@@ -286,7 +298,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     about: nouns.length === 0 ? 1 : nouns.filter(axis => spoken.some(w => w.axis === axis)).length / nouns.length,
     sign: sign as -1 | 0 | 1,
     strength: Math.min(1, shared / total),
-    plain: across || Math.abs(contrary - same) > 0.3 || (whole && sign === -1),
+    plain: across || Math.abs(contrary - same) > 0.3 || (whole && sign === -1) || (isOne && sign === 1),
     denies: whole,
     there: thereness(clause.words),
     conditional: conditions.length > 0 && met === 0,
