@@ -133,6 +133,9 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
 }
 
 const WHICH_ONE = /\w (?:that|which|who) \w/
+const IS_BLOCKED = /\b(?:is|are|was|were|be|get|gets)\b.*\bblocked(?: (?:by|from|for|when|if|on|in)\b.*)?$/
+/** What brings a thing about: denied, it is not there. */
+const COMES = new Set(['send', 'generate', 'receive', 'report', 'collect'])
 /** That it is done, or can be. */
 const DONE = /\b(?:can|able to|still|complete|continues?|is|are|will)\b/i
 /** Asks what something is. */
@@ -197,7 +200,9 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
         )
   const unless = conditions.some(c => c.subordinator === 'unless')
   // "is onboarding blocked" – "able to onboard": to be blocked is not to be.
-  const blocked = claim.main.find(w => w.axis === 'block' && !clause.words.some(o => o.axis === 'block'))
+  const blocked = IS_BLOCKED.test(claim.text)
+    ? claim.main.find(w => w.axis === 'block' && !clause.words.some(o => o.axis === 'block'))
+    : undefined
   const asked = thereness(claim.main) || ((blocked ? -blocked.sign : 0) as -1 | 0 | 1)
   // "kill the profile that came from …": where the claim says which way, a verb that only tells which one is none.
   const predicate = claim.main.some(
@@ -224,7 +229,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     thereness(clause.words) ||
     (blocked && !clause.negated && DONE.test(clause.text) ? 1 : 0) ||
     // "stop reminding" – "won't send any reminders"
-    (asked < 0 && denies && !claim.able ? -1 : 0) ||
+    (asked < 0 && !claim.able && clause.words.some(w => COMES.has(w.axis) && w.sign < 0) ? -1 : 0) ||
     thereness(clauses.filter(c => c.role === 'condition' && !c.text.startsWith('you')).flatMap(c => c.words))
   // "files that were downloaded … stay": the verb they share only tells which files.
   const modified =
@@ -232,7 +237,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     !claim.main.some(w => w.polar && clause.words.some(o => o.axis === w.axis)) &&
     !clause.words.some(w => MODAL.has(w.axis))
   const across =
-    (!predicate || modified) &&
+    (!predicate || modified || blocked !== undefined) &&
     asked !== 0 &&
     said !== 0 &&
     !claim.main.some(w => w.polar && clause.words.some(o => o.axis === w.axis))

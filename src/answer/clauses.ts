@@ -41,11 +41,15 @@ const isNegator = (word: string): boolean => NEGATORS.test(word)
 const ASIDE = /\s*\(([^()]{1,200})\)/g
 /** … but a second name is part of the clause: "enrolled devices (MDM)", and so is which one alone is meant. */
 const NAMED_AGAIN = /^\p{Lu}[\w.-]*(?: [\w.-]+){0,2}$|^[Oo]nly\b/u
+/** "A setting is available for customers to hide it": it can be hidden. */
+const THERE_IS_A_WAY =
+  /^(?:an?|the) (?:configuration|setting|option|key|control|feature|capability|policy|way|possibility) is (?:available|offered|provided|there) (?:for (?:\w+ ){1,2})?to /i
 /** Subordinators of several words. */
 const MANY_WORDS = /\b(?:(as long as|so long as|in case|in the event that|provided that|assuming that)|as soon as)\b/gi
 
 const AUXILIARY =
   /^(?:is|are|was|were|isnt|arent|wasnt|werent|will|wont|can|cant|cannot|does|doesnt|do|dont|must|remains?|stays?)$/
+const DENIED_AUXILIARY = /^(?:(?:is|are|was|were|do|does|did|ca|wo|could|would|have|has)nt|cannot)$/
 /** Before an auxiliary they keep it in its clause. */
 const JOINS = /^(?:and|or|but|that|which|who|it|they|he|she|you|we|i|not|to)$/
 
@@ -54,6 +58,7 @@ function pieces(text: string): { text: string; subordinator: string | null; main
   const found: { text: string; subordinator: string | null; main: boolean }[] = []
   const asides: string[] = []
   const flat = text
+    .replace(THERE_IS_A_WAY, 'can ')
     .replace(MANY_WORDS, (_, long?: string) => (long ? 'if' : 'when'))
     .replace(ASIDE, (_, inner: string) => {
       if (NAMED_AGAIN.test(inner)) return ` ${inner}`
@@ -120,6 +125,17 @@ function pieces(text: string): { text: string; subordinator: string | null; main
       }
       if (turns) {
         close()
+        return
+      }
+      if (
+        /^(?:that|which|who)$/.test(bare) &&
+        DENIED_AUXILIARY.test(next) &&
+        subordinator === null &&
+        piece.length > 1
+      ) {
+        const head = piece.at(-1)!.replace(/,$/, '')
+        close()
+        piece = [head]
         return
       }
       // A question turns back to its main clause at the auxiliary: "if i skip vpn does the device onboard".
