@@ -14,7 +14,7 @@ import { type Draft, draft } from './draft.ts'
 import { ASKS_KEY, answerIsThereKey, answerKey, answerKeyAlone } from './facts/answer-key.ts'
 import { answerClaimAboutKey, answerEitherPolicy, answerKeyInChannel } from './facts/claims-about-keys.ts'
 import { answerClaimAboutLiteral } from './facts/claims-about-literals.ts'
-import { answerDefaultState } from './facts/default-state.ts'
+import { answerDefaultState, withDefault } from './facts/default-state.ts'
 import { answerKeyStatus } from './facts/key-status.ts'
 import { listKeys } from './facts/list-keys.ts'
 import { answerNoSuchKey } from './facts/no-such-key.ts'
@@ -109,7 +109,7 @@ function answerersFor(q: Question): Answerer[] {
       answerClaimAboutKey,
       answerClaimAboutLiteral,
       answerDefaultState,
-      q => withRequirement(withReach(answerPolar(q), q), q),
+      q => withDefault(withRequirement(withReach(answerPolar(q), q), q), q),
       channelAlone,
       answerByProcedure,
       coveredWh,

@@ -78,7 +78,7 @@ function compareValues(q: Question): Draft | null {
       .map(c => c.statement)
     return draft(
       'compare: values',
-      'info',
+      alike(q),
       [facet.text, ...telling.slice(0, 2).map(s => s.text)].join(' '),
       [...telling.slice(0, 2), ...facet.evidence],
       { keys: [record.key] },
@@ -135,6 +135,15 @@ const ORDINARY =
   /\b(?:ordinary|normal|usual|regular|traditional|classic|standard|typical|common|conventional|any other|other) (?:one|ones|\w+)\b/
 const UNLIKE = /\b(?:unlike|traditional|conventional|ordinary|in contrast to|other than (?:a|an|with)|not like)\b/i
 
+const ASKS_WHETHER = /^(?:so |and |but )?(?:is|are|do|does|did|will|would)(?:n['’]?t)? /
+
+/** Two things told apart: "are they the same" no, "do they differ" yes. */
+function alike({ reading }: Question): 'yes' | 'no' | 'info' {
+  if (reading.form !== 'polar' || !ASKS_WHETHER.test(reading.asked)) return 'info'
+  if (/\b(?:same|identical|equal|equivalent|alike)\b/.test(reading.asked)) return 'no'
+  return /\bdiffer(?:s|ent)?\b/.test(reading.asked) ? 'yes' : 'info'
+}
+
 export function answerCompare(q: Question): Draft | null {
   const { reading, ground } = q
   if (!reading.intents.includes('compare')) return null
@@ -189,10 +198,9 @@ export function answerCompare(q: Question): Draft | null {
   }
   if (chosen.length === 0) return null
   for (const c of q.candidates.slice(0, 4)) if (chosen.length < 3 && c.statement.section === chosen[0]!.section) take(c)
-  const same = /\b(?:same (?:as|thing)|identical|equal)\b/.test(reading.asked) && reading.form === 'polar'
   return draft(
     'compare',
-    same ? 'no' : 'info',
+    outright || chosen.length > 1 ? alike(q) : 'info',
     chosen
       .slice(0, 3)
       .map(s => s.text)

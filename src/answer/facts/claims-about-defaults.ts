@@ -40,11 +40,35 @@ function stateOf(value: string, record: KeyRecord): string {
   return !meaning || /^(?:true|false)$/i.test(value) ? value : DOES_NOTHING.test(meaning.trim()) ? 'false' : 'true'
 }
 
+/** "Is the default the same for MDM and MAM?" */
+function defaultOnBoth({ reading, ground }: Question, record: KeyRecord): Draft | null {
+  const asks = /\b(?:same|identical|equal|differ(?:s|ent)?)\b/.exec(reading.asked)?.[0]
+  if (!asks || !reading.contrasts.includes('channel')) return null
+  const facet = defaultFacet(record, ground, {})
+  const [mdm, mam] = (['mdm', 'mam'] as const).map(channel =>
+    record.channels[channel].available
+      ? defaultsUnder(record, { channel })
+          .map(d => d.value)
+          .join()
+      : '',
+  )
+  if (!facet || !mdm || !mam) return null
+  return draft(
+    'claim: default on both',
+    (mdm === mam) === !asks.startsWith('differ') ? 'yes' : 'no',
+    facet.text,
+    facet.evidence,
+    {
+      keys: [record.key],
+    },
+  )
+}
+
 export function claimOfDefault(q: Question, record: KeyRecord): Draft | null {
   const { reading, ground } = q
   if (!reading.intents.includes('default') || !reading.keys.includes(record.key)) return null
   const claimed = claimedDefault(reading.asked)
-  if (claimed === null) return null
+  if (claimed === null) return defaultOnBoth(q, record)
   const facet = defaultFacet(record, ground, reading.condition)
   if (!facet || record.defaults.length === 0) return null
   const defaults = defaultsUnder(record, reading.condition)

@@ -152,6 +152,7 @@ export function answerDefaultState(q: Question): Draft | null {
     const said = align(claim, stating.statement.text, ground)
     const clear =
       said.sign !== 0 &&
+      said.about > 0 &&
       said.plain &&
       !said.conditional &&
       (said.predicate ||
@@ -216,4 +217,11 @@ export function answerDefaultState(q: Question): Draft | null {
     facet.evidence,
     { keys: [record.key] },
   )
+}
+
+/** What the votes made of "is X on by default?": a yes rests on a sentence that speaks of the default. */
+export function withDefault(made: Draft | null, { reading, claim }: Question): Draft | null {
+  const asks = reading.intents.includes('default') && claim.main.some(w => w.axis === 'switch')
+  if (!asks || made?.verdict !== 'yes' || made.evidence.slice(0, 2).some(s => SAYS_DEFAULT.test(s.text))) return made
+  return draft('default state: not said', 'unknown', "The pages don't say what holds by default.", [])
 }
