@@ -47,6 +47,8 @@ export interface Alignment {
   readonly met: boolean
   /** It tells what to do to get just that: "to switch it off, remove …". */
   readonly aimed: boolean
+  /** The deciding clause says what one wants, not what is so. */
+  readonly wished: boolean
   /** The sentence's circumstance is the opposite of the question's. */
   readonly opposed: boolean
   /** What holds under the circumstance tells what holds without it: "if a key is false, …" of a switch with two ends. */
@@ -179,6 +181,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
       conditional: false,
       met: false,
       aimed: false,
+      wished: false,
       opposed: false,
       biconditional: false,
       restricted,
@@ -309,6 +312,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     conditional: conditions.length > 0 && met === 0,
     met: met === 1 && !unless && claim.circumstances.length > 0,
     aimed: clause.role === 'purpose' && shared / total > AIMED,
+    wished: clause.role === 'purpose',
     opposed: !unlessDone && (met === -1) !== unless && around.length > 0 && met !== 0,
     biconditional: unless,
     restricted: restricted || conditions.some(c => c.subordinator?.startsWith('only') ?? false),

@@ -136,6 +136,14 @@ const STEPS_TO = /\b(?:following|these|below) (?:steps?|procedure)\b|\bsteps? be
 const CAN_ALSO = /\b(?:can|could|may|might|able to|allows?|lets?)\b/i
 const NEGATION = /\b(?:not|no|never|cannot|none|nobody|neither|without|only|prevents?|blocks?|hides?)\b|n['’]t\b/i
 
+const BY_USER =
+  /^\W*(?:and |so |but |then |also )*(?:can|could|may|might)(?:n['’]?t)? (?:(?:an?|the|our|my|end|ordinary|normal|any|all|their|individual|single)[ -])*(?:users?|employees?|people|staff|end-users?|he|she|workers?|members?)\b/
+const ADMIN_DOES = /^\W*(?:an? |the |your |our |it )?(?:admin|administrator)s?\b/i
+
+function ofAnotherActor(q: Question, clause: string): boolean {
+  return BY_USER.test(q.claim.text) && ADMIN_DOES.test(clause) && !/\busers? (?:can|may|to)\b/i.test(clause)
+}
+
 /** Steps to do just that, for just the channel asked about. */
 function hasSteps({ statement, coverage }: Candidate, alignment: Alignment, q: Question): boolean {
   const { channel } = q.reading.condition
@@ -203,6 +211,16 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
   // That somebody can switch it off doesn't say that nobody can switch it on.
   if (reach === 0 && says < 0 && q.claim.able && CAN_ALSO.test(alignment.clause) && !NEGATION.test(alignment.clause))
     return null
+  // "To switch it on, …" denies no switching off, and doesn't say that it is on.
+  if (
+    reach === 0 &&
+    alignment.wished &&
+    supposed(q).length === 0 &&
+    (q.claim.able ? says < 0 : !q.claim.main.some(w => w.axis === 'require'))
+  )
+    return null
+  // "An admin can delete it" tells nothing of users.
+  if (reach === 0 && says > 0 && q.claim.able && ofAnotherActor(q, alignment.clause)) return null
   // What is not so by default can be so all the same.
   if (says < 0 && q.claim.able && !q.reading.intents.includes('default') && /\bby default\b/i.test(statement.text))
     return null

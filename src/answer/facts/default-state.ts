@@ -5,7 +5,7 @@ import { align } from '../align.ts'
 import { compareAssignments, supposed } from '../assignments.ts'
 import type { Claim } from '../claim.ts'
 import { type Draft, draft } from '../draft.ts'
-import { clausesOf } from '../ground.ts'
+import { clausesOf, ownAxes } from '../ground.ts'
 import { keyMeant, type Question } from '../question.ts'
 import { castVotes } from '../votes.ts'
 import { conditionName, defaultFacet, defaultsUnder, valuesFacet, withFacet } from './key-facts.ts'
@@ -150,9 +150,12 @@ export function answerDefaultState(q: Question): Draft | null {
 
   if (stating && q.reading.keys.length === 0) {
     const said = align(claim, stating.statement.text, ground)
+    const own = new Set(ownAxes(ground.at.get(stating.statement)!, ground.index))
+    const onMatter =
+      claim.main.every(w => w.polar) || claim.main.some(w => !w.polar && own.has(ground.axisIds.get(w.axis) ?? -1))
     const clear =
       said.sign !== 0 &&
-      said.about > 0 &&
+      onMatter &&
       said.plain &&
       !said.conditional &&
       (said.predicate ||
