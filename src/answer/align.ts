@@ -1,7 +1,8 @@
 // A claim and a sentence → whether the sentence says the same or the contrary, and under which circumstance.
 
 import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
-import { axisOf, readConcepts } from '../words/concept-reader.ts'
+import { axisOf, readConcepts, type Token } from '../words/concept-reader.ts'
+import { CONDITION_STEM } from '../words/condition-words.ts'
 import { RESTRICTORS } from '../words/polarity-words.ts'
 import type { Claim } from './claim.ts'
 import type { Clause, Pointed } from './clauses.ts'
@@ -61,9 +62,15 @@ export interface Alignment {
 const THERE = new Set(['switch', 'support', 'see', 'allow', 'keep', 'include', 'affect'])
 
 /** The way a list of words points with regard to being there; 0 when it doesn't. */
-function thereness(words: readonly Pointed[]): -1 | 0 | 1 {
-  return words.find(w => w.polar && THERE.has(w.axis))?.sign ?? 0
+function thereness(words: readonly Pointed[], text = ''): -1 | 0 | 1 {
+  return words.find(w => w.polar && THERE.has(w.axis) && !describes(w.token, text))?.sign ?? 0
 }
+
+/** "zero-touch enabled devices": says which ones. */
+function describes({ word, at }: Token, text: string): boolean {
+  return /ed$/.test(word) && text !== '' && WHAT_OF.test(text.slice(at + word.length))
+}
+const WHAT_OF = /^\s+(?:devices?|users?|tenants?|phones?|tablets?|apps?|profiles?|keys?|customers?|networks?|tags?)\b/
 
 /** "… is turned off by default": none of what it does is done. */
 const isOff = (clause: Clause): boolean => IS_OFF.test(clause.text)
@@ -98,6 +105,8 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
   let same = 0
   let contrary = 0
   let shared = 0
+  let things = 0
+  let said = false
   const done = new Set<string>()
   for (const word of claim) {
     if (done.has(word.axis)) continue
@@ -109,11 +118,15 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
     const predicate = word.polar || VERB_CONCEPTS.has(word.axis)
     const agrees = others.some(o => o.sign === word.sign || (absent && !word.polar && lacks(clause, o)))
     if (agrees) {
+      if (predicate) said = true
       if (predicate) same += weight
       else if (word.sign === -1) same += weight
       else same += 0.15 * weight
-    } else contrary += predicate ? weight * 1.2 : weight * 0.8
+    } else if (predicate) contrary += weight * 1.2
+    else things += weight * 0.8
   }
+  // "doesn't show the address of what is blocked": a thing within what is denied denies no blocking.
+  if (!said) contrary += things
   if (shared > 0 && !claim.some(w => MODAL.has(w.axis))) {
     if (
       clause.words.some(
@@ -140,6 +153,9 @@ const IS_BLOCKED = /\b(?:is|are|was|were|be|get|gets)\b.*\bblocked(?: (?:by|from
 const COMES = new Set(['send', 'generate', 'receive', 'report', 'collect'])
 /** That it is done, or can be. */
 const DONE = /\b(?:can|able to|still|complete|continues?|is|are|will)\b/i
+const SEVERAL = new Set(['many', 'simultaneous'])
+/** It is the verb that is denied. */
+const VERB_DENIED = /n['’]t\b|\b(?:not|never|cannot|no longer)\b/i
 /** Asks what something is. */
 const IS_ONE = /^\s*(?:is|are|was|were) \S.* (?:an?|the|one of) \S/
 const LEFT_OUT = /\b(?:and|but) not\b|, not\b/i
@@ -229,7 +245,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     )
   // "Files that were downloaded before it came stay": the verb may stand behind the inner clause.
   const said =
-    thereness(clause.words) ||
+    thereness(clause.words, clause.text) ||
     (blocked && !clause.negated && DONE.test(clause.text) ? 1 : 0) ||
     // "stop reminding" – "won't send any reminders"
     (asked < 0 && !claim.able && clause.words.some(w => COMES.has(w.axis) && w.sign < 0) ? -1 : 0) ||
@@ -267,7 +283,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   const absent =
     asked === 0 &&
     (denies || isOff(clause)) &&
-    thereness(clause.words) === -1 &&
+    thereness(clause.words, clause.text) === -1 &&
     (HAS.test(claim.text) ||
       isOff(clause) ||
       !claim.main.some(w => VERB_CONCEPTS.has(w.axis) && clause.words.some(o => o.axis === w.axis)))
@@ -278,8 +294,38 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   const things = claim.main.filter(w => !w.polar && w.sign > 0 && !VERB_CONCEPTS.has(w.axis) && telling(w, ground))
   const signs = things.flatMap(w => clause.words.filter(o => o.axis === w.axis).map(o => o.sign))
   const leftOut = LEFT_OUT.test(clause.text) && signs.length > 0 && signs.every(sign => sign < 0)
+  // "doesn't show the address of what is blocked": what is blocked only tells which address.
+  const denied = VERB_DENIED.test(clause.text)
+    ? clause.words.findIndex(w => w.sign < 0 && (w.polar || VERB_CONCEPTS.has(w.axis)))
+    : -1
+  const apart =
+    denied >= 0 &&
+    !claim.main.some(w =>
+      clause.words.slice(0, denied + 1).some(o => o.axis === w.axis && (o.polar || VERB_CONCEPTS.has(o.axis))),
+    ) &&
+    claim.main.some(
+      w => VERB_CONCEPTS.has(w.axis) && clause.words.slice(denied).some(o => o.axis === w.axis && o.sign > 0),
+    )
+  // "doesn't support several at once" denies nothing of one.
+  const ofSeveral =
+    denies &&
+    clause.words.some(w => w.axis === 'simultaneous' || w.token.concepts.includes('many+')) &&
+    !claim.main.some(w => SEVERAL.has(w.axis) || w.axis === 'entire' || w.axis === 'only')
+  const unharmed =
+    claim.main.some(w => w.axis === 'support' && w.sign < 0) &&
+    clause.words.some(w => w.axis === 'affect' && w.sign < 0)
+  const nouns = [
+    ...new Set(
+      claim.main
+        .filter(w => !w.polar && !VERB_CONCEPTS.has(w.axis) && !CONDITION_STEM.test(w.axis) && telling(w, ground))
+        .map(w => w.axis),
+    ),
+  ]
+  const spoken = [...clause.words, ...(context ? around : [])]
+  const about = nouns.length === 0 ? 1 : nouns.filter(axis => spoken.some(w => w.axis === axis)).length / nouns.length
   const decide = (): number => {
-    if (otherActor) return -1
+    if (apart || ofSeveral) return 0
+    if (otherActor || unharmed) return -1
     if (alike !== 0) return alike
     if (leftOut && asked >= 0) return -1
     if ((until && claim.able) || unlessDone) return 1
@@ -289,26 +335,22 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     if (!predicate && denies) return -1
     if (absent) return -1
     if (contrary > same) return -1
-    return same > 0 || shared > 0 ? 1 : 0
+    return (predicate || about > 0) && (same > 0 || shared > 0) ? 1 : 0
   }
   const sign = decide()
   // "is X an address of the app" – "X is an internal address of the app"
   const isOne =
     IS_ONE.test(claim.text) && !clause.negated && / (?:is|are) /.test(clause.text) && !claim.main.some(w => w.polar)
   const whole = clause.words.some(w => MODAL.has(w.axis) && w.sign === -1)
-  const nouns = [
-    ...new Set(claim.main.filter(w => !w.polar && !VERB_CONCEPTS.has(w.axis) && telling(w, ground)).map(w => w.axis)),
-  ]
-  const spoken = [...clause.words, ...(context ? around : [])]
   return {
     clause: clause.text,
     predicate,
-    about: nouns.length === 0 ? 1 : nouns.filter(axis => spoken.some(w => w.axis === axis)).length / nouns.length,
+    about,
     sign: sign as -1 | 0 | 1,
     strength: Math.min(1, shared / total),
     plain: across || Math.abs(contrary - same) > 0.3 || (whole && sign === -1) || (isOne && sign === 1),
     denies: whole,
-    there: thereness(clause.words),
+    there: thereness(clause.words, clause.text),
     conditional: conditions.length > 0 && met === 0,
     met: met === 1 && !unless && claim.circumstances.length > 0,
     aimed: clause.role === 'purpose' && shared / total > AIMED,

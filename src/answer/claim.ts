@@ -92,7 +92,7 @@ const MANY: Pointed = {
 const COUNTED =
   /\b(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:\w+ )?(?!(?:hours|days|minutes|weeks|months|years|seconds|times|characters|digits|letters|users|people|devices|phones|iphones|ipads|percent)\b)[a-z]{3,}s\b/
 const SEVERAL =
-  /\b(?:each|every)\b.*\b(?:(?:its|their|his|her) own|separate|another|new|different)\b|\b(?:separate|own)\b.*\b(?:for|per) (?:each|every)\b|\b(?:each|every|all)\b.*\b(?:separately|individually|one by one)\b|\b(?:as many|one) (?:\w+ )?(?:for|per) (?:each|every)\b/
+  /\b(?:each|every)\b.*\b(?:(?:its|their|his|her) own|separate|another|new|different)\b|\b(?:separate|own)\b.*\b(?:for|per) (?:each|every)\b|\b(?:each|every|all)\b.*\b(?:separately|individually|one by one)\b|\b(?:as many|one) (?:\w+ )?(?:for|per) (?:each|every)\b|\bwhile (?:the |our |my |your |an? )?(?:[\w-]+ ){1,3}(?:is|runs?|works?)(?: (?:active|on|running|up|connected))?$/
 
 /** The question proper only points back at what stands before it: "…, does it do anything". */
 const POINTS_BACK = /\b(?:it|they|them|those|these|that|this|both|he|she|him|her)\b/
@@ -101,9 +101,15 @@ const POINTS_BACK = /\b(?:it|they|them|those|these|that|this|both|he|she|him|her
 const FOR_WHOM =
   /\s(?:(?:that|which|who)\s+)?(?:(?:i|we|you|they|he|she)\s+)?(?:is|are|was|were|do|does|did|have|has)(?:n['’]?t|\s+not|\s+never)\s+(?:\w+\s+){0,2}?(?:enrol\w*|supervis\w*|mdm|mam|intune|managed?|gcc)\b/g
 
+/** "does it work with the VPN disabled": the state of the other thing is a circumstance. */
+const WITH_STATE =
+  /\bwith (?:the |an? |my |our )?((?:[\w-]+ ){1,3}?)(?:turned |switched |being |set )?(off|on|disabled|enabled|inactive|active|skipped|removed|gone|suppressed|hidden)\b/g
+
 export function readClaim(reading: Reading, table: ConceptTable): Claim {
   const asked = claimText(reading)
-  const [lead, text] = [asked.lead, asked.text].map(t => t.replace(FOR_WHOM, ' ')) as [string, string]
+  const [lead, text] = [asked.lead, asked.text].map(t =>
+    t.replace(FOR_WHOM, ' ').replace(WITH_STATE, 'when $1is $2'),
+  ) as [string, string]
   const clauses = readClauses(text, table)
   const states = (list: readonly Clause[], ...roles: Clause['role'][]) =>
     list.filter(c => roles.includes(c.role)).flatMap(c => c.words)

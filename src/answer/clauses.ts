@@ -161,12 +161,17 @@ function pieces(text: string): { text: string; subordinator: string | null; main
   return found
 }
 
+/** What follows one of these belongs to a thing. */
+const WITHIN = /\b(?:for|of|by|with|about|against|during|from)\b/
+
 /** Every word that matters in a clause, with the way it points. */
 function pointed(text: string, table: ConceptTable): { words: Pointed[]; negated: boolean } {
   const words: Pointed[] = []
   let turned = 1
   let negated = false
   let denied: number | null = null
+  /** Where the verb ends that a negation turned. */
+  let turnedVerb: number | null = null
   for (const token of readConcepts(text, table)) {
     if (!token.word.includes(' ') && isNegator(token.word)) {
       negated = true
@@ -195,10 +200,16 @@ function pointed(text: string, table: ConceptTable): { words: Pointed[]; negated
     }
     // "not only": the second word takes part in the turn, not in the matter.
     if (token.stop) continue
+    const deed = token.concepts.some(c => VERB_CONCEPTS.has(axisOf(c)))
+    // "doesn't show the address of what it blocks": the blocking is not denied.
+    const within = deed && turned < 0 && turnedVerb !== null && WITHIN.test(text.slice(turnedVerb, token.at))
     for (const concept of token.concepts) {
       const sign = signOf(concept)
-      words.push({ axis: axisOf(concept), sign: ((sign || 1) * turned) as 1 | -1, polar: sign !== 0, token })
+      const way = within ? 1 : turned
+      words.push({ axis: axisOf(concept), sign: ((sign || 1) * way) as 1 | -1, polar: sign !== 0, token })
     }
+    if (turned < 0 && turnedVerb === null && (deed || token.concepts.some(c => signOf(c) !== 0)))
+      turnedVerb = token.at + token.word.length
   }
   // "Removal isn't done by the app": nothing that could be denied follows, so what stands before is.
   if (denied !== null && turned < 0 && !words.slice(denied).some(points))

@@ -91,7 +91,7 @@ const DOES =
   /(?:^|[,;:]\s+|\b(?:then|and|can|must|should|to|by)\s+)(?:select|choose|open|go to|tap|press|toggle|turn|switch|set|add|remove|removing|delete|deleting|enter|use|using|visit|sign|retire|ask|hold|swipe|pull|drag|enable|disable|create|assign|include|exclude|list|install)\b/i
 /** Says in one sentence how something is done. */
 const PURPOSE =
-  /^(?:to|for|if you want to|if you need to|in order to)\b.*\b(?:open|select|tap|choose|go to|set|add|remove|enable|turn|use|visit|enter)\b/i
+  /^(?:to|for|if you want to|if you need to|in order to)\b.*\b(?:open|select|tap|choose|go to|set|add|remove|enable|turn|use|visit|enter)\b|^(?:visit|open|go to|use|tap|select)\b.*\bto (?!the\b)[a-z]+/i
 
 /** What is to be done stands in the procedure or leads up to it: excluding an app is not switching off. */
 function doesIt(procedure: Procedure, q: Question): boolean {

@@ -129,3 +129,17 @@ export function compareCounts(asked: string, said: string): -1 | 0 | 1 {
   }
   return 0
 }
+
+const AT_ONCE =
+  /\b(?:right away|straight away|straightaway|immediately|instantly|at once|on the spot|the same (?:second|minute|moment)|in real time|without delay)\b/
+const LASTS = /\b(?:hours?|days?|minutes?|weeks?)\b/i
+const ONLY_ONCE =
+  /\b(?:(?:only|just) (?:\w+ )?once|once only|one time only|(?:only|just) (?:the first|a single|one) time|never again)\b/
+const REPEATED =
+  /\b(?:periodic(?:ally)?|regular(?:ly)?|repeated(?:ly)?|continu(?:ous|ously|ally)|again and again|every (?:\w+ )?(?:time|day|hour|week|month)|each time|from time to time|at intervals|on an ongoing basis)\b/i
+
+/** -1: asked whether it is at once and the sentence gives a time, or whether only once and it is done again and again. */
+export function comparePace(asked: string, said: string): -1 | 0 {
+  if (AT_ONCE.test(asked) && LASTS.test(said) && /\d/.test(said)) return -1
+  return ONLY_ONCE.test(asked) && REPEATED.test(said) ? -1 : 0
+}

@@ -30,7 +30,7 @@ const NEAREST = 0.98
 /** Says by itself, not by nearness, that it isn't so. */
 const NEGATION = /\b(?:not|never|no|none|nothing|nobody|neither|nor|cannot)\b|n['’]t\b/i
 
-const NONE_THERE = /\b(?:does|do|is|are)(?: not|n['’]t)\b|\bno\b|\bnever\b|\bwithout\b/i
+const NONE_THERE = /\b(?:does|do|is|are)(?: not|n['’]t)\b|\bno\b|\bnever\b/i
 
 /** "Why can't it …?": the pages say that it can. */
 function supposedNot(asked: Question): Draft | null {

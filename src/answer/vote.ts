@@ -10,9 +10,10 @@ import { type Alignment, align } from './align.ts'
 import { compareAssignments, supposed } from './assignments.ts'
 import type { Candidate } from './evidence.ts'
 import { axesAround, clausesOf, plainnessOf } from './ground.ts'
-import { compareCounts } from './numbers.ts'
+import { compareCounts, comparePace } from './numbers.ts'
 import type { Question } from './question.ts'
 import { compareVersions } from './versions.ts'
+import { telling } from './word-weights.ts'
 
 export interface Vote extends Candidate {
   readonly alignment: Alignment
@@ -134,7 +135,18 @@ const LEAVES_OPEN =
 const STEPS_TO = /\b(?:following|these|below) (?:steps?|procedure)\b|\bsteps? below\b/i
 
 const CAN_ALSO = /\b(?:can|could|may|might|able to|allows?|lets?)\b/i
+const CAN_DO = /\b(?:can|could|may|might)\b[^,;]*\b(?:re-?)?(?:enabl|activat|switch|turn|start|disabl|deactivat)/i
 const NEGATION = /\b(?:not|no|never|cannot|none|nobody|neither|without|only|prevents?|blocks?|hides?)\b|n['’]t\b/i
+
+/** "To disable it, you can remove the profile", of "does removing the profile disable it": the means are named as well. */
+function namesMeans({ text }: Statement, { clause }: Alignment, { claim, ground }: Question): boolean {
+  return clausesOf(text, ground).some(
+    c =>
+      c.role === 'main' &&
+      c.text !== clause &&
+      claim.main.some(w => telling(w, ground) && !w.polar && c.words.some(o => o.axis === w.axis)),
+  )
+}
 
 const BY_USER =
   /^\W*(?:and |so |but |then |also )*(?:can|could|may|might)(?:n['’]?t)? (?:(?:an?|the|our|my|end|ordinary|normal|any|all|their|individual|single)[ -])*(?:users?|employees?|people|staff|end-users?|he|she|workers?|members?)\b/
@@ -216,7 +228,18 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
     reach === 0 &&
     alignment.wished &&
     supposed(q).length === 0 &&
-    (q.claim.able ? says < 0 : !q.claim.main.some(w => w.axis === 'require'))
+    (q.claim.able ? says < 0 : !q.claim.main.some(w => w.axis === 'require') && !namesMeans(statement, alignment, q))
+  )
+    return null
+  // That it can be switched on doesn't say that it is on.
+  if (
+    reach === 0 &&
+    says > 0 &&
+    !q.claim.able &&
+    q.claim.main.some(w => w.axis === 'switch') &&
+    supposed(q).length === 0 &&
+    !q.reading.intents.includes('default') &&
+    CAN_DO.test(alignment.clause)
   )
     return null
   // "An admin can delete it" tells nothing of users.
@@ -263,8 +286,9 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
     many && ONE_ALONE.test(alignment.clause)
       ? -1
       : compareCounts(q.claim.text, statement.text) || compareVersions(q.claim.text, statement.text)
+  const pace = comparePace(q.claim.text, statement.text)
   // "Two cannot run at once": the same number, and denied.
-  if (counts < 0 && reach === 0) says = -1
+  if ((counts < 0 || pace < 0) && reach === 0) says = -1
   else if (counts > 0 && reach === 0 && !NEGATION.test(alignment.clause)) says = 1
   const specific = DIMENSIONS.filter(
     k => asked[k] !== undefined && (named[k] ?? statement.condition[k]) === asked[k],

@@ -34,12 +34,18 @@ export function shareOf(word: Pointed, ground: Ground): number {
   return weightOf(word, ground) * (word.polar ? 0.3 : 1)
 }
 
+const DECLINABLE = new Set(['approve', 'consent', 'permission', 'allow'])
+
 /** +1 the circumstances agree, -1 they are opposite, 0 they don't meet. */
 export function circumstance(given: readonly Pointed[], said: readonly Pointed[], ground: Ground): -1 | 0 | 1 {
   const nouns = (list: readonly Pointed[]) => list.filter(w => !w.polar && weightOf(w, ground) > 0.3).map(w => w.axis)
   const [mine, theirs] = [nouns(given), nouns(said)]
   // One thing off is not another thing off.
   if (mine.length > 0 && theirs.length > 0 && !mine.some(axis => theirs.includes(axis))) return 0
+  // "if he refuses" – "if he agrees"
+  const declined = (list: readonly Pointed[]) => list.some(w => w.axis === 'skip' && w.sign > 0)
+  const deeds = (list: readonly Pointed[]) => list.filter(w => DECLINABLE.has(w.axis)).map(w => w.axis)
+  if (declined(given) !== declined(said) && deeds(given).some(axis => deeds(said).includes(axis))) return -1
   let sum = 0
   for (const word of given) {
     // For whom a sentence holds is compared by its condition: "doesn't affect GCC customers" is about those.
