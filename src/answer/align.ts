@@ -63,7 +63,14 @@ const THERE = new Set(['switch', 'support', 'see', 'allow', 'keep', 'include', '
 
 /** The way a list of words points with regard to being there; 0 when it doesn't. */
 function thereness(words: readonly Pointed[], text = ''): -1 | 0 | 1 {
-  return words.find(w => w.polar && THERE.has(w.axis) && !describes(w.token, text))?.sign ?? 0
+  return (
+    words.find((w, i) => w.polar && THERE.has(w.axis) && !describes(w.token, text) && !governs(words, i))?.sign ?? 0
+  )
+}
+
+/** "able to onboard": allowed is what follows, not the thing it is done with. */
+function governs(words: readonly Pointed[], at: number): boolean {
+  return words[at]!.axis === 'allow' && words.slice(at + 1).some(w => VERB_CONCEPTS.has(w.axis))
 }
 
 /** "zero-touch enabled devices": says which ones. */
@@ -147,6 +154,8 @@ function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Bal
   }
 }
 
+/** A verb made a noun: "approval screen". */
+const NOMINAL = /(?:al|tion|sion|ment|ance)s?$/
 const WHICH_ONE = /\w (?:that|which|who) \w/
 const IS_BLOCKED = /\b(?:is|are|was|were|be|get|gets)\b.*\bblocked(?: (?:by|from|for|when|if|on|in)\b.*)?$/
 /** What brings a thing about: denied, it is not there. */
@@ -226,7 +235,8 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   // "kill the profile that came from …": where the claim says which way, a verb that only tells which one is none.
   const predicate = claim.main.some(
     w =>
-      (w.polar || ((asked === 0 || !WHICH_ONE.test(claim.text)) && VERB_CONCEPTS.has(w.axis))) &&
+      (w.polar ||
+        (VERB_CONCEPTS.has(w.axis) && (asked === 0 || !(WHICH_ONE.test(claim.text) || NOMINAL.test(w.token.word))))) &&
       clause.words.some(o => o.axis === w.axis),
   )
   const denies = clause.words.some(w => w.polar && w.sign === -1 && DENYING.has(w.axis)) || clause.negated
@@ -311,6 +321,11 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     denies &&
     clause.words.some(w => w.axis === 'simultaneous' || w.token.concepts.includes('many+')) &&
     !claim.main.some(w => SEVERAL.has(w.axis) || w.axis === 'entire' || w.axis === 'only')
+  // "doesn't contain the name of the domain that is blocked": what is denied is another deed than the one asked about.
+  const elsewhere =
+    claim.main.some(w => VERB_CONCEPTS.has(w.axis)) &&
+    clause.words.some(w => w.polar && w.sign < 0 && w.axis === 'include') &&
+    !clause.words.some(w => MODAL.has(w.axis) && w.sign < 0)
   const unharmed =
     claim.main.some(w => w.axis === 'support' && w.sign < 0) &&
     clause.words.some(w => w.axis === 'affect' && w.sign < 0)
@@ -332,7 +347,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     if (untouched && (across || asked >= 0)) return -1
     if (across) return asked * said
     if (predicate && other && same >= contrary) return -1
-    if (!predicate && denies) return -1
+    if (!predicate && denies) return elsewhere ? 0 : -1
     if (absent) return -1
     if (contrary > same) return -1
     return (predicate || about > 0) && (same > 0 || shared > 0) ? 1 : 0

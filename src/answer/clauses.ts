@@ -161,6 +161,7 @@ function pieces(text: string): { text: string; subordinator: string | null; main
   return found
 }
 
+const ENDS_WITHOUT = /\b(?:in|on|during|from|for|so|by|at|with|and|while)\b|(?<!\b(?:having|need|needing|going) )\bto\b/
 /** What follows one of these belongs to a thing. */
 const WITHIN = /\b(?:for|of|by|with|about|against|during|from)\b/
 
@@ -172,7 +173,13 @@ function pointed(text: string, table: ConceptTable): { words: Pointed[]; negated
   let denied: number | null = null
   /** Where the verb ends that a negation turned. */
   let turnedVerb: number | null = null
+  /** Behind a "without", which denies one thing. */
+  let without: number | null = null
   for (const token of readConcepts(text, table)) {
+    if (without !== null && ENDS_WITHOUT.test(text.slice(without, token.at))) {
+      turned = 1
+      without = null
+    }
     if (!token.word.includes(' ') && isNegator(token.word)) {
       negated = true
       // "raises no alert" denies the raising as well; "isn't" only what follows.
@@ -191,6 +198,7 @@ function pointed(text: string, table: ConceptTable): { words: Pointed[]; negated
       )
         denied = words.length
       turned = -turned
+      if (token.word === 'without') without = token.at + token.word.length
       continue
     }
     // "users no longer see it": what ended is not so now.

@@ -131,7 +131,7 @@ export function compareCounts(asked: string, said: string): -1 | 0 | 1 {
 }
 
 const AT_ONCE =
-  /\b(?:right away|straight away|straightaway|immediately|instantly|at once|on the spot|the same (?:second|minute|moment)|in real time|without delay)\b/
+  /\b(?:right away|straight away|straightaway|immediately|instantly|on the spot|the same (?:second|minute|moment)|in real time|without delay)\b/
 const LASTS = /\b(?:hours?|days?|minutes?|weeks?)\b/i
 const ONLY_ONCE =
   /\b(?:(?:only|just) (?:\w+ )?once|once only|one time only|(?:only|just) (?:the first|a single|one) time|never again)\b/

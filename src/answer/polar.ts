@@ -67,6 +67,7 @@ function surely({ coverage, score, alignment, statement, named }: Vote, q: Quest
   )
 }
 
+const WHOLLY = 0.8
 const YES_COVERAGE = 0.5
 const YES_WITHIN = 0.85
 const YES_WITHIN_AT_LEAST = 0.7
@@ -112,7 +113,8 @@ function reliable(vote: Vote, q: Question): boolean {
   if (!onThese(vote.named, q) && alignment.about === 0 && vote.own < 0.5 && !vote.settled && !reached) return false
   if (vote.says < 0 || reached) return true
   // A yes that rests on nearness alone is a guess.
-  return (alignment.plain || alignment.predicate || alignment.met) && surely(vote, q)
+  const wholly = alignment.about === 1 && alignment.strength > WHOLLY
+  return (alignment.plain || alignment.predicate || alignment.met || wholly) && surely(vote, q)
 }
 
 export function answerPolar(q: Question): Draft | null {

@@ -108,6 +108,8 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
 const ON_TOPIC = 0.5
 const KEYLESS = 0.6
 const UNNUMBERED = 0.6
+const RELATES = new Set(['affect', 'same'])
+const UNRELATED = 0.6
 
 function leastStrength(alignment: Alignment, named: Condition, asked: Condition): number {
   if (named.supervised !== undefined && named.supervised === asked.supervised) return LEAST_STRENGTH / 3
@@ -300,7 +302,10 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
     many &&
     !clausesOf(statement.text, q.ground).some(c => c.words.some(w => w.axis === 'many'))
   // "other features keep working" is not about the feature asked about.
-  const aside = (alignment.about === 0 ? 0.75 : 1) * (unnumbered ? UNNUMBERED : 1)
+  // Whether one thing matters to another only a sentence tells that says so.
+  const unrelated =
+    counts === 0 && q.claim.main.some(w => RELATES.has(w.axis)) && !alignment.predicate && reach === 0 && set === 0
+  const aside = (alignment.about === 0 ? 0.75 : 1) * (unnumbered ? UNNUMBERED : 1) * (unrelated ? UNRELATED : 1)
   const weight =
     aside *
     (candidate.score * (0.5 + 0.5 * Math.max(alignment.strength, reach === 0 ? 0 : 0.7)) +
@@ -309,6 +314,7 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
       (reach < 0 ? 0.6 : reach > 0 ? 0.15 : 0) +
       (reach !== 0 ? 0.3 * candidate.even + 0.3 * alignment.about : 0) +
       (counts < 0 ? 0.3 : counts > 0 ? 0.1 : 0) +
+      (pace < 0 ? 0.5 : 0) +
       (alignment.met ? 0.2 : 0) +
       // That one way doesn't serve denies no other.
       (q.claim.able && alignment.aimed && says > 0 ? 0.4 : 0) +
