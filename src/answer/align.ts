@@ -169,7 +169,7 @@ const VERB_DENIED = /n['’]t\b|\b(?:not|never|cannot|no longer)\b/i
 const IS_ONE = /^\s*(?:is|are|was|were) \S.* (?:an?|the|one of) \S/
 const LEFT_OUT = /\b(?:and|but) not\b|, not\b/i
 const AIMED = 0.6
-const CONCESSIVE = /^(?:while|although|though|even though|whereas)$/
+const CONCESSIVE = /^(?:while|even if|although|though|even though|whereas)$/
 /** What is granted must speak of the claim that much more than the main clause. */
 const GRANTED = 0.3
 
@@ -180,9 +180,9 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   let best: { clause: Clause; balance: Balance } | null = null
   for (const clause of clauses) {
     // "… stays inactive until the user turns it on": the second half is said as well.
-    if (clause.role === 'condition' && clause.subordinator !== 'until') continue
+    if (clause.role === 'condition' && !/^(?:until|even if)$/.test(clause.subordinator ?? '')) continue
     // "While several may exist, only one runs": what is granted is said as well, what is a cause is not the matter.
-    const granted = clause.role === 'aside'
+    const granted = clause.role === 'aside' || clause.subordinator === 'even if'
     if (granted && !CONCESSIVE.test(clause.subordinator ?? '')) continue
     const here = balance(claim.main, clause, ground)
     if (granted) here.shared -= GRANTED

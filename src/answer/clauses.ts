@@ -116,11 +116,11 @@ function pieces(text: string): { text: string; subordinator: string | null; main
           CLAUSE_SUBJECTS.test(next) &&
           !/^(?:the|an?|that|this|these|those)$/.test(next))
       if (opens) {
-        const only = /^only$/i.test(piece.at(-1) ?? '')
+        const only = /^(?:only|even)$/i.exec(piece.at(-1) ?? '')?.[0].toLowerCase()
         if (only) piece.pop()
         within = subordinator === null && piece.length > 0
         close()
-        subordinator = only ? `only ${bare}` : bare
+        subordinator = only ? `${only} ${bare}` : bare
         return
       }
       if (turns) {

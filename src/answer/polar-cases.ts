@@ -2,6 +2,7 @@
 import type { AnswerCase } from '../model/answer.ts'
 import type { Condition } from '../model/condition.ts'
 import type { KeyRecord } from '../model/record.ts'
+import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
 import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { CONDITION_STEM } from '../words/condition-words.ts'
 import { CONTRASTS } from '../words/contrast-words.ts'
@@ -60,8 +61,18 @@ function elsewhereOnly(best: Vote, q: Question): Draft | null {
   return draft('polar: other channel only', 'no', only.s.text, [only.s, best.statement], { plain: true })
 }
 
+const ONLY_WITH = /\bonly (?:\S+ )?(?:if|when|after|once|with)\b/i
+const BOUND = 0.7
+
+/** What the claim says is done stands in the key's name or in what its values mean. */
+function doesWith(record: KeyRecord, { claim, ground }: Question): boolean {
+  const told = [keyWords(record.key), ...record.values.map(v => v.meaning ?? '')].join(' . ')
+  const axes = new Set(readConcepts(told, ground.lexicon.table).flatMap(t => t.concepts.map(axisOf)))
+  return claim.main.some(w => (w.polar || VERB_CONCEPTS.has(w.axis)) && axes.has(w.axis))
+}
+
 /** What users may do when an admin has set a key to other than its default: both cases. */
-function gated(best: Vote, q: Question): Draft | null {
+function gated(best: Vote, votes: readonly Vote[], q: Question): Draft | null {
   const byUser = /\b(?:users?|people|employees?|staff|they|he|she|person|someone|everyone|anyone)\b/.test(
     q.claim.text.split(/\s+/).slice(0, 5).join(' '),
   )
@@ -80,6 +91,10 @@ function gated(best: Vote, q: Question): Draft | null {
     .flatMap(t => t.concepts.map(axisOf))
     .filter(a => a !== 'defender')
   if (about.length > 1 && about.every(a => q.claim.main.some(w => w.axis === a))) return null
+  const bound = votes.some(
+    v => v.statement.names.includes(record.key) && ONLY_WITH.test(v.statement.text) && v.weight > BOUND * best.weight,
+  )
+  if (!names.includes(record.key) && !bound && !doesWith(record, q)) return null
   const set = assignmentsIn(best.statement.text)
   const other = record.values.find(v => v.value.toLowerCase() !== usual.toLowerCase())?.value
   const opened =
@@ -107,6 +122,14 @@ function gated(best: Vote, q: Question): Draft | null {
   )
 }
 
+/** Beside the best sentence, and on the whole matter, less is enough. */
+function withinOf(vote: Vote, best: Vote): number {
+  return vote.statement.section === best.statement.section && vote.alignment.about === 1 && vote.alignment.plain
+    ? WITHIN_BESIDE
+    : WITHIN
+}
+const WITHIN_BESIDE = 0.6
+
 function split(
   votes: readonly Vote[],
   q: Question,
@@ -114,7 +137,7 @@ function split(
   const best = votes[0]!
   for (const on of DIMENSIONS) {
     if (q.reading.condition[on] !== undefined && !q.reading.contrasts.includes(on)) continue
-    const bound = votes.filter(v => v.named[on] !== undefined && v.weight >= WITHIN * best.weight)
+    const bound = votes.filter(v => v.named[on] !== undefined && v.weight >= withinOf(v, best) * best.weight)
     const first = bound[0]
     if (!first) continue
     const second = bound.find(
@@ -235,7 +258,7 @@ const CONTRAST_WITHIN = 0.7
 export function answerByCases(votes: readonly Vote[], q: Question): Draft | null {
   const best = votes[0]!
   const others = votes.filter(v => v !== best && v.weight > WITHIN * best.weight)
-  const whole = partly(votes, q) ?? elsewhereOnly(best, q) ?? gated(best, q)
+  const whole = partly(votes, q) ?? elsewhereOnly(best, q) ?? gated(best, votes, q)
   if (whole) return whole
   const divided = split(votes, q) ?? (best.says > 0 ? limited(best, q) : null)
   if (!divided) return contrasted(votes, q)

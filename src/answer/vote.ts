@@ -137,6 +137,7 @@ const LEAVES_OPEN =
 const STEPS_TO = /\b(?:following|these|below) (?:steps?|procedure)\b|\bsteps? below\b/i
 
 const CAN_ALSO = /\b(?:can|could|may|might|able to|allows?|lets?)\b/i
+const SO_THAT = /\b(?:can|could|may)\b[^.]*\bso that\b/i
 const CAN_DO = /\b(?:can|could|may|might)\b[^,;]*\b(?:re-?)?(?:enabl|activat|switch|turn|start|disabl|deactivat)/i
 const NEGATION = /\b(?:not|no|never|cannot|none|nobody|neither|without|only|prevents?|blocks?|hides?)\b|n['’]t\b/i
 
@@ -231,6 +232,15 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
     alignment.wished &&
     supposed(q).length === 0 &&
     (q.claim.able ? says < 0 : !q.claim.main.some(w => w.axis === 'require') && !namesMeans(statement, alignment, q))
+  )
+    return null
+  // "You can set a key so that it isn't sent": it need not be so.
+  if (
+    reach === 0 &&
+    !q.claim.able &&
+    supposed(q).length === 0 &&
+    SO_THAT.test(statement.text) &&
+    alignment.clause.startsWith('that ')
   )
     return null
   // That it can be switched on doesn't say that it is on.
