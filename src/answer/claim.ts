@@ -10,6 +10,7 @@ import {
   TAG_END,
 } from '../words/question-frames.ts'
 import { type Clause, type Pointed, readClauses } from './clauses.ts'
+import { PACE } from './numbers.ts'
 import type { Reading } from './reading.ts'
 
 export interface Claim {
@@ -48,6 +49,8 @@ const POSSIBLE =
 const POSITIVE_TAG = /,\s*(?:is|are|does|do|did|can|will|could|would|has|have) (?:it|they|he|she|we|you|there|that)\s*$/
 const NEGATED_ANYWHERE = /\b(is|are|was|were|do|does|did|ca|could|wo|would|should|must|has|have|had)n['’]?t\b/
 
+/** "events instead of alerts" */
+const INSTEAD_OF = /\s(?:instead of|rather than)\s[^,?]+$/
 /** "one event, not ten", "is 0, and not 2, the …": what it isn't is no claim of its own. */
 const RATHER_NOT = /(?<=\w{2,}.{12,}),\s*(?:and |but )?not\s+[^,?]+$|,\s*(?:and |but )?not\s+[^,?]{1,40},(?=\s)/
 
@@ -58,7 +61,7 @@ function claimText(reading: Reading): { lead: string; text: string } {
   const plain = POSITIVE_TAG.test(reading.asked)
     ? reading.asked.replace(NEGATED_ANYWHERE, (_, aux: string) => FULL[aux] ?? aux)
     : reading.asked
-  let text = plain.replace(TAG_END, '').replace(POSSIBLE, 'can').replace(RATHER_NOT, '')
+  let text = plain.replace(TAG_END, '').replace(POSSIBLE, 'can').replace(RATHER_NOT, '').replace(INSTEAD_OF, '')
   if (text.split(/\s+/).length < 3) text = reading.asked
   const start = CLAIM_START.exec(text)
   if (start) return { lead: text.slice(0, start.index), text: text.slice(start.index + start[0].length) }
@@ -108,7 +111,7 @@ const WITH_STATE =
 export function readClaim(reading: Reading, table: ConceptTable): Claim {
   const asked = claimText(reading)
   const [lead, text] = [asked.lead, asked.text].map(t =>
-    t.replace(FOR_WHOM, ' ').replace(WITH_STATE, 'when $1is $2'),
+    t.replace(FOR_WHOM, ' ').replace(WITH_STATE, 'when $1is $2').replace(PACE, ' '),
   ) as [string, string]
   const clauses = readClauses(text, table)
   const states = (list: readonly Clause[], ...roles: Clause['role'][]) =>

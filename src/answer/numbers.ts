@@ -138,6 +138,9 @@ const ONLY_ONCE =
 const REPEATED =
   /\b(?:periodic(?:ally)?|regular(?:ly)?|repeated(?:ly)?|continu(?:ous|ously|ally)|again and again|every (?:\w+ )?(?:time|day|hour|week|month)|each time|from time to time|at intervals|on an ongoing basis)\b/i
 
+/** How often or how soon: compared apart. */
+export const PACE = new RegExp(`${AT_ONCE.source}|${ONLY_ONCE.source}`, 'g')
+
 /** -1: asked whether it is at once and the sentence gives a time, or whether only once and it is done again and again. */
 export function comparePace(asked: string, said: string): -1 | 0 {
   if (AT_ONCE.test(asked) && LASTS.test(said) && /\d/.test(said)) return -1

@@ -138,6 +138,10 @@ const STEPS_TO = /\b(?:following|these|below) (?:steps?|procedure)\b|\bsteps? be
 
 const CAN_ALSO = /\b(?:can|could|may|might|able to|allows?|lets?)\b/i
 const SO_THAT = /\b(?:can|could|may)\b[^.]*\bso that\b/i
+/** In every case … */
+const ALWAYS = /\b(?:always|in (?:every|any|each|all) cases?|every time|at all times|no matter what|whatever happens)\b/
+/** … but this one only sometimes. */
+const BOUND = /\bonly (?:\w+ )?(?:if|when|after|once|with|for|on)\b|\bunless\b|\bexcept\b/i
 const CAN_DO = /\b(?:can|could|may|might)\b[^,;]*\b(?:re-?)?(?:enabl|activat|switch|turn|start|disabl|deactivat)/i
 const NEGATION = /\b(?:not|no|never|cannot|none|nobody|neither|without|only|prevents?|blocks?|hides?)\b|n['’]t\b/i
 
@@ -150,6 +154,8 @@ function namesMeans({ text }: Statement, { clause }: Alignment, { claim, ground 
       claim.main.some(w => telling(w, ground) && !w.polar && c.words.some(o => o.axis === w.axis)),
   )
 }
+
+const afterWish = (text: string): string => text.slice(text.indexOf(',') + 1)
 
 const BY_USER =
   /^\W*(?:and |so |but |then |also )*(?:can|could|may|might)(?:n['’]?t)? (?:(?:an?|the|our|my|end|ordinary|normal|any|all|their|individual|single)[ -])*(?:users?|employees?|people|staff|end-users?|he|she|workers?|members?)\b/
@@ -255,7 +261,13 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
   )
     return null
   // "An admin can delete it" tells nothing of users.
-  if (reach === 0 && says > 0 && q.claim.able && ofAnotherActor(q, alignment.clause)) return null
+  if (
+    reach === 0 &&
+    says > 0 &&
+    q.claim.able &&
+    ofAnotherActor(q, alignment.wished ? afterWish(statement.text) : alignment.clause)
+  )
+    return null
   // What is not so by default can be so all the same.
   if (says < 0 && q.claim.able && !q.reading.intents.includes('default') && /\bby default\b/i.test(statement.text))
     return null
@@ -298,9 +310,10 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
     many && ONE_ALONE.test(alignment.clause)
       ? -1
       : compareCounts(q.claim.text, statement.text) || compareVersions(q.claim.text, statement.text)
-  const pace = comparePace(q.claim.text, statement.text)
+  const pace = comparePace(q.reading.asked, statement.text)
   // "Two cannot run at once": the same number, and denied.
   if ((counts < 0 || pace < 0) && reach === 0) says = -1
+  else if (ALWAYS.test(q.claim.text) && says > 0 && reach === 0 && BOUND.test(statement.text)) says = -1
   else if (counts > 0 && reach === 0 && !NEGATION.test(alignment.clause)) says = 1
   const specific = DIMENSIONS.filter(
     k => asked[k] !== undefined && (named[k] ?? statement.condition[k]) === asked[k],

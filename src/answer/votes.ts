@@ -32,7 +32,9 @@ function matter({ statement }: Vote, q: Question): number {
 const MATTER_WITHIN = 0.75
 const MORE_MATTER = 0.15
 /** How much less than the exception a rule may weigh. */
+const IF = /\b(?:if|once|unless|until|otherwise)\b/i
 const RULE_WITHIN = 0.4
+const PLAINLY_WITHIN = 0.8
 
 /** Votes, heaviest first. A plain word on the very condition asked about overrules one that is about all devices. */
 export function castVotes(q: Question): readonly Vote[] {
@@ -41,6 +43,8 @@ export function castVotes(q: Question): readonly Vote[] {
     .flatMap(c => castVote(c, q) ?? [])
     .sort((a, b) => b.weight - a.weight || a.statement.id - b.statement.id)
   const heaviest = cast[0]
+  const asked = q.reading.condition
+  const about = (v: Vote) => DIMENSIONS.some(k => asked[k] !== undefined && v.named[k] === asked[k])
   if (!heaviest) return cast
   const reaches = (v: Vote) => q.ground.reach[q.ground.at.get(v.statement)!] != null
   const nearer =
@@ -65,21 +69,36 @@ export function castVotes(q: Question): readonly Vote[] {
         v.weight > RULE_WITHIN * heaviest.weight &&
         !cast.some(o => o.says === heaviest.says && o.named.cloud === undefined && o.weight > NEARLY * v.weight),
     )
-  const first = nearer || rule || heaviest
+  // What holds only under some condition doesn't overrule what holds without one.
+  const plainly =
+    IF.test(heaviest.statement.text) &&
+    heaviest.alignment.conditional &&
+    !heaviest.alignment.met &&
+    !about(heaviest) &&
+    heaviest.says > 0 &&
+    cast.find(
+      v =>
+        v.says < 0 &&
+        !v.alignment.conditional &&
+        v.alignment.plain &&
+        v.alignment.about >= heaviest.alignment.about &&
+        v.statement.section === heaviest.statement.section &&
+        v.weight > PLAINLY_WITHIN * heaviest.weight,
+    )
+  const first = nearer || rule || plainly || heaviest
   // Of two that weigh nearly the same, a no is read into a sentence less easily than a yes.
-  const asked = q.reading.condition
-  const meant = DIMENSIONS.some(k => asked[k] !== undefined && first.statement.condition[k] === asked[k])
+  const meant =
+    about(first) || DIMENSIONS.some(k => asked[k] !== undefined && first.statement.condition[k] === asked[k])
   const denying =
     first.says > 0 && !meant && !nearer && !rule
       ? cast.find(v => v.says < 0 && v.weight > NEARLY * first.weight && v.score >= first.score)
       : undefined
   const best = denying ?? first
   const votes = [best, ...cast.filter(v => v !== best)]
-  const about = (v: Vote) => DIMENSIONS.some(k => asked[k] !== undefined && v.named[k] === asked[k])
   if (!best.alignment.plain && !(about(best) && best.alignment.there === best.says)) {
     // Of a near sentence that only speaks of it and one that says or denies it, the one that says.
-    const plainly = votes.find(v => v.alignment.plain && v.says !== best.says && v.weight > PLAIN_WITHIN * best.weight)
-    if (plainly) return [plainly, ...votes.filter(v => v !== plainly)]
+    const says = votes.find(v => v.alignment.plain && v.says !== best.says && v.weight > PLAIN_WITHIN * best.weight)
+    if (says) return [says, ...votes.filter(v => v !== says)]
   }
   // "only if X is set" names what must be so, not all that must be so.
   if (about(best) || (best.settled && best.says < 0)) return votes

@@ -2,7 +2,7 @@
 
 /** Turn what follows them in their clause (or, as a determiner of the subject, the clause). */
 export const NEGATORS =
-  /^(?:not|no|never|none|nothing|nobody|neither|nor|cannot|without|(?:is|are|was|were|do|does|did|ca|could|wo|would|sha|should|has|have|had|must|need|might|may|ai)nt|hardly|nowhere|zero|impossible|unable|unlikely|instead)$/
+  /^(?:not|no|never|none|nothing|nobody|neither|nor|cannot|without|(?:is|are|was|were|do|does|did|ca|could|wo|would|sha|should|has|have|had|must|need|might|may|ai)nt|hardly|nowhere|zero|impossible|unable|unlikely|instead|unlike)$/
 
 /** Begin a clause that says under what circumstance the main clause holds. */
 export const SUBORDINATORS =

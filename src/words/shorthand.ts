@@ -227,5 +227,11 @@ export const TURNS_OF_PHRASE: readonly (readonly [RegExp, string])[] = [
     /\b(\w{3,})\b([^.?!]{1,60}?)\bwhile ((?:\S+ ){0,4}?(?:\1|ones?) (?:is|are|was) (?:also |still |already )?(?:running|active|connected|up|in use|on)\b)/gi,
     '$1$2at the same time as $3',
   ],
+  // "keep the name private", "keep it out of the report": it is hidden, not kept.
+  [
+    /\bkeep(?:ing|s)? ((?:\S+ ){1,5}?)(?:private|secret|hidden|confidential|to (?:myself|ourselves|themselves))\b/gi,
+    'hide $1',
+  ],
+  [/\bkeep(?:ing|s)? ((?:\S+ ){1,5}?)out of\b/gi, 'exclude $1from'],
   [/\b(what|how|why|where|who|when) (?:on earth|in the world|the (?:heck|hell|devil))\b/gi, '$1'],
 ]

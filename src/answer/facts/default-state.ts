@@ -161,9 +161,10 @@ export function answerDefaultState(q: Question): Draft | null {
       (said.predicate ||
         /\b(?:enabl|disabl|on by default|off by default|active|inactive)/i.test(stating.statement.text))
     const specific =
+      (stating.statement.keys.includes(record?.key ?? '') || stating.statement.keys.length === 0) &&
       record?.defaults.some(
         d => d.when !== null && (['cloud', 'supervised'] as const).some(k => d.when![k] !== undefined),
-      ) ?? false
+      )
     const stated = statedIn(stating.statement.text)
     const switched = claim.main.find(w => w.axis === 'switch')
     const sure = clear || (stated !== 0 && switched && stating.own > STATES && stating === top)

@@ -26,12 +26,15 @@ function directionOfText(meaning: string, claim: Claim, q: Question): -1 | 0 | 1
   // "is the thing off": a meaning that tells plainly what is done says that it is on.
   if (state && !speaks && !said.denies && said.sign > 0 && said.about === 1) return state.sign
   if (said.predicate) return said.plain ? said.sign : 0
+  if (said.sign < 0 && said.plain && said.about > HALF) return -1
   const first = readConcepts(meaning, q.ground.lexicon.table)
     .flatMap(t => t.concepts)
     .find(c => signOf(c) !== 0)
   // "is it hidden" against "turn it off": both say that it isn't there.
   return first ? ((signOf(first) * (claim.main.find(w => THERE.has(w.axis) && w.polar)?.sign ?? 1)) as -1 | 1) : 0
 }
+
+const HALF = 0.5
 
 /** Axes that tell whether a thing is there: "hidden" and "off" say the same of it. */
 export const THERE: ReadonlySet<string> = new Set(['switch', 'support', 'see', 'allow', 'include', 'keep'])

@@ -74,7 +74,7 @@ export const DEVICES_AND_APPS: readonly string[] = [
   'feature: bit of the product|piece of the product|function of the app|part of defender|bells and whistles',
   'appstore: app store|appstore|apple store|apple app store|store app|ios store app|from the store|in the store',
   'appstore: public store|google play|play store',
-  'appstore: apple shop|app shop|istore|itunes|app store listing',
+  'appstore: where get app = install app appstore|where to get app = install app appstore|apple shop|app shop|istore|itunes|app store listing',
   'testflight: testflight|beta|preview version|insider|early access|public preview|pre-release|prerelease',
   'testflight: try-out version|pilot version|early version|prelease|canary',
   'location: location|gps|geolocation|whereabouts|where the phone is|position of the phone|geofence',

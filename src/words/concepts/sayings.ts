@@ -20,8 +20,8 @@ export const SAYINGS: readonly string[] = [
   'vpn: {vpn/tunnel} {sign/logo/mark/icon/pictogram/bubble/thingy}|little key icon',
   'vpn: {ordinary/normal/usual/classic/full/traditional/conventional/company/office} tunnel',
   'vpn: {vpn/tunnel} {is/are} down = vpn switch-|{vpn/tunnel} {is/are} up = vpn switch+',
-  'loop: {ordinary/normal/usual/classic/traditional/conventional/regular} vpn = loop vpn',
-  'loop: {real/proper/true} tunnel = loop vpn',
+  'loop-: {ordinary/normal/usual/classic/traditional/conventional/regular} vpn = loop- vpn',
+  'loop-: {real/proper/true} tunnel = loop- vpn',
   'vpn: {vpn/tunnel} {prompt/popup/pop-up/question/request/dialog/dialogue} = vpn permission',
   'data: {stored/saved} {data/info/information}',
   // On and off.
@@ -45,7 +45,9 @@ export const SAYINGS: readonly string[] = [
   'analyst: soc {people/folk/team/staff/lot/guys}',
   'heartbeat: say hello|check in to|{report/phone/ring/call} {in to/back to} {portal/console/base/microsoft/intune}',
   'heartbeat: {report/check} in|show as alive|alive in|seems alive|shows up alive|still in touch',
-  'heartbeat: let the portal know it is there',
+  'heartbeat: let the portal know it is there|{that it is/it is} alive|alive',
+  'access: reach {work/company/corporate/business} {data/file/document} = access corpdata',
+  'generate: receive {alert/warning}  = generate alert',
   // Asked, agreed, refused.
   'permission: popup = permission notification|pop-up',
   'permission: {update/upgrade/reminder/warning/annoying/nagging} {popup/pop-up} = notification',
