@@ -1,12 +1,14 @@
 // A claim and a sentence → whether the sentence says the same or the contrary, and under which circumstance.
 
 import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
-import { axisOf, readConcepts, type Token } from '../words/concept-reader.ts'
+import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { CONDITION_STEM } from '../words/condition-words.ts'
 import { RESTRICTORS } from '../words/polarity-words.ts'
+import { type Balance, balance } from './balance.ts'
 import type { Claim } from './claim.ts'
 import type { Clause, Pointed } from './clauses.ts'
 import { clausesOf, type Ground } from './ground.ts'
+import { DENYING, MODAL, thereness } from './thereness.ts'
 import { circumstance, shareOf, telling, weightOf } from './word-weights.ts'
 
 /** What directly follows "only": all there is. */
@@ -58,101 +60,13 @@ export interface Alignment {
   readonly restricted: boolean
 }
 
-/** Axes that all tell whether a thing is there and works: "vanish" and "stay" are opposites, though not by one pair of words. */
-const THERE = new Set(['switch', 'support', 'see', 'allow', 'keep', 'include', 'affect'])
-
-/** The way a list of words points with regard to being there; 0 when it doesn't. */
-function thereness(words: readonly Pointed[], text = ''): -1 | 0 | 1 {
-  return (
-    words.find((w, i) => w.polar && THERE.has(w.axis) && !describes(w.token, text) && !governs(words, i))?.sign ?? 0
-  )
-}
-
-/** "able to onboard": allowed is what follows, not the thing it is done with. */
-function governs(words: readonly Pointed[], at: number): boolean {
-  return words[at]!.axis === 'allow' && words.slice(at + 1).some(w => VERB_CONCEPTS.has(w.axis))
-}
-
-/** "zero-touch enabled devices": says which ones. */
-function describes({ word, at }: Token, text: string): boolean {
-  return /ed$/.test(word) && text !== '' && WHAT_OF.test(text.slice(at + word.length))
-}
-const WHAT_OF = /^\s+(?:devices?|users?|tenants?|phones?|tablets?|apps?|profiles?|keys?|customers?|networks?|tags?)\b/
-
 /** "… is turned off by default": none of what it does is done. */
 const isOff = (clause: Clause): boolean => IS_OFF.test(clause.text)
 const IS_OFF = /\b(?:is|are|stays?|remains?) (?:\w+ )?(?:turned off|switched off|off|disabled|inactive|deactivated)\b/i
 
-/** Said of the whole thing, whatever else is asked of it: "isn't supported". */
-const MODAL = new Set(['support', 'allow', 'affect'])
 /** Asks whether somebody has a thing: what verbs there are belong to its name. */
 const HAS = /\b(?:gets?|ha(?:s|ve)|there|finds?)\b/
 const UNTOUCHED = new Set(['support', 'affect'])
-
-/** One of these turned round denies the clause; "previous" or "off" only describe. */
-const DENYING = new Set([...THERE].filter(axis => axis !== 'switch'))
-
-interface Balance {
-  readonly same: number
-  readonly contrary: number
-  shared: number
-  /** Set where the clause has the way the claim points: of two clauses on one thing, that one tells. */
-  readonly predicate: number
-}
-
-/** "deployment without a sign-out button": the clause tells of the thing that it isn't there. */
-function lacks(clause: Clause, { token, sign }: Pointed): boolean {
-  const at = clause.text.toLowerCase().indexOf(token.word)
-  return sign < 0 && at > 0 && /\bwithout (?:an? |the |any )?(?:\S+ ){0,2}$/i.test(clause.text.slice(0, at))
-}
-
-function balance(claim: readonly Pointed[], clause: Clause, ground: Ground): Balance {
-  // Asked to be hidden or gone, "without a button" is what is wanted.
-  const absent = thereness(claim) < 0
-  let same = 0
-  let contrary = 0
-  let shared = 0
-  let things = 0
-  let said = false
-  const done = new Set<string>()
-  for (const word of claim) {
-    if (done.has(word.axis)) continue
-    const others = clause.words.filter(w => w.axis === word.axis)
-    if (others.length === 0) continue
-    done.add(word.axis)
-    const weight = weightOf(word, ground)
-    shared += shareOf(word, ground)
-    const predicate = word.polar || VERB_CONCEPTS.has(word.axis)
-    const agrees = others.some(o => o.sign === word.sign || (absent && !word.polar && lacks(clause, o)))
-    if (agrees) {
-      if (predicate) said = true
-      if (predicate) same += weight
-      else if (word.sign === -1) same += weight
-      else same += 0.15 * weight
-    } else if (predicate) contrary += weight * 1.2
-    else things += weight * 0.8
-  }
-  // "doesn't show the address of what is blocked": a thing within what is denied denies no blocking.
-  if (!said) contrary += things
-  if (shared > 0 && !claim.some(w => MODAL.has(w.axis))) {
-    if (
-      clause.words.some(
-        w =>
-          MODAL.has(w.axis) &&
-          w.sign === -1 &&
-          (w.axis !== 'affect' || clause.negated || w.token.concepts.includes('affect-')),
-      )
-    )
-      contrary += 2
-  }
-  const main = claim.find(w => w.polar && w.axis !== 'allow')
-  return {
-    same,
-    contrary,
-    shared,
-    predicate: main && clause.words.some(w => w.polar && w.axis === main.axis) ? 0.35 : 0,
-  }
-}
 
 /** A verb made a noun: "approval screen". */
 const NOMINAL = /(?:al|tion|sion|ment|ance)s?$/

@@ -12,8 +12,8 @@ import type { Candidate } from './evidence.ts'
 import { axesAround, clausesOf, plainnessOf } from './ground.ts'
 import { compareCounts, comparePace } from './numbers.ts'
 import type { Question } from './question.ts'
+import { NEGATION, saysNothing } from './silence.ts'
 import { compareVersions } from './versions.ts'
-import { telling } from './word-weights.ts'
 
 export interface Vote extends Candidate {
   readonly alignment: Alignment
@@ -62,15 +62,6 @@ const SETS = /^[`"“]?[\w.]+[`"”]?\s*(?:=|set to)\s*\S/
 /** What there is but one of is not there twice. */
 const ONE_ALONE = /\b(?:only|just|exactly|no more than|not more than) (?:one|a single|1)\b|\bnot both\b|\ba single\b/i
 
-/** "marked as Personal" tells nothing of those marked as Corporate. */
-function otherOwner(text: string, q: Question): boolean {
-  const spoken = (source: string) =>
-    ['personal', 'corporate'].filter(w => new RegExp(`\\b${w}(?:ly)?\\b`, 'i').test(source))
-  const asked = spoken(q.reading.asked)
-  const said = spoken(text)
-  return said.length === 1 && asked.length > 0 && (asked.length > 1 || asked[0] !== said[0])
-}
-
 /** Of a list of values ("0 - off; 1 - audit; 2 - on") the piece of the value asked about; else the whole sentence. */
 function pieceFor(text: string, q: Question): string {
   const pieces = text.split(/;\s*/)
@@ -106,7 +97,6 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
 }
 
 const ON_TOPIC = 0.5
-const KEYLESS = 0.6
 const UNNUMBERED = 0.6
 const RELATES = new Set(['affect', 'same'])
 const UNRELATED = 0.6
@@ -136,34 +126,10 @@ const LEAVES_OPEN =
 /** "Use the following steps to …": that there are steps shows that it can be done. */
 const STEPS_TO = /\b(?:following|these|below) (?:steps?|procedure)\b|\bsteps? below\b/i
 
-const CAN_ALSO = /\b(?:can|could|may|might|able to|allows?|lets?)\b/i
-const SO_THAT = /\b(?:can|could|may)\b[^.]*\bso that\b/i
 /** In every case … */
 const ALWAYS = /\b(?:always|in (?:every|any|each|all) cases?|every time|at all times|no matter what|whatever happens)\b/
 /** … but this one only sometimes. */
 const BOUND = /\bonly (?:\w+ )?(?:if|when|after|once|with|for|on)\b|\bunless\b|\bexcept\b/i
-const CAN_DO = /\b(?:can|could|may|might)\b[^,;]*\b(?:re-?)?(?:enabl|activat|switch|turn|start|disabl|deactivat)/i
-const NEGATION = /\b(?:not|no|never|cannot|none|nobody|neither|without|only|prevents?|blocks?|hides?)\b|n['’]t\b/i
-
-/** "To disable it, you can remove the profile", of "does removing the profile disable it": the means are named as well. */
-function namesMeans({ text }: Statement, { clause }: Alignment, { claim, ground }: Question): boolean {
-  return clausesOf(text, ground).some(
-    c =>
-      c.role === 'main' &&
-      c.text !== clause &&
-      claim.main.some(w => telling(w, ground) && !w.polar && c.words.some(o => o.axis === w.axis)),
-  )
-}
-
-const afterWish = (text: string): string => text.slice(text.indexOf(',') + 1)
-
-const BY_USER =
-  /^\W*(?:and |so |but |then |also )*(?:can|could|may|might)(?:n['’]?t)? (?:(?:an?|the|our|my|end|ordinary|normal|any|all|their|individual|single)[ -])*(?:users?|employees?|people|staff|end-users?|he|she|workers?|members?)\b/
-const ADMIN_DOES = /^\W*(?:an? |the |your |our |it )?(?:admin|administrator)s?\b/i
-
-function ofAnotherActor(q: Question, clause: string): boolean {
-  return BY_USER.test(q.claim.text) && ADMIN_DOES.test(clause) && !/\busers? (?:can|may|to)\b/i.test(clause)
-}
 
 /** Steps to do just that, for just the channel asked about. */
 function hasSteps({ statement, coverage }: Candidate, alignment: Alignment, q: Question): boolean {
@@ -229,64 +195,7 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
     says = -1
   }
   if (reach === 0 && says > 0 && excludes(statement.text, q)) says = -1
-  // That somebody can switch it off doesn't say that nobody can switch it on.
-  if (reach === 0 && says < 0 && q.claim.able && CAN_ALSO.test(alignment.clause) && !NEGATION.test(alignment.clause))
-    return null
-  // "To switch it on, …" denies no switching off, and doesn't say that it is on.
-  if (
-    reach === 0 &&
-    alignment.wished &&
-    supposed(q).length === 0 &&
-    (q.claim.able ? says < 0 : !q.claim.main.some(w => w.axis === 'require') && !namesMeans(statement, alignment, q))
-  )
-    return null
-  // "You can set a key so that it isn't sent": it need not be so.
-  if (
-    reach === 0 &&
-    !q.claim.able &&
-    supposed(q).length === 0 &&
-    SO_THAT.test(statement.text) &&
-    alignment.clause.startsWith('that ')
-  )
-    return null
-  // That it can be switched on doesn't say that it is on.
-  if (
-    reach === 0 &&
-    says > 0 &&
-    !q.claim.able &&
-    q.claim.main.some(w => w.axis === 'switch') &&
-    supposed(q).length === 0 &&
-    !q.reading.intents.includes('default') &&
-    CAN_DO.test(alignment.clause)
-  )
-    return null
-  // "An admin can delete it" tells nothing of users.
-  if (
-    reach === 0 &&
-    says > 0 &&
-    q.claim.able &&
-    ofAnotherActor(q, alignment.wished ? afterWish(statement.text) : alignment.clause)
-  )
-    return null
-  // What is not so by default can be so all the same.
-  if (says < 0 && q.claim.able && !q.reading.intents.includes('default') && /\bby default\b/i.test(statement.text))
-    return null
-  if (otherOwner(statement.text, q)) return null
-  // Asked about one key, a sentence that names others and not this one is about those.
-  if (
-    q.reading.keys.length > 0 &&
-    statement.names.length > 0 &&
-    !statement.names.some(name => q.reading.keys.includes(name))
-  )
-    return null
-  // … and one that stands with another feature is about that.
-  if (
-    q.reading.keys.length > 0 &&
-    statement.names.length === 0 &&
-    !q.keys.some(k => k.named && k.record.feature.id === statement.feature) &&
-    candidate.coverage < KEYLESS
-  )
-    return null
+  if (saysNothing(candidate, alignment, says, reach !== 0, q)) return null
   const set = compareAssignments(q, statement)
   // "K = true keeps it on" tells what a value does, not what is so.
   if (
@@ -324,10 +233,10 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
     counts === 0 &&
     many &&
     !clausesOf(statement.text, q.ground).some(c => c.words.some(w => w.axis === 'many'))
-  // "other features keep working" is not about the feature asked about.
   // Whether one thing matters to another only a sentence tells that says so.
   const unrelated =
     counts === 0 && q.claim.main.some(w => RELATES.has(w.axis)) && !alignment.predicate && reach === 0 && set === 0
+  // "other features keep working" is not about the feature asked about.
   const aside = (alignment.about === 0 ? 0.75 : 1) * (unnumbered ? UNNUMBERED : 1) * (unrelated ? UNRELATED : 1)
   const weight =
     aside *
