@@ -7,10 +7,10 @@ import { known } from '../words/word-forms.ts'
 import { supposed } from './assignments.ts'
 import { type Draft, draft } from './draft.ts'
 import { type Candidate, conditionFits } from './evidence.ts'
-import { ownAxes } from './ground.ts'
+import { axesAround, ownAxes } from './ground.ts'
 import type { Question } from './question.ts'
 
-export interface Requirement {
+interface Requirement {
   /** What is said to be needed. */
   readonly need: string
   /** What it is needed for; empty where nothing is named. */
@@ -40,7 +40,7 @@ const FRAMES: readonly RegExp[] = [
 ]
 
 /** What the question says must be so, and for what; null where it asks something else. */
-export function readRequirement(text: string): Requirement | null {
+function readRequirement(text: string): Requirement | null {
   const plain = text.trim()
   for (const frame of FRAMES) {
     const found = frame.exec(plain)?.groups
@@ -106,12 +106,11 @@ function judge(candidate: Candidate, need: Part, purpose: Part, q: Question): { 
   const { statement } = candidate
   const at = q.ground.at.get(statement)!
   const own = new Set(ownAxes(at, q.ground.index))
-  const section = q.ground.sectionAxes().get(statement.section)
+  const section = axesAround(statement.section, q.ground)
   const id = (axis: string) => q.ground.axisIds.get(axis) ?? -1
   const here = share(need, axis => own.has(id(axis)) || (axis === 'key' && statement.names.length > 0))
   if (here < SPEAKS) return null
-  const aim =
-    purpose.axes.length === 0 ? 1 : share(purpose, axis => own.has(id(axis)) || (section?.has(id(axis)) ?? false))
+  const aim = purpose.axes.length === 0 ? 1 : share(purpose, axis => own.has(id(axis)) || section.has(id(axis)))
   if (aim < PLACE) return null
   // What others must do tells nothing of these.
   if (!conditionFits(q.reading.condition, { ...statement.condition, ...q.ground.index.named[at]! })) return null
