@@ -150,21 +150,28 @@ function needsNothing(parts: Parts): boolean {
   return typeof only !== 'string' && only[0] === '' && only.every(piece => typeof piece !== 'object')
 }
 
-const OTHER = /\W/g
+/** A space is one already. */
+const OTHER = /[^\w ]/g
 
 /** Letters and digits of ASCII in lower case, a space for every other character. Where one begins or ends, so does a word. */
 export function spoken(text: string): string {
   return text.replace(OTHER, ' ').toLowerCase()
 }
 
-/** Hundreds of patterns are tried on one text: what it comes to is kept until another one comes. */
-const LAST = { text: '', spoken: '  ', plain: true }
+interface Heard {
+  readonly spoken: string
+  readonly plain: boolean
+}
 
-function heard(text: string): Readonly<typeof LAST> {
-  if (LAST.text !== text) {
-    LAST.spoken = ` ${spoken(text)} `
-    LAST.plain = PLAIN.test(text)
-    LAST.text = text
-  }
-  return LAST
+/** Hundreds of patterns are tried on a sentence and on its clauses in turn: what they come to is kept for a while. */
+const HEARD = new Map<string, Heard>()
+const MOST_HEARD = 32
+
+function heard(text: string): Heard {
+  const known = HEARD.get(text)
+  if (known) return known
+  if (HEARD.size >= MOST_HEARD) HEARD.clear()
+  const said = { spoken: ` ${spoken(text)} `, plain: PLAIN.test(text) }
+  HEARD.set(text, said)
+  return said
 }
