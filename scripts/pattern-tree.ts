@@ -22,8 +22,13 @@ const PLAIN = /^[a-z0-9 ]+$/
 function tree(alternative: AST.Alternative, anyCase: boolean): Alternative {
   if (PLAIN.test(alternative.raw)) return alternative.raw
   const pieces = piecesOf(alternative.elements, anyCase)
-  return [packed(needsBeside(pieces, alternative, anyCase)), groupsIn(alternative).count, ...pieces]
+  const needs = packed(needsBeside(pieces, alternative, anyCase))
+  const json = JSON.stringify(pieces)
+  const { count } = groupsIn(alternative)
+  return needs !== '' && json.length > MANY ? [needs, count, null, json] : [needs, count, ...pieces]
 }
+/** Of so many letters pieces are packed. */
+const MANY = 150
 
 /** A group that must match tells of itself whether it can. */
 function needsBeside(pieces: readonly Piece[], alternative: AST.Alternative, anyCase: boolean) {

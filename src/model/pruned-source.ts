@@ -1,8 +1,14 @@
 // A regular expression as a tree → its source without the alternatives that cannot match in a text, since it holds no word
 // that they need. An expression with a hundred words in it takes V8 milliseconds to compile, and of these a text holds few.
 
-/** [what it needs: `AND` of `OR`, how many groups it counts, its pieces]; as a mere text, what needs itself. */
-export type Alternative = string | readonly [needs: string, groups: number, ...pieces: Piece[]]
+/**
+ * [what it needs: `AND` of `OR`, how many groups it counts, its pieces]; as a mere text, what needs itself. Many pieces stand
+ * behind null, as JSON: most texts don't come to them.
+ */
+export type Alternative =
+  | string
+  | readonly [needs: string, groups: number, ...pieces: Piece[]]
+  | readonly [needs: string, groups: number, null, json: string]
 /** As written, or a group. */
 export type Piece = string | Group
 /** `optional`: where no alternative is left, it may be left out; else what holds it cannot match. */
@@ -46,9 +52,11 @@ export function prunedSource(
 function alternativeFor(alternative: Alternative, text: string | null): string | null {
   if (typeof alternative === 'string') return text === null || text.includes(alternative) ? alternative : null
   if (text !== null && !holdsAll(text, alternative[0])) return null
+  const packed = alternative[PIECES] === null
+  const pieces = packed ? (JSON.parse(alternative[PIECES + 1] as string) as readonly Piece[]) : alternative
   let source = ''
-  for (let i = PIECES; i < alternative.length; i++) {
-    const piece = alternative[i] as Piece
+  for (let i = packed ? 0 : PIECES; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece
     const written = typeof piece === 'string' ? piece : groupFor(piece, text)
     if (written === null) return null
     source += written
