@@ -31,10 +31,10 @@ const AROUND = 0.6
 /** So much of a question must not be missing from the place of a sentence that leans on it. */
 const HEAVY = 0.4
 /**
- * For each statement, how far it speaks of a wanted word: the best of its concepts, a little for all of them. `touched`
- * counts the words of which a statement speaks.
+ * For each statement, how far it speaks of a wanted word: the best of its concepts, a little for all of them. `touched` gets
+ * the bit of the word where a statement speaks of it.
  */
-function meetings(want: Wanted, ground: Ground, touched: Uint8Array): Float64Array {
+function meetings(want: Wanted, bit: number, ground: Ground, touched: Int32Array): Float64Array {
   const concepts = want.token.concepts.length
   const best = new Float64Array(touched.length)
   const sum = want.axes.length > 1 ? new Float64Array(touched.length) : best
@@ -45,12 +45,11 @@ function meetings(want: Wanted, ground: Ground, touched: Uint8Array): Float64Arr
       const alone = 0.6 * here + 0.4 * (here / concepts)
       for (let i = 1; i < group.length; i++) {
         const at = group[i]!
+        touched[at]! |= bit
         if (sum === best) {
-          touched[at]! += 1
           best[at] = alone
           continue
         }
-        if (sum[at] === 0) touched[at]! += 1
         sum[at]! += here
         if (here > best[at]!) best[at] = here
       }
@@ -59,6 +58,9 @@ function meetings(want: Wanted, ground: Ground, touched: Uint8Array): Float64Arr
   for (let at = 0; at < best.length; at++) if (best[at]! > 0) best[at] = 0.6 * best[at]! + 0.4 * (sum[at]! / concepts)
   return best
 }
+
+/** Of a long question the last words share one. */
+const bitOf = (word: number): number => 1 << Math.min(word, 31)
 
 /** Met in the sentence itself, not only in its place. */
 const ITSELF = 0.77
@@ -89,10 +91,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   const marks = reading.intents.map(intent => marksFor(intent, ground)).filter(mark => mark !== '')
   const { statements } = ground.text
   const found: number[] = []
-  const [scores, coverages, owns, evens] = Array.from(
-    { length: 4 },
-    () => new Float64Array(statements.length),
-  ) as Columns
+  const [scores, coverages, owns] = Array.from({ length: 3 }, () => new Float64Array(statements.length)) as Columns
   const why = reading.intents.includes('why')
   // A key told of before the question tells what is set, not what is asked about.
   // "webprotection" in small letters may be the feature as well as its key.
@@ -108,8 +107,10 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
   )
   // An address typed in full is looked for as it is.
   const literals = [...reading.asked.matchAll(LITERAL)].map(m => m[0])
-  const touched = new Uint8Array(statements.length)
-  const met = wanted.map(want => meetings(want, ground, touched))
+  const counts = new Uint16Array(statements.length)
+  const words = wanted.length || 1
+  const touched = new Int32Array(statements.length)
+  const met = wanted.map((want, w) => meetings(want, bitOf(w), ground, touched))
   const heaviest = wanted.reduce(
     (best, w, at) => (w.axes.length > 0 && w.weight >= HEAVY && w.weight > (wanted[best]?.weight ?? 0) ? at : best),
     -1,
@@ -131,6 +132,7 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     let own = 0
     let itself = 0
     for (let w = 0; w < wanted.length; w++) {
+      if (!around && (touched[i]! & bitOf(w)) === 0) continue
       const want = wanted[w]!
       let here = met[w]![i]!
       // A sentence that names the condition asked about speaks of its section's matter.
@@ -147,16 +149,18 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     if (all === 0 && !literal) continue
     const coverage = literal ? Math.max(LITERAL_SCORE, all / total) : all / total
     const literalScore = literal ? LITERAL_SCORE : 0
-    let score = coverage + literalScore + 0.35 * (own / total)
+    // Nothing is added where there is nothing: every sum is garbage.
+    let score = coverage + literalScore
+    if (own > 0) score += 0.35 * (own / total)
     if (oneOf(reading.keys, statement.names)) score += 0.25
     else if (oneOf(reading.keys, statement.keys)) score += 0.15
     else if (keyAsked) score -= statement.feature !== null && keyFeatures.has(statement.feature) ? 0.2 : 0.3
     if (statement.feature !== null && reading.features.includes(statement.feature)) score += 0.06
-    score += 0.06 * conditionsMet(reading.condition, statement.condition)
-    score += 0.22 * named
+    const under = conditionsMet(reading.condition, statement.condition)
+    if (under > 0) score += 0.06 * under
+    if (named > 0) score += 0.22 * named
     // Each word counted the same: tells two near sentences apart.
-    const even = itself / (wanted.length || 1)
-    if (reach) score += 0.2 + 0.25 * even
+    if (reach) score += 0.2 + 0.25 * (itself / words)
     for (let m = 0; m < marks.length; m++) if (bears(marks[m]!, i)) score += why ? 0.2 : 0.12
     // What is missing somewhere has a cause; what is there has a purpose.
     if (bears(purpose, i)) score += bears(outright, i) ? 0.25 : 0.15
@@ -180,22 +184,22 @@ export function rankEvidence(reading: Reading, ground: Ground, wanted: readonly 
     found.push(i)
     scores[i] = score
     coverages[i] = coverage
-    owns[i] = own / total
-    evens[i] = even
+    owns[i] = own
+    counts[i] = itself
   }
   const telling = wanted.map(w => !w.token.concepts.every(c => EVERYWHERE.has(c)))
   return highest(found, scores).map(at => ({
     statement: statements[at]!,
     coverage: coverages[at]!,
-    own: owns[at]!,
-    even: evens[at]!,
+    own: owns[at]! / total,
+    even: counts[at]! / words,
     met: wanted.filter((_, w) => telling[w] && met[w]![at]! > ITSELF).map(w => w.token.word),
     score: scores[at]!,
     fits: conditionFits(reading.condition, statements[at]!.condition),
   }))
 }
 
-type Columns = [Float64Array, Float64Array, Float64Array, Float64Array]
+type Columns = [Float64Array, Float64Array, Float64Array]
 
 /** Those of the highest scores, in their order; to put all in order would be garbage too. */
 function highest(found: readonly number[], scores: Float64Array): number[] {
