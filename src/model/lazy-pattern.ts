@@ -7,9 +7,12 @@ import { type Alternative, holdsOne, prunedSource } from './pruned-source.ts'
 /** Between the words of a gate, which stand in a file as they are. */
 export const GATE_OR = '|'
 
-/** After so many texts, or so many selections of its alternatives, a pattern is compiled whole: it is in use. */
-const MOST_TEXTS = 100
-const MOST_SELECTIONS = 3
+/**
+ * After so many texts, or so many selections of its alternatives, a pattern is compiled whole: it is in use. The whole of a
+ * long one takes as long as twenty selections.
+ */
+const MOST_TEXTS = 200
+const MOST_SELECTIONS = 20
 
 /** No letter or digit but those of ASCII. */
 const PLAIN = /^[\0-\xa9\u2010-\u205e]*$/
