@@ -99,6 +99,9 @@ function keysOfFeature(reading: Reading, spot: Spot): readonly string[] {
   return keysOfSubject(reading, spot, group.title)
 }
 
+/** The share of a subject that the name of a key must cover. */
+const ALIKE = 0.6
+
 /** "Network protection is enabled by default": the key that switches what the subject names. */
 function keysOfSubject(reading: Reading, spot: Spot, subject: string): readonly string[] {
   const all = stemsOf(
@@ -108,13 +111,15 @@ function keysOfSubject(reading: Reading, spot: Spot, subject: string): readonly 
   if (said.length === 0) return []
   const own = reading.groups.get(groupId(reading.outline, spot.passage.section))
   const held = spot.hold === 'own' || spot.hold === 'above' || spot.hold === 'row' ? spot.keys : []
-  const candidates = own && own.keys.length > 0 ? own.keys : reading.ownKeys
-  const scored = candidates
-    .map(key => {
+  const [candidates, like] =
+    own && own.keys.length > 0 ? [own.keys, own.keysLike()] : [reading.ownKeys, reading.ownKeysLike()]
+  const scored = like(said, ALIKE)
+    .map(at => {
+      const key = candidates[at]!
       const stems = reading.stemsOfKey(key)
       return { key, said: coverage(said, stems), back: coverage(stems, said) }
     })
-    .filter(one => one.said >= 0.6)
+    .filter(one => one.said >= ALIKE)
     .sort((a, b) => b.said - a.said || b.back - a.back)
   const [best, next] = scored
   if (best && (!next || best.said > next.said || best.back > next.back)) return [best.key]

@@ -1,7 +1,26 @@
 // Outline → the features of the page with the keys they hold, to tell what a sentence about a feature is about.
-import { stemsOf, stemsOfName } from './content-words.ts'
+import { once } from '../../model/once.ts'
+import { coverage, stemsOf, stemsOfName } from './content-words.ts'
 import { distinct } from './grouping.ts'
 import { type Outline, sectionOf } from './passages.ts'
+import { type StemIndex, stemIndex } from './stem-index.ts'
+
+/** The groups that hold keys, one of whose names is in the same words as what is said. */
+export type GroupFinder = (said: readonly string[], leastWords: number) => readonly Group[]
+
+export function groupFinder(groups: ReadonlyMap<string, Group>): GroupFinder {
+  const titles = [...groups.values()].flatMap(group =>
+    group.keys.length > 0 ? group.stems.map(stems => ({ group, stems })) : [],
+  )
+  const like = stemIndex(titles.map(one => one.stems))
+  return (said, leastWords) => {
+    const found = like(said, 1).flatMap(at => {
+      const { group, stems } = titles[at]!
+      return stems.length >= leastWords && coverage(said, stems) === 1 && coverage(stems, said) === 1 ? [group] : []
+    })
+    return distinct(found)
+  }
+}
 
 export interface Group {
   readonly id: string
@@ -13,6 +32,7 @@ export interface Group {
   readonly stems: readonly (readonly string[])[]
   /** Stems of the words its keys are made of, key by key. */
   readonly keyStems: readonly (readonly string[])[]
+  readonly keysLike: () => StemIndex
 }
 
 /** Text outside any feature belongs to a group of its section. */
@@ -31,7 +51,8 @@ export function groupsOf(outline: Outline, keysOf: ReadonlyMap<number, readonly 
   return new Map(
     [...groups].map(([id, group]) => {
       const keys = distinct(group.keys)
-      return [id, { ...group, keys, keyStems: keys.map(stemsOfName) }]
+      const keyStems = keys.map(stemsOfName)
+      return [id, { ...group, keys, keyStems, keysLike: once(() => stemIndex(keyStems)) }]
     }),
   )
 }

@@ -1,7 +1,9 @@
 // Relations as sentences put them → relations of keys: the words of a sentence stand for the feature they name and its key.
 import type { Feature, KeyRecord, Relation } from '../../model/record.ts'
 import { coverage, stemsOf } from './content-words.ts'
+import { distinct, memo } from './grouping.ts'
 import type { RelationStatement, Thing } from './relations.ts'
+import { stemIndex } from './stem-index.ts'
 
 export function withRelations(
   keys: readonly KeyRecord[],
@@ -9,10 +11,12 @@ export function withRelations(
   statements: readonly RelationStatement[],
 ): KeyRecord[] {
   const found = new Map<string, Relation[]>()
+  const byKey = new Map(keys.map(record => [record.key, record]))
+  const ids = new Set(features.map(one => one.id))
   const featureOf = featureFinder(features.map(namesOf))
   for (const { from, to, kind, why } of statements) {
-    const targets = targetsOf(to, keys, features, featureOf)
-    for (const key of keysOf(from, keys, featureOf)) {
+    const targets = targetsOf(to, byKey, ids, featureOf)
+    for (const key of keysOf(from, byKey, featureOf)) {
       const list = found.get(key) ?? []
       for (const target of targets) {
         if (target === key || list.some(one => one.key === target && one.kind === kind)) continue
@@ -26,7 +30,9 @@ export function withRelations(
 
 type FeatureFinder = (phrase: string) => Feature | null
 
-function keysOf(thing: Thing, keys: readonly KeyRecord[], featureOf: FeatureFinder): readonly string[] {
+type ByKey = ReadonlyMap<string, KeyRecord>
+
+function keysOf(thing: Thing, keys: ByKey, featureOf: FeatureFinder): readonly string[] {
   if (thing.keys.length > 0) return thing.keys
   const feature = featureOf(thing.phrase)
   return feature ? mainKey(feature, keys) : []
@@ -35,11 +41,11 @@ function keysOf(thing: Thing, keys: readonly KeyRecord[], featureOf: FeatureFind
 /** Keys where the words lead to one, else the feature itself. */
 function targetsOf(
   thing: Thing,
-  keys: readonly KeyRecord[],
-  features: readonly Feature[],
+  keys: ByKey,
+  features: ReadonlySet<string>,
   featureOf: FeatureFinder,
 ): readonly string[] {
-  if (thing.feature !== undefined) return features.some(one => one.id === thing.feature) ? [thing.feature] : []
+  if (thing.feature !== undefined) return features.has(thing.feature) ? [thing.feature] : []
   const named = keysOf(thing, keys, featureOf)
   if (named.length > 0) return named
   const feature = featureOf(thing.phrase)
@@ -47,9 +53,9 @@ function targetsOf(
 }
 
 /** The key of a feature, where it is plain which: the only one, or the one named like the feature. */
-function mainKey(feature: Feature, keys: readonly KeyRecord[]): readonly string[] {
-  const own = keys.filter(key => feature.keys.includes(key.key) && !key.mentionOnly)
-  return own.length === 1 ? [own[0]!.key] : []
+function mainKey(feature: Feature, keys: ByKey): readonly string[] {
+  const own = feature.keys.filter(key => keys.get(key)?.mentionOnly === false)
+  return own.length === 1 ? own : []
 }
 
 const ALIKE = 0.75
@@ -65,29 +71,30 @@ function namesOf(feature: Feature): NamedFeature {
   return { feature, names: names.map(name => name.toLowerCase()), stems: names.map(stemsOf) }
 }
 
-/** Pages repeat their phrases, and each is held against all features. */
+/** Pages repeat their phrases. */
 function featureFinder(features: readonly NamedFeature[]): FeatureFinder {
-  const known = new Map<string, Feature | null>()
-  return phrase => {
-    const found = known.get(phrase)
-    if (found !== undefined) return found
-    const feature = featureNamed(phrase, features)
-    known.set(phrase, feature)
-    return feature
-  }
+  const byName = new Map<string, Feature>()
+  for (const { feature, names } of features) for (const name of names) if (!byName.has(name)) byName.set(name, feature)
+  const all = features.flatMap(one => one.stems.map(stems => ({ one, stems })))
+  const like = stemIndex(all.map(one => one.stems))
+  const alikeTo = (said: readonly string[]) => distinct(like(said, ALIKE).map(at => all[at]!.one))
+  return memo(phrase => featureNamed(phrase, byName, alikeTo))
 }
 
 /** The feature whose title, or one of its other names, a phrase is: "Disable Web Protection", "the optional VPN permission". */
-function featureNamed(phrase: string, features: readonly NamedFeature[]): Feature | null {
+function featureNamed(
+  phrase: string,
+  byName: ReadonlyMap<string, Feature>,
+  alikeTo: (said: readonly string[]) => readonly NamedFeature[],
+): Feature | null {
   const plain = phrase
     .toLowerCase()
     .replace(/^(?:the|a|an)\s+/, '')
     .trim()
-  const exact = features.find(one => one.names.includes(plain))
-  if (exact) return exact.feature
+  const exact = byName.get(plain)
+  if (exact) return exact
   const said = stemsOf(phrase)
-  if (said.length === 0) return null
-  const scored = features
+  const scored = alikeTo(said)
     .map(one => ({ one, score: Math.max(...one.stems.map(stems => alike(said, stems))) }))
     .filter(({ score }) => score >= ALIKE)
     .sort((a, b) => b.score - a.score)

@@ -1,4 +1,5 @@
 // Pages → readings: each page's sentences in their places, with its keys, features and indexes over them.
+import { once } from '../../model/once.ts'
 import { type CueReader, cueReader } from '../cues.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { channelPlaces } from './channel-places.ts'
@@ -6,11 +7,12 @@ import { sentencesOf } from './coded-sentences.ts'
 import { stemsOf, stemsOfName } from './content-words.ts'
 import { type Definition, definitionsOf } from './definitions.ts'
 import { distinct, groupBy, memo } from './grouping.ts'
-import { type Group, groupsOf } from './groups.ts'
+import { type Group, type GroupFinder, groupFinder, groupsOf } from './groups.ts'
 import { wordsOf } from './name-shapes.ts'
 import { type Outline, outlineOf } from './passages.ts'
 import { sentenceReader } from './read-sentence.ts'
 import { type Spot, spotsOf } from './spots.ts'
+import { type StemIndex, stemIndex } from './stem-index.ts'
 
 export type { Hold, Spot } from './spots.ts'
 
@@ -24,10 +26,12 @@ export interface Reading {
   /** Keys that the sections hold, directly: section id → keys in order. */
   readonly sectionKeys: ReadonlyMap<number, readonly string[]>
   readonly groups: ReadonlyMap<string, Group>
+  readonly groupsTitled: () => GroupFinder
   /** Words of the page's own title: on a page of many features they name the product, not a feature. */
   readonly productStems: readonly string[]
   /** Keys that this page defines. */
   readonly ownKeys: readonly string[]
+  readonly ownKeysLike: () => StemIndex
   /** Canonical spelling of every key that one of the pages defines, by its lower case. */
   readonly spelling: ReadonlyMap<string, string>
   /** First words of the names of all keys. */
@@ -55,6 +59,8 @@ export function readingsOf(pages: readonly ParsedPage[], cuesOf: CueReader = cue
     const definitions = found.map(one => ({ ...one, key: spelling.get(one.key.toLowerCase())! }))
     const spots = spotsOf(outline, sentences, definitions, channels, spelling)
     const sectionKeys = keysBySection(outline, definitions)
+    const groups = groupsOf(outline, sectionKeys)
+    const ownKeys = distinct(definitions.map(one => one.key))
     return {
       outline,
       definitions,
@@ -62,9 +68,11 @@ export function readingsOf(pages: readonly ParsedPage[], cuesOf: CueReader = cue
       inPassage: groupBy(spots, spot => spot.passage.index),
       inSection: groupBy(spots, spot => spot.passage.section),
       sectionKeys,
-      groups: groupsOf(outline, sectionKeys),
+      groups,
+      groupsTitled: once(() => groupFinder(groups)),
       productStems: outline.page.info.oneFeature ? [] : stemsOf(outline.page.info.title),
-      ownKeys: distinct(definitions.map(one => one.key)),
+      ownKeys,
+      ownKeysLike: once(() => stemIndex(ownKeys.map(stemsOfKey))),
       spelling,
       prefixes,
       stemsOfKey,

@@ -84,11 +84,8 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
   const said = stemsOf(phrase)
   const ofProduct = AGENT.test(phrase) || said.every(stem => reading.productStems.includes(stem))
   if (group && ofProduct && namesGroup(spot.text, group)) return { keys: group.keys, by: 'feature' }
-  for (const other of groups.values()) {
-    if (other.keys.length > 0 && other.stems.some(title => title.length > 1 && sameWords(said, title))) {
-      return { keys: other.keys, by: 'feature' }
-    }
-  }
+  const [other] = reading.groupsTitled()(said, 2)
+  if (other) return { keys: other.keys, by: 'feature' }
   return { keys: listedFeatures(reading, phrase), by: 'feature' }
 }
 
@@ -96,11 +93,7 @@ export function aboutKeys(reading: Reading, spot: Spot): About {
 function listedFeatures(reading: Reading, phrase: string): readonly string[] {
   const parts = phrase.split(/\s*,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/)
   if (parts.length < 2 || parts.length > 6) return []
-  const groups = [...reading.groups.values()].filter(group => group.keys.length > 0)
-  const named = parts.map(part => {
-    const said = stemsOf(part)
-    return said.length === 0 ? [] : groups.filter(group => group.stems.some(title => sameWords(said, title)))
-  })
+  const named = parts.map(part => reading.groupsTitled()(stemsOf(part), 1))
   return named.some(found => found.length === 0) ? [] : distinct(named.flat().flatMap(group => group.keys))
 }
 
@@ -128,8 +121,4 @@ function sectionScope(reading: Reading, spot: Spot, group: Group | undefined): r
 function namesGroup(text: string, group: Group): boolean {
   const said = stemsOf(text)
   return group.stems.some(title => title.length > 0 && coverage(title, said) >= 0.75)
-}
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return coverage(a, b) === 1 && coverage(b, a) === 1
 }

@@ -48,20 +48,28 @@ function usesOf(words: readonly Word[], statements: readonly Statement[]): Map<W
     words.flatMap(word => word.sections.map(section => ({ word, section }))),
     one => one.section,
   )
-  const byBit = groupBy([...words.keys()], i => i % BITS)
-  const find = letterAutomaton(
-    words.flatMap((word, i) => lettersOf(word).map(part => [part, 1 << (i % BITS)] as const)),
+  const [byLetters, byName] = [words.filter(word => word.letters !== null), words.filter(word => word.letters === null)]
+  const byBit = groupBy([...byLetters.keys()], i => i % BITS)
+  const byFirst = groupBy(
+    byName.flatMap(word => word.spelled.map(name => ({ word, first: name.split(/[\s-]+/)[0]! }))),
+    one => one.first,
   )
+  const find = letterAutomaton([
+    ...byLetters.flatMap((word, i) => lettersOf(word).map(part => [part, 1 << (i % BITS)] as const)),
+    ...byName.flatMap(word => word.spelled.map(name => [name, NAMED] as const)),
+  ])
   for (const statement of statements) {
     const { text } = statement
     const own = headed.get(statement.section)?.map(one => one.word) ?? NONE
-    for (let bits = find(text); bits !== 0; bits &= bits - 1) {
+    const found = find(text)
+    for (let bits = found & ~NAMED; bits !== 0; bits &= bits - 1) {
       for (const i of byBit.get(31 - Math.clz32(bits & -bits)) ?? []) {
-        const word = words[i]!
-        if (own.includes(word) || !word.pattern.test(text)) continue
-        if (word.letters !== null || beginsWord(word, text)) note(uses, word, statement)
+        const word = byLetters[i]!
+        if (!own.includes(word) && word.pattern.test(text)) note(uses, word, statement)
       }
     }
+    for (const word of found & NAMED ? begunIn(text, byFirst) : NONE)
+      if (!own.includes(word) && word.pattern.test(text)) note(uses, word, statement)
     for (const word of own) note(uses, word, statement)
   }
   return uses
@@ -69,17 +77,20 @@ function usesOf(words: readonly Word[], statements: readonly Statement[]): Map<W
 
 const NONE: readonly Word[] = []
 /** Several words may share a bit: it says that one of them may stand here. */
-const BITS = 31
+const BITS = 30
+/** The bit of all words that are looked for by their names alone: there may be thousands. */
+const NAMED = 1 << BITS
 
 const lettersOf = ({ letters, spelled }: Word): readonly string[] => [...(letters?.split('|') ?? []), ...spelled]
 
-/** One of its names begins with a word of the text: not with a part of an address or of a name with dots. */
-function beginsWord({ spelled }: Word, text: string): boolean {
-  const tokens = text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []
-  return spelled.some(name => {
-    const first = name.split(/[\s-]+/)[0]!
-    return tokens.some(token => token === first || token === `${first}s`)
-  })
+/** The words one of whose names begins with a word of the text: not with a part of an address or of a name with dots. */
+function begunIn(text: string, byFirst: ReadonlyMap<string, readonly { readonly word: Word }[]>): ReadonlySet<Word> {
+  const begun = new Set<Word>()
+  for (const token of text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []) {
+    for (const { word } of byFirst.get(token) ?? []) begun.add(word)
+    if (token.endsWith('s')) for (const { word } of byFirst.get(token.slice(0, -1)) ?? []) begun.add(word)
+  }
+  return begun
 }
 
 function note(uses: Map<Word, Statement[]>, word: Word, statement: Statement): void {
