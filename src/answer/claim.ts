@@ -27,7 +27,8 @@ export interface Claim {
   readonly exclusive: boolean
 }
 
-const ABLE = /^\s*(?:so |and |but |then |also |still )*(?:(?:[\w-]+,? ){0,4}?(?:can|could|may|might)|how (?:can|do|to))\b/
+const ABLE =
+  /^\s*(?:so |and |but |then |also |still )*(?:(?:[\w-]+,? ){0,4}?(?:can|could|may|might)|how (?:can|do|to))\b/
 
 const EXCLUSIVE = /\b(?:only|solely|exclusively|just for|just on|limited to|restricted to|reserved for|alone)\b/
 
