@@ -91,7 +91,12 @@ export function wantedKind(asked: string): ((sentence: string) => boolean) | nul
     return s => DURATION.test(s) || (/\bhow soon|quickly\b/.test(asked) && MOMENT.test(s))
   if (/\bhow (?:often|frequently|regularly)\b/.test(asked)) return s => REPEATED.test(s) || DURATION.test(s)
   // "Since when": the day it began, not how long something takes.
-  if (/\b(?:since|from|as of) when\b/.test(asked)) return s => DATE.test(s) || BEGINS.test(s)
+  if (
+    /\b(?:since|from|as of) when\b|\bwhen (?:did|was|were)\b|\bwhen (?:does|do|will|is) .*\b(?:start|begin|change|come into|take effect)/.test(
+      asked,
+    )
+  )
+    return s => DATE.test(s) || BEGINS.test(s)
   if (/^(?:since |until |from )?when\b|\bsince when\b|\bas of when\b|\bwhat (?:date|day)\b/.test(asked))
     return s => MOMENT.test(s) || DURATION.test(s)
   if (many) {

@@ -84,6 +84,9 @@ function noSuchKey(q: Question): Draft | null {
     !q.reading.intents.includes('key-name') ||
     q.reading.intents.includes('list') ||
     !/\b(?:key|setting)\b/.test(q.reading.asked) ||
+    // A setting may be one of a console, which has no key.
+    (!/\bkeys?\b/.test(q.reading.asked) && (q.candidates[0]?.coverage ?? 0) > COVERED) ||
+    /\b(?:in|on|under) (?:which|what) (?:section|menu|page|tab|part|blade|screen|portal)\b/.test(q.reading.asked) ||
     (q.reading.intents.includes('how') && !ASKS_KEY.test(q.reading.asked)) ||
     q.reading.form === 'polar'
   )
@@ -93,6 +96,10 @@ function noSuchKey(q: Question): Draft | null {
 
 /** "K 150 ok?" asks of a value, not of what was seen. */
 const NUMBER_OK = /\b\d[\d,.]*\b[^?]{0,12}\b(?:ok|okay|fine|allowed|valid|possible)$/
+
+/** Where a thing is seen, not where something is done. */
+const SEEN_WHERE =
+  /\bwhere (?:do|does|will|are|is|can|could|would)\b.*\b(?:appears?|appearing|shown?|shows?|visible|displayed|listed|see|seen|turn up|show up|end up|land|viewed?)\b/
 
 function answerersFor(q: Question): Answerer[] {
   const { form, intents, keys, nearKeys, asked } = q.reading
@@ -130,7 +137,9 @@ function answerersFor(q: Question): Answerer[] {
     noSuchKey,
     ...(form === 'fragment' || intents.includes('how') ? [denied] : []),
     answerRestore,
-    ...(intents.includes('how') || intents.includes('where') ? [answerHow, answerHowByKey] : []),
+    ...((intents.includes('how') || intents.includes('where')) && !SEEN_WHERE.test(asked)
+      ? [answerHow, answerHowByKey]
+      : []),
     answerWh,
   ]
 }

@@ -95,7 +95,9 @@ const PURPOSE =
 
 /** What is to be done stands in the procedure or leads up to it: excluding an app is not switching off. */
 function doesIt(procedure: Procedure, q: Question): boolean {
-  const done = q.claim.main.filter(w => w.polar && ['include', 'keep', 'connect'].includes(w.axis))
+  const done = q.claim.main.filter(w =>
+    (w.polar ? ['include', 'keep', 'connect'] : ['report', 'install']).includes(w.axis),
+  )
   if (done.length === 0) return true
   const axes = axesOf(
     [

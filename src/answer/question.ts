@@ -1,9 +1,11 @@
 // Everything known about one question while it is being answered: its reading, its claim, its ranked evidence and keys.
 import type { KeyRecord } from '../model/record.ts'
 import { axisOf, readConcepts, signOf, type Token } from '../words/concept-reader.ts'
+import { CONDITION_STEM } from '../words/condition-words.ts'
 import { type Claim, readClaim } from './claim.ts'
 import { type Candidate, rankEvidence } from './evidence.ts'
-import { type Ground, polesOf } from './ground.ts'
+import { axesIn, type Ground, polesOf } from './ground.ts'
+import { keyWords } from './index-text.ts'
 import type { Reading } from './reading.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 
@@ -122,5 +124,31 @@ export function keyMeant(q: Question, least = 0.55): KeyRecord | null {
   if (!first) return null
   if (first.named) return first.record
   if (first.score < least || first.record.mentionOnly) return null
-  return !second || second.named || first.score - second.score > 0.04 ? first.record : null
+  if (!second || second.named || first.score - second.score > TIE) return first.record
+  return likeliest(
+    q.keys.filter(k => !k.record.mentionOnly && first.score - k.score <= TIE).map(k => k.record),
+    q,
+  )
 }
+const TIE = 0.04
+
+/** Of keys told of in the same sentences, the one whose name and values say what is asked, and little else. */
+function likeliest(records: readonly KeyRecord[], { wanted, ground }: Question): KeyRecord | null {
+  const asked = new Set(
+    wanted.flatMap(w => w.axes).filter(axis => !CONDITION_STEM.test(ground.index.vocabulary[axis]!)),
+  )
+  const weigh = (axes: readonly number[]) => axes.reduce((sum, axis) => sum + ground.weight[axis]!, 0)
+  const fits = records
+    .map(record => {
+      const name = axesIn(keyWords(record.key), ground)
+      const values = record.values.flatMap(v => axesIn(v.meaning ?? '', ground))
+      const met = [...new Set([...name, ...values])].filter(axis => asked.has(axis))
+      return { record, met: weigh(met), fit: weigh(met) - BESIDES * weigh(name.filter(axis => !asked.has(axis))) }
+    })
+    .sort((a, b) => b.fit - a.fit)
+  const [first, second] = fits
+  return first && first.met > SOMETHING && first.fit - (second?.fit ?? 0) > CLEARLY ? first.record : null
+}
+const BESIDES = 0.3
+const CLEARLY = 0.1
+const SOMETHING = 0.3

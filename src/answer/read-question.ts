@@ -190,7 +190,9 @@ export function readQuestion(line: string, lexicon: Lexicon, given: Condition): 
     askedCondition: { ...words, ...given },
     contrasts,
     assigned: names.assigned,
-    types: [...new Set([...asked.matchAll(/\b(string|boolean|bool|integer|int|real|number)\b/g)].map(m => m[1]!))],
+    types: [
+      ...new Set([...asked.matchAll(/\b(string|boolean|bool|integer|int|real|number)(?:s|\b)(?!\w)/g)].map(m => m[1]!)),
+    ],
     platform: otherPlatform(askedRaw, lexicon),
     corrections,
   }

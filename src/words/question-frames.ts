@@ -44,7 +44,7 @@ export const UNSET = new RegExp(
     `\\b(?:before|until|till) (?:${ANYONE}(?: has| have|'?ve| actually| ever| first)* ${SETS}${OBJECT}|anything (?:is|has been|gets) ${SETS}|any (?:configuration|settings?|polic(?:y|ies)))\\b`,
     `\\b(?:if|when|while|as long as) (?:\\w+ ){1,3}(?:is|are|was|has been|have been|'s) (?:not|never) ${SETS}`,
     '\\b(?:if|when|while) (?:\\w+ ){1,3}(?:is|are|was) (?:left )?(?:un(?:configured|touched|set)|empty|blank|missing|absent|omitted|left out|left alone|not there|not present)\\b',
-    `\\b(?:if|when|while) ${ANYONE} (?:leave|left)s? (?:it|this|that|them|the keys?|everything|things|\\w+) (?:alone|blank|empty|unset|out|as (?:it is|is|they are))\\b`,
+    `\\b(?:if|when|while) ${ANYONE} (?:leave|left)s? (?:it|this|that|them|(?:the|this|that) (?:keys?|settings?|values?|toggles?)|everything|things|\\w+) (?:alone|blank|empty|unset|out|as (?:it is|is|they are))\\b`,
     `\\bunless (?:${ANYONE}|he|she|they) (?:(?:${SETS}|say)${OBJECT}(?: otherwise| so)?|(?:turn|switch|enable|disable|activate|deactivate)s?\\b(?: (?:it|this|that|them))?(?: (?:on|off))?)`,
     '\\b(?:out of the box|from the (?:start|factory)|(?:from|on) day (?:one|1)|as (?:shipped|delivered|supplied)|factory (?:settings?|state)|(?:after|on|with) (?:a )?fresh install\\w*)\\b',
   ].join('|'),
@@ -76,7 +76,7 @@ export const INTENT_FRAMES: readonly Frame<Intent>[] = [
   },
   {
     pattern:
-      /\b(?:wh(?:at|ich)(?:'?s| is)? (?:the )?|the |need |want |is there an? |a |exact |config |configuration |right |correct )(?:\w+ ){0,3}(?:key|keyname|setting)(?: name)?\b(?! (?:is|was) (?:set|true|false)| (?:default|value type|type))|\bkey (?:for|to|that|which|name|do i|called|controls?)\b|\bkey and value\b|\b(?:called|named)\b/,
+      /\b(?:wh(?:at|ich)(?:'?s| is)? (?:the )?|the |need |want |is there an? |a |exact |config |configuration |right |correct )(?:\w+ ){0,3}(?:key|keyname)(?: name)?\b(?! (?:is|was) (?:set|true|false)| (?:default|value type|type))|\b(?:wh(?:at|ich)(?:'?s| is)? (?:the )?|is there an? |right |correct |exact |name of (?:the |that )?)(?:\w+ ){0,3}setting(?: name)?\b(?! (?:is|was) (?:set|true|false)| (?:default|value type|type))|\bkey (?:for|to|that|which|name|do i|called|controls?)\b|\bkey and value\b|\b(?:called|named)\b/,
     means: 'key-name',
   },
   {

@@ -118,7 +118,7 @@ export const NETWORK: readonly string[] = [
   'cellular: cellular data|mobile internet|mobile carrier|network operator|cell network|metered|sim data',
   'cellular: data allowance|data volume|volume cap|without wifi = cellular',
   'cellular: mobile broadband|cell connection|mobile signal|data connection|data sim|cell service',
-  'cellular: data roaming = cellular roaming|gprs|data cap|out of data|data bundle|data bill|data usage',
+  'cellular: data roaming = cellular roaming|gprs|data cap|out of data|data bundle|data bill|mobile data usage|cellular data usage',
   'roaming: roaming|abroad|foreign country|other country|overseas|while travelling|business trip|travel|on holiday',
   'roaming: on vacation|international',
   'roaming: out of the country|on a trip|in foreign parts|outside the country',
