@@ -1,31 +1,16 @@
 // A claim and a sentence → whether the sentence says the same or the contrary, and under which circumstance.
 
 import { VERB_CONCEPTS } from '../words/concept-kinds.ts'
-import { axisOf, readConcepts } from '../words/concept-reader.ts'
 import { CONDITION_STEM } from '../words/condition-words.ts'
 import { RESTRICTORS } from '../words/polarity-words.ts'
 import { type Balance, balance } from './balance.ts'
 import type { Claim } from './claim.ts'
 import type { Clause, Pointed } from './clauses.ts'
 import { clausesOf, type Ground } from './ground.ts'
+import { squash } from './key-parts.ts'
+import { onlyOthers } from './only-others.ts'
 import { DENYING, MODAL, thereness } from './thereness.ts'
-import { circumstance, shareOf, telling, weightOf } from './word-weights.ts'
-
-/** What directly follows "only": all there is. */
-function onlyOf(sentence: string, ground: Ground): ReadonlySet<string> | null {
-  const found = /\bonly (?:for |to |in |on |with |by |the |a |an )*((?:[\p{L}-]+ ?){1,3})/iu.exec(sentence)
-  if (
-    !found ||
-    /^(?:if|when|once|after|available|supported|be|present|visible|applied|need|requires?)\b/i.test(found[1]!)
-  )
-    return null
-  const axes = new Set(
-    readConcepts(found[1]!, ground.lexicon.table)
-      .filter(t => !t.stop)
-      .flatMap(t => t.concepts.map(axisOf)),
-  )
-  return axes.size > 0 ? axes : null
-}
+import { circumstance, otherThing, shareOf, telling } from './word-weights.ts'
 
 export interface Alignment {
   /** The clause that decides; empty where none does. */
@@ -76,6 +61,7 @@ const IS_BLOCKED = /\b(?:is|are|was|were|be|get|gets)\b.*\bblocked(?: (?:by|from
 const COMES = new Set(['send', 'generate', 'receive', 'report', 'collect'])
 /** That it is done, or can be. */
 const DONE = /\b(?:can|able to|still|complete|continues?|is|are|will)\b/i
+const SETTING = /^(?:true|false)$/
 const SEVERAL = new Set(['many', 'simultaneous'])
 /** It is the verb that is denied. */
 const VERB_DENIED = /n['’]t\b|\b(?:not|never|cannot|no longer)\b/i
@@ -90,6 +76,11 @@ const GRANTED = 0.3
 /** @param context the sentence or lead-in it leans on: part of its circumstances. */
 export function align(claim: Claim, sentence: string, ground: Ground, context: string | null = null): Alignment {
   const clauses = clausesOf(sentence, ground)
+  // Which key is set to what stands in many a clause: which of them speaks of the claim, its other words tell.
+  const bare = claim.main.filter(
+    w => !SETTING.test(w.token.word) && !ground.lexicon.keyByName.has(squash(w.token.word)),
+  )
+  const main = bare.length > 1 ? bare : claim.main
   const total = claim.main.reduce((sum, w) => sum + shareOf(w, ground), 0) || 1
   let best: { clause: Clause; balance: Balance } | null = null
   for (const clause of clauses) {
@@ -98,7 +89,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     // "While several may exist, only one runs": what is granted is said as well, what is a cause is not the matter.
     const granted = clause.role === 'aside' || clause.subordinator === 'even if'
     if (granted && !CONCESSIVE.test(clause.subordinator ?? '')) continue
-    const here = balance(claim.main, clause, ground)
+    const here = balance(main, clause, ground)
     if (granted) here.shared -= GRANTED
     if (
       here.shared > 0 &&
@@ -126,7 +117,8 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
       restricted,
     }
   const { clause } = best
-  const { same, contrary, shared } = best.balance
+  const { same, contrary } = best.balance
+  const { shared } = main === claim.main ? best.balance : balance(claim.main, clause, ground)
   const conditions = clauses.filter(c => c.role === 'condition')
   const around = [
     ...conditions.flatMap(c => c.words),
@@ -154,19 +146,7 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
       clause.words.some(o => o.axis === w.axis),
   )
   const denies = clause.words.some(w => w.polar && w.sign === -1 && DENYING.has(w.axis)) || clause.negated
-  const only = onlyOf(clause.text, ground)
-  const other =
-    only !== null &&
-    !claim.main.some(w => only.has(w.axis)) &&
-    claim.main.some(
-      w =>
-        w.axis === 'entire' ||
-        w.axis === 'many' ||
-        (!clause.words.some(o => o.axis === w.axis) &&
-          !w.polar &&
-          !VERB_CONCEPTS.has(w.axis) &&
-          weightOf(w, ground) > 0.5),
-    )
+  const other = onlyOthers(claim, clause, ground)
   // "Files that were downloaded before it came stay": the verb may stand behind the inner clause.
   const said =
     thereness(clause.words, clause.text) ||
@@ -194,9 +174,9 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     claim.able && asked !== 0 && clauses.some(c => c.subordinator === 'unless' && thereness(c.words) === asked)
   // "isn't touched", "isn't supported": whatever is asked to happen to it does not.
   const untouched =
-    shared > 0 &&
-    !claim.main.some(w => MODAL.has(w.axis)) &&
-    clause.words.some(w => UNTOUCHED.has(w.axis) && w.sign === -1)
+    shared > 0 && !claim.main.some(w => MODAL.has(w.axis))
+      ? clause.words.find(w => UNTOUCHED.has(w.axis) && w.sign === -1)
+      : undefined
   // "can users choose?" – "the admin decides": who it is said of is not who is asked about.
   const acts = (words: readonly Pointed[], actor: string, other: string) =>
     words.some(w => w.axis === actor) &&
@@ -240,6 +220,15 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
     claim.main.some(w => VERB_CONCEPTS.has(w.axis)) &&
     clause.words.some(w => w.polar && w.sign < 0 && w.axis === 'include') &&
     !clause.words.some(w => MODAL.has(w.axis) && w.sign < 0)
+  // "after an admin disabled the shield" is not "after the tunnel was disabled".
+  const ofAnother =
+    met === 0 &&
+    clause.role !== 'purpose' &&
+    otherThing(
+      claim.circumstances,
+      conditions.flatMap(c => c.words),
+      ground,
+    )
   const unharmed =
     claim.main.some(w => w.axis === 'support' && w.sign < 0) &&
     clause.words.some(w => w.axis === 'affect' && w.sign < 0)
@@ -253,12 +242,12 @@ export function align(claim: Claim, sentence: string, ground: Ground, context: s
   const spoken = [...clause.words, ...(context ? around : [])]
   const about = nouns.length === 0 ? 1 : nouns.filter(axis => spoken.some(w => w.axis === axis)).length / nouns.length
   const decide = (): number => {
-    if (apart || ofSeveral) return 0
+    if (apart || ofSeveral || ofAnother) return 0
     if (otherActor || unharmed) return -1
     if (alike !== 0) return alike
     if (leftOut && asked >= 0) return -1
     if ((until && claim.able) || unlessDone) return 1
-    if (untouched && (across || asked >= 0)) return -1
+    if (untouched && (asked >= 0 || (across && (claim.able || untouched.axis === 'affect')))) return -1
     if (across) return asked * said
     if (predicate && other && same >= contrary) return -1
     if (!predicate && denies) return elsewhere ? 0 : -1

@@ -55,6 +55,8 @@ const INSTEAD_OF = /\s(?:instead of|rather than)\s[^,?]+$/
 /** "one event, not ten", "is 0, and not 2, the …": what it isn't is no claim of its own. */
 const RATHER_NOT = /(?<=\w{2,}.{12,}),\s*(?:and |but )?not\s+[^,?]+$|,\s*(?:and |but )?not\s+[^,?]{1,40},(?=\s)/
 
+/** "vpn off = protection off" */
+const EQUALS = /^([^=]{3,}\b(?:on|off|enabled|disabled|skipped|removed|gone)) ?={1,2}>? ?([^=\s].*)$/
 /** "vpn off, still protected": what comes first is the circumstance. */
 const STILL = /^(.{6,}?)\s*[,;–—-]\s*(?=still\b)/
 
@@ -63,6 +65,7 @@ function claimText(reading: Reading): { lead: string; text: string } {
     ? reading.asked.replace(NEGATED_ANYWHERE, (_, aux: string) => FULL[aux] ?? aux)
     : reading.asked
   let text = plain.replace(TAG_END, '').replace(POSSIBLE, 'can').replace(RATHER_NOT, '').replace(INSTEAD_OF, '')
+
   if (text.split(/\s+/).length < 3) text = reading.asked
   const start = CLAIM_START.exec(text)
   if (start) return { lead: text.slice(0, start.index), text: text.slice(start.index + start[0].length) }
@@ -73,6 +76,8 @@ function claimText(reading: Reading): { lead: string; text: string } {
   if (led) return { lead: led[1]!, text: positive(text.slice(led[0].length)) }
   const behind = POLAR_BEHIND.exec(text)
   if (behind) return { lead: behind[1]!, text: positive(text.slice(behind[0].length)) }
+  const equals = EQUALS.exec(text)
+  if (equals) return { lead: equals[1]!, text: equals[2]! }
   const still = STILL.exec(text)
   if (still) return { lead: still[1]!, text: text.slice(still[0].length) }
   const later = POLAR_LATER.exec(text)

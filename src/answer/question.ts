@@ -151,4 +151,4 @@ function likeliest(records: readonly KeyRecord[], { wanted, ground }: Question):
 }
 const BESIDES = 0.3
 const CLEARLY = 0.1
-const SOMETHING = 0.3
+const SOMETHING = 0.5

@@ -67,6 +67,7 @@ const NEAR = 0.3
 const LOOKED_AT = 24
 
 interface Part {
+  readonly numbers: readonly string[]
   readonly axes: readonly (readonly [axis: string, weight: number])[]
 }
 
@@ -85,7 +86,7 @@ function partOf(text: string, q: Question): Part {
         )
     }
   }
-  return { axes: [...seen] }
+  return { axes: [...seen], numbers: text.match(/\d[\d.]*/g) ?? [] }
 }
 /** What is done is put in more words than what it is done with. */
 const DOING = 0.5
@@ -110,6 +111,8 @@ function judge(candidate: Candidate, need: Part, purpose: Part, q: Question): { 
   const id = (axis: string) => q.ground.axisIds.get(axis) ?? -1
   const here = share(need, axis => own.has(id(axis)) || (axis === 'key' && statement.names.length > 0))
   if (here < SPEAKS) return null
+  // "needs iOS 15": what no sentence numbers so.
+  if (need.numbers.some(n => !statement.text.includes(n))) return null
   const aim = purpose.axes.length === 0 ? 1 : share(purpose, axis => own.has(id(axis)) || section.has(id(axis)))
   if (aim < PLACE) return null
   // What others must do tells nothing of these.

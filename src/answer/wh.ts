@@ -4,6 +4,7 @@ import { kindOutside, tellingFirst } from './answer-type.ts'
 import { definingFirst } from './definition.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Candidate } from './evidence.ts'
+import { ownAxes } from './ground.ts'
 import { wayAmong } from './how.ts'
 import type { Question } from './question.ts'
 
@@ -63,6 +64,15 @@ function tellsEnough(telling: Candidate, top: Candidate): boolean {
     : telling.coverage >= LEAST_TELLING && telling.score >= TELLING * top.score
 }
 
+/** "How do I exclude an app": a sentence that leaves nothing out tells no way. */
+function speaksOfDeed(statement: Statement, q: Question): boolean {
+  const deeds = q.claim.main.filter(w => w.polar && w.sign < 0 && DEEDS.has(w.axis))
+  if (deeds.length === 0) return true
+  const own = new Set(ownAxes(q.ground.at.get(statement)!, q.ground.index))
+  return deeds.some(w => own.has(q.ground.axisIds.get(w.axis) ?? -1))
+}
+const DEEDS = new Set(['include', 'keep', 'connect'])
+
 /** A few words in a cell are told with their row and column. */
 function spoken({ form, text, context }: Statement): string {
   return form === 'cell' && context !== null && text.split(' ').length < 4 ? `${context}: ${text}.` : text
@@ -82,6 +92,7 @@ export function answerWh(asked: Question): Draft | null {
   const way = q.reading.intents.includes('how') && telling === q.candidates ? wayAmong(q) : undefined
   const best = way ?? list[0] ?? (telling === q.candidates ? telling[0] : undefined)
   if (!best) return null
+  if (q.reading.intents.includes('how') && !speaksOfDeed(best.statement, q)) return null
   const within = ALL.test(q.reading.asked) ? WITHIN_ALL : WITHIN
   const rest = list.filter(c => c !== best && c.score > within * best.score).slice(0, 6)
   const group = withItems(best.statement, q)

@@ -34,6 +34,18 @@ export function shareOf(word: Pointed, ground: Ground): number {
   return weightOf(word, ground) * (word.polar ? 0.3 : 1)
 }
 
+/** Both are of something switched or gone, and of different things. */
+export function otherThing(given: readonly Pointed[], said: readonly Pointed[], ground: Ground): boolean {
+  const nouns = (list: readonly Pointed[]) => list.filter(w => !w.polar && telling(w, ground)).map(w => w.axis)
+  const [mine, theirs] = [nouns(given), nouns(said)]
+  return (
+    given.some(w => w.axis === 'switch' && said.some(o => o.axis === 'switch')) &&
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some(axis => theirs.includes(axis))
+  )
+}
+
 const DECLINABLE = new Set(['approve', 'consent', 'permission', 'allow'])
 
 /** +1 the circumstances agree, -1 they are opposite, 0 they don't meet. */

@@ -60,6 +60,8 @@ export function answerKey(q: Question): Draft | null {
   if (wants.size === 0) return null
   const record = keyMeant(q)
   if (!record) return null
+  // "Which of them means MDM?": said of no key.
+  if (wants.size === 1 && wants.has('channel') && !q.keys[0]!.named && reading.features.length === 0) return null
   if (wants.has('key-name') && wants.size === 1) wants.add('values')
   const outside = kindOutside(reading.asked)
   const made = [...wants].map(f => facetOf(f, record, q)).filter(f => f !== null)

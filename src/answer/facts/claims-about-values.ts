@@ -72,11 +72,30 @@ function claimOfPurpose(q: Question, record: KeyRecord, claimed: string): Draft 
   )
 }
 
+/** "Does 0 mean audit?", "is 2 the value for on?" */
+const MEANS =
+  /\b(?:means?|stands? for|equals?|is the (?:value|number|level|setting) (?:for|of|that (?:means|gives|is)))\b (.+)$/
+
+function claimOfMeaning(q: Question, record: KeyRecord, claimed: string): Draft | null {
+  const asked = MEANS.exec(q.reading.asked.replace(CONFIRM_AT_END, ''))?.[1]
+  const fit = asked && record.values.length > 1 ? valueFitting(q, record, asked) : null
+  const facet = fit && valuesFacet(record, q.ground)
+  return (
+    facet &&
+    draft('claim: meaning', same(fit.value.value, claimed) ? 'yes' : 'no', facet.text, facet.evidence, {
+      keys: [record.key],
+    })
+  )
+}
+const CONFIRM_AT_END = /,?\s*(?:right|correct|yes|isn'?t it|doesn'?t it|is that right)$/
+
 export function claimOfValue(q: Question, record: KeyRecord): Draft | null {
   const { reading, ground } = q
   const meant = reading.keys.includes(record.key) || reading.nearKeys.some(n => n.key === record.key)
   const value = meant ? valueAsked(q, record) : null
   if (value === null) return null
+  const meaning = claimOfMeaning(q, record, value)
+  if (meaning) return meaning
   const purpose = claimOfPurpose(q, record, value)
   if (purpose) return purpose
   const may = MAY_BE.test(reading.asked)
