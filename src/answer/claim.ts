@@ -58,7 +58,13 @@ const RATHER_NOT = /(?<=\w{2,}.{12,}),\s*(?:and |but )?not\s+[^,?]+$|,\s*(?:and 
 /** "vpn off = protection off" */
 const EQUALS = /^([^=]{3,}\b(?:on|off|enabled|disabled|skipped|removed|gone)) ?={1,2}>? ?([^=\s].*)$/
 /** "vpn off, still protected": what comes first is the circumstance. */
-const STILL = /^(.{6,}?)\s*[,;–—-]\s*(?=still\b)/
+const STILL = /^(.{6,}?)\s*[,;–—-]\s*(?=(?:\w+ ){0,3}?still\b)/
+/** "user flips it to on, details sent": what happened, and what is done. */
+const THEN_DONE =
+  /^(.{8,}),\s+((?:[\w-]+ ){1,4}(?:\w+ed|sent|shown|known|seen|gone|off|on|active|visible|hidden|blocked))$/
+/** "a user who skipped it can still …": of whom it is asked. */
+const OF_WHOM =
+  /\b(users?|people|person|someone|somebody|anyone|colleague|devices?|phones?|iphones?|ipads?|tablets?|tenants?|customers?) (?:who|that|which)((?: has| have| had)? (?!can\b|could\b|will\b|is\b|are\b)[^,?]{4,50}?) (?=(?:still|also|later|then|now|afterwards|anyway|can|could|will|does|do|get|enable|disable|use|see|turn|switch|onboard)\b)/
 
 function claimText(reading: Reading): { lead: string; text: string } {
   const plain = POSITIVE_TAG.test(reading.asked)
@@ -80,6 +86,8 @@ function claimText(reading: Reading): { lead: string; text: string } {
   if (equals) return { lead: equals[1]!, text: equals[2]! }
   const still = STILL.exec(text)
   if (still) return { lead: still[1]!, text: text.slice(still[0].length) }
+  const done = THEN_DONE.exec(text)
+  if (done) return { lead: done[1]!, text: done[2]! }
   const later = POLAR_LATER.exec(text)
   const but = /^(.*\S)\s+but\s+(.+)$/.exec(text)
   if (!later && but) return { lead: but[1]!, text: but[2]! }
@@ -115,7 +123,11 @@ const WITH_STATE =
   /\bwith (?:the |an? |my |our )?((?:[\w-]+ ){1,3}?)(?:turned |switched |being |set )?(off|on|disabled|enabled|inactive|active|skipped|removed|gone|suppressed|hidden)\b/g
 
 export function readClaim(reading: Reading, table: ConceptTable): Claim {
-  const asked = claimText(reading)
+  const whole = claimText(reading)
+  const whom = OF_WHOM.exec(whole.text)
+  const asked = whom
+    ? { lead: `${whole.lead} ${whom[1]} ${whom[2]}`.trim(), text: whole.text.replace(OF_WHOM, '$1 ') }
+    : whole
   const [lead, text] = [asked.lead, asked.text].map(t =>
     t.replace(FOR_WHOM, ' ').replace(WITH_STATE, 'when $1is $2').replace(PACE, ' '),
   ) as [string, string]

@@ -132,6 +132,18 @@ export function keyMeant(q: Question, least = 0.55): KeyRecord | null {
 }
 const TIE = 0.04
 
+/** Of the first keys the one whose name and values say what is asked. */
+export function keyByDeed(q: Question): KeyRecord | null {
+  const [first] = q.keys
+  if (!first || first.score < LEAST_BY_DEED) return null
+  return likeliest(
+    q.keys.filter(k => !k.record.mentionOnly && first.score - k.score <= NEAR).map(k => k.record),
+    q,
+  )
+}
+const LEAST_BY_DEED = 0.5
+const NEAR = 0.1
+
 /** Of keys told of in the same sentences, the one whose name and values say what is asked, and little else. */
 function likeliest(records: readonly KeyRecord[], { wanted, ground }: Question): KeyRecord | null {
   const asked = new Set(

@@ -105,6 +105,8 @@ const ORDER =
 /** "approval needed on …?", "key covers X too?", "tag a string?": says something of a thing, without the verb that asks. */
 const SAYS_OF_IT =
   /^(?!.*\b(?:which|what|who|where|why|how|or)\b).*\S \b(?:needed|required|necessary|mandatory|supported|allowed|possible|available|included|affected|covered|visible|hidden|enough|an? (?:string|bool(?:ean)?|int(?:eger)?|number|text|must)|(?:applies|covers|works|needs|requires|accepts|takes|affects|includes|supports|counts|exists|stays|shows|blocks|hides|stops|applicable))\b/
+/** "MTD stands for?" */
+const MEANING_AT_END = /^(?:the )?[\w-]+(?: [\w-]+)? (?:stands? for|means|meaning|is short for)$/
 /** "sign-out button there by default?" asks whether; "X default?" and a key alone ask which. */
 const BY_DEFAULT_AT_END =
   /^(?!\S+ by default$)(?!.*\b(?:which|what|who|where|why|how|or|value|state|type)\b).{6,} by default$/
@@ -113,6 +115,7 @@ function formOf(asked: string, marked: boolean): Form {
   if (asked === '') return 'empty'
   const lower = asked
   if (WHEN_THEN.test(lower)) return 'polar'
+  if (MEANING_AT_END.test(lower)) return 'wh'
   if (WH_START.test(lower)) return 'wh'
   // "on or off by default?" wants the one or the other, not yes or no.
   if ((EITHER.test(lower) && !EITHER_TAG.test(lower)) || IS_IT_NORMAL.test(lower)) return 'wh'

@@ -41,7 +41,7 @@ export const UNSET = new RegExp(
     `\\b(?:(?:if|when|while|where|as long as|so long as|in case|with|and|but) )?(?:nobody|no ?one|no admins?|none of us|nothing)(?: has| have| had| ever| is| was| gets| been)* ${SETS}${OBJECT}`,
     `(?:\\b(?:if|when|while|where|as long as|so long as|in case|and|but)|[,;]) ${ADMIN}(?:'?ve| have| has)? (?:never|not|don'?t|do not|doesn'?t|does not|didn'?t|did not|haven'?t|hasn'?t|have not)(?: ever| actually| yet)? ${SETS}${OBJECT}`,
     `\\b(?:if|when|while|as long as) ${ADMIN} ${SETS} (?:nothing|none)\\b`,
-    `\\b(?:before|until|till) (?:${ANYONE}(?: has| have|'?ve| actually| ever| first)* ${SETS}${OBJECT}|anything (?:is|has been|gets) ${SETS}|any (?:configuration|settings?|polic(?:y|ies)))\\b`,
+    `\\b(?:before|until|till) (?:${ANYONE} (?:(?:turn|switch|enable|activate|deactivate|disable)s? (?:it|this|that|them)(?: (?:on|off))?)|${ANYONE}(?: has| have|'?ve| actually| ever| first)* ${SETS}${OBJECT}|anything (?:is|has been|gets) ${SETS}|any (?:configuration|settings?|polic(?:y|ies)))\\b`,
     `\\b(?:if|when|while|as long as) (?:\\w+ ){1,3}(?:is|are|was|has been|have been|'s) (?:not|never) ${SETS}`,
     '\\b(?:if|when|while) (?:\\w+ ){1,3}(?:is|are|was) (?:left )?(?:un(?:configured|touched|set)|empty|blank|missing|absent|omitted|left out|left alone|not there|not present)\\b',
     `\\b(?:if|when|while) ${ANYONE} (?:leave|left)s? (?:it|this|that|them|(?:the|this|that) (?:keys?|settings?|values?|toggles?)|everything|things|\\w+) (?:alone|blank|empty|unset|out|as (?:it is|is|they are))\\b`,

@@ -6,7 +6,7 @@ import { compareAssignments, supposed } from '../assignments.ts'
 import type { Claim } from '../claim.ts'
 import { type Draft, draft } from '../draft.ts'
 import { clausesOf, ownAxes } from '../ground.ts'
-import { keyMeant, type Question } from '../question.ts'
+import { keyByDeed, keyMeant, type Question } from '../question.ts'
 import { castVotes } from '../votes.ts'
 import { conditionName, defaultFacet, defaultsUnder, valuesFacet, withFacet } from './key-facts.ts'
 import { directionOf, soleOfFeature } from './value-direction.ts'
@@ -145,6 +145,7 @@ export function answerDefaultState(q: Question): Draft | null {
     keyMeant(q, 0.75) ??
     soleOfFeature(q) ??
     placed ??
+    keyByDeed(q) ??
     (named ? ground.records.keys.find(k => k.key === named) : undefined) ??
     null
 

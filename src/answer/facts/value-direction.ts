@@ -15,8 +15,8 @@ function told(record: KeyRecord, value: string): string | null {
 
 /** Which way a meaning points: by the claim's own predicate, else by the first word of it that has an opposite: "disable the …". */
 function directionOfText(meaning: string, claim: Claim, q: Question): -1 | 0 | 1 {
-  const bare = /^(enabled?|disabled?|on|off)$/i.exec(meaning.trim())
-  if (bare) return /^(?:e|on)/i.test(bare[1]!) === (claim.main.find(w => w.polar)?.sign ?? 1) > 0 ? 1 : -1
+  const bare = /^(enabled?|disabled?|on|off)\W*$/i.exec(meaning.trim())
+  if (bare) return /^(?:e|on)/i.test(bare[1]!) === (claim.main.find(w => w.polar && THERE.has(w.axis))?.sign ?? 1) > 0 ? 1 : -1
   const said = align(claim, meaning, q.ground)
   if (said.about === 0) return 0
   const state = claim.main.find(w => w.polar && THERE.has(w.axis))

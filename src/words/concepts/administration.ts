@@ -145,7 +145,7 @@ export const ADMINISTRATION: readonly string[] = [
   'bundleid: bundle id|bundle identifier|app id|package name|app identifier|extension id|vpn identifier',
   'bundleid: identifier of the app',
   'experience: experience|user-side|anything on the device|in-app experience|ux',
-  'experience: end-user experience = user experience see+ notification|user experience = user experience see+ notification|user side experience = user experience see+ notification',
+  'experience: end-user experience = user experience see+|user experience = user experience see+|user side experience = user experience see+',
   'experience: notice anything = see+ experience|user interface = user experience|what the user sees = user see+',
   'experience: from the user perspective = user experience',
   'audit: audit|audit mode|monitor only|report only|log only|logging mode|only record|watch only|monitoring mode',
