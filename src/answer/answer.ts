@@ -31,6 +31,7 @@ import { openQuestion, type Question } from './question.ts'
 import { readQuestion } from './read-question.ts'
 import { withRequirement } from './requirement.ts'
 import { answerRestore } from './restore.ts'
+import { thereness } from './thereness.ts'
 import { answerVersion } from './versions.ts'
 import { answerWh } from './wh.ts'
 import { answerWhichOf } from './which-of.ts'
@@ -65,7 +66,8 @@ function coveredWh(q: Question): Draft | null {
   const asks = /\b(?:is|are|was|do|does|did|can|could|will|would|should|may|must|has|have)\b|n['’]?t\b/.test(
     q.reading.asked,
   )
-  return told && bounds && asks && !DENIES.test(q.reading.asked)
+  // Asked whether it is hidden or gone, a denial may be a yes.
+  return told && bounds && asks && !DENIES.test(q.reading.asked) && (q.claim.able || thereness(q.claim.main) >= 0)
     ? { ...told, verdict: 'no', by: 'covered: denied' }
     : told
 }

@@ -64,6 +64,15 @@ const BEGAN =
 const SAYS_WHEN = /\b(?:starting|started|starts|beginning|since|from|as of|effective|on|in)\b/i
 const NEAR = 0.6
 
+const WHEN_AT_END = /\b(?:on|in|since|from|by|until)\b[^,.?]{0,24}\b(?:19|20)\d\d$/
+
+/** -1: both name a day or a year, and not the same. */
+export function compareDates(asked: string, said: string): -1 | 0 {
+  const [mine] = WHEN_AT_END.test(asked) ? datesIn(asked) : []
+  const theirs = mine ? datesIn(said) : []
+  return mine && theirs.length > 0 && !theirs.some(date => agree(mine, date)) ? -1 : 0
+}
+
 export function answerDate(q: Question): Draft | null {
   const { asked } = q.reading
   const [mine] = datesIn(asked)

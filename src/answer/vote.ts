@@ -8,6 +8,7 @@ import { LIGHT_WORDS } from '../words/light-words.ts'
 import { known } from '../words/word-forms.ts'
 import { type Alignment, align } from './align.ts'
 import { compareAssignments, supposed } from './assignments.ts'
+import { compareDates } from './dates.ts'
 import type { Candidate } from './evidence.ts'
 import { axesAround, clausesOf, plainnessOf } from './ground.ts'
 import { compareCounts, comparePace } from './numbers.ts'
@@ -98,6 +99,7 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
 
 const ON_TOPIC = 0.5
 const UNNUMBERED = 0.6
+const PACED = 0.5
 const RELATES = new Set(['affect', 'same'])
 const UNRELATED = 0.6
 
@@ -130,6 +132,14 @@ const STEPS_TO = /\b(?:following|these|below) (?:steps?|procedure)\b|\bsteps? be
 const ALWAYS = /\b(?:always|in (?:every|any|each|all) cases?|every time|at all times|no matter what|whatever happens)\b/
 /** … but this one only sometimes. */
 const BOUND = /\bonly (?:\w+ )?(?:if|when|after|once|with|for|on)\b|\bunless\b|\bexcept\b/i
+
+/** Asked what is so before a thing is done, the sentence says that it must be done first. */
+function notBefore({ text }: Statement, { claim, reading, ground }: Question): boolean {
+  if (!/\bbefore\b/.test(reading.asked) || claim.main.some(w => w.axis === 'require') || !FIRST.test(text)) return false
+  const done = claim.circumstances.filter(w => w.axis !== 'before' && (w.polar || VERB_CONCEPTS.has(w.axis)))
+  return done.length > 0 && clausesOf(text, ground).some(c => done.some(w => c.words.some(o => o.axis === w.axis)))
+}
+const FIRST = /\b(?:must|once|after|only (?:if|when|after|once)|not \S+ until|has to|have to|need to)\b/i
 
 /** Steps to do just that, for just the channel asked about. */
 function hasSteps({ statement, coverage }: Candidate, alignment: Alignment, q: Question): boolean {
@@ -181,7 +191,10 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
         ? 1
         : -1
       : 0
-  if (reach === 0 && (alignment.sign === 0 || alignment.strength < leastStrength(alignment, named, asked))) return null
+  const pace = comparePace(q.reading.asked, statement.text) || compareDates(q.claim.text, statement.text)
+  const paced = pace < 0 && candidate.coverage > PACED
+  if (reach === 0 && !paced && (alignment.sign === 0 || alignment.strength < leastStrength(alignment, named, asked)))
+    return null
   // A step that speaks of little of the claim tells what to do, not what is so.
   const weak = !alignment.plain || alignment.about < 0.5
   // A step shows that it can be done.
@@ -219,9 +232,9 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
     many && ONE_ALONE.test(alignment.clause)
       ? -1
       : compareCounts(q.claim.text, statement.text) || compareVersions(q.claim.text, statement.text)
-  const pace = comparePace(q.reading.asked, statement.text)
   // "Two cannot run at once": the same number, and denied.
   if ((counts < 0 || pace < 0) && reach === 0) says = -1
+  else if (reach === 0 && says > 0 && notBefore(statement, q)) says = -1
   else if (ALWAYS.test(q.claim.text) && says > 0 && reach === 0 && BOUND.test(statement.text)) says = -1
   else if (counts > 0 && reach === 0 && !NEGATION.test(alignment.clause)) says = 1
   const specific = DIMENSIONS.filter(

@@ -79,7 +79,7 @@ export function castVotes(q: Question): readonly Vote[] {
     cast.find(
       v =>
         v.says < 0 &&
-        !v.alignment.conditional &&
+        !IF.test(v.statement.text) &&
         v.alignment.plain &&
         v.alignment.about >= heaviest.alignment.about &&
         v.statement.section === heaviest.statement.section &&

@@ -16,7 +16,8 @@ function told(record: KeyRecord, value: string): string | null {
 /** Which way a meaning points: by the claim's own predicate, else by the first word of it that has an opposite: "disable the …". */
 function directionOfText(meaning: string, claim: Claim, q: Question): -1 | 0 | 1 {
   const bare = /^(enabled?|disabled?|on|off)\W*$/i.exec(meaning.trim())
-  if (bare) return /^(?:e|on)/i.test(bare[1]!) === (claim.main.find(w => w.polar && THERE.has(w.axis))?.sign ?? 1) > 0 ? 1 : -1
+  if (bare)
+    return /^(?:e|on)/i.test(bare[1]!) === (claim.main.find(w => w.polar && THERE.has(w.axis))?.sign ?? 1) > 0 ? 1 : -1
   const said = align(claim, meaning, q.ground)
   if (said.about === 0) return 0
   const state = claim.main.find(w => w.polar && THERE.has(w.axis))
@@ -26,7 +27,7 @@ function directionOfText(meaning: string, claim: Claim, q: Question): -1 | 0 | 1
   // "is the thing off": a meaning that tells plainly what is done says that it is on.
   if (state && !speaks && !said.denies && said.sign > 0 && said.about === 1) return state.sign
   if (said.predicate) return said.plain ? said.sign : 0
-  if (said.sign < 0 && said.plain && said.about > HALF) return -1
+  if (said.sign < 0 && said.plain && said.about >= HALF) return -1
   const first = readConcepts(meaning, q.ground.lexicon.table)
     .flatMap(t => t.concepts)
     .find(c => signOf(c) !== 0)
