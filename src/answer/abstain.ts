@@ -100,6 +100,8 @@ function otherManager(q: Question): string | null {
   return null
 }
 
+/** Share of the question that a sentence speaks of whose number may be meant. */
+const OF_IT = 0.35
 const TIME = /^(?:second|minut|hour|dai|day|week|month|year)/
 const SIZE = /^(?:percent|mb|gb|kb|megabyt|gigabyt|charact|letter|digit|metr|meter|mile|km)/
 const BOUND = /\b(?:limit|maximum|max|minimum|at most|at least|up to|quota|cap)\b/
@@ -155,7 +157,10 @@ export function abstains(q: Question): string | null {
   }
   // "kept for 90 days", "a limit of 500": whatever else is said, no sentence near it measures that.
   const measured = reading.form === 'polar' ? counted.find(c => isMeasure(c, reading.asked)) : undefined
-  if (measured && !nearby.some(c => countedIn(c.statement.text).some(s => measures(s, measured))))
+  if (
+    measured &&
+    !nearby.some(c => c.coverage >= OF_IT && countedIn(c.statement.text).some(s => measures(s, measured)))
+  )
     return `no sentence gives a number of ${measured.of[0]}`
   const year = reading.form === 'polar' ? /\b(?:19|20)\d\d\b/.exec(reading.asked)?.[0] : undefined
   if (year && !nearby.some(c => /\b(?:19|20)\d\d\b/.test(c.statement.text)))
