@@ -25,7 +25,13 @@ const INPUT = Buffer.concat([
 ])
 
 /** On another Node than the own one, one line a cell will do. */
-const most = process.env.MDE_IOS_TEST_NODE ? 1 : 3
+const most = process.env.MDE_IOS_TEST_NODE ? 1 : 2
+
+/** … and of the ways in, every third for each command, another for the next. */
+function taken(around: string, name: string): boolean {
+  const at = Object.keys(AROUND).indexOf(around) + COMMANDS.findIndex(command => command.name === name)
+  return !process.env.MDE_IOS_TEST_NODE || at % 3 === 0
+}
 
 test('what is looked for is found', () => {
   const bad = ['\u001b[2J', '\u001b]0;x\u0007', '\u001bP+q\u001b\\', '\u009b2J', '\u007f', '\u202e', '\u2066', '\u0008']
@@ -38,7 +44,7 @@ test('what is looked for is found', () => {
 })
 
 describe.each(Object.keys(AROUND))('%s', around => {
-  test.each(COMMANDS.map(({ name }) => name))('through %s', async name => {
+  test.each(COMMANDS.map(({ name }) => name).filter(name => taken(around, name)))('through %s', async name => {
     const { argv = [], env = {} } = AROUND[around]!(cwd)
     const found = await Promise.all(
       cellOf(name)
