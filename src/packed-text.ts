@@ -65,6 +65,8 @@ function packRows<T extends Row>(
 
 const OF_SOURCE = ['file', 'line', 'endLine', 'url'] as const
 
+const isOfSource = (field: string): boolean => (OF_SOURCE as readonly string[]).includes(field)
+
 /** Figures are characters that stand in JSON as they are. */
 const BASE = 52
 const ZERO = 40
@@ -106,8 +108,15 @@ function unpackRows<T extends Row>({ count, columns, late, first }: PackedRows, 
       return this.made
     }
   }
+  const fields = ['id', 'source', ...Object.keys(columns).filter(field => !isOfSource(field)), ...late]
   const define = (field: string, get: (this: Packed) => unknown) =>
     Object.defineProperty(Packed.prototype, field, { get })
+  // A row has no fields of its own that could be copied or written.
+  Object.defineProperty(Packed.prototype, 'toJSON', {
+    value(this: Packed) {
+      return Object.fromEntries(fields.map(field => [field, Reflect.get(this, field)]))
+    },
+  })
   for (const [field, column] of Object.entries(columns))
     define(field, function () {
       return valueAt(column, this.id)

@@ -25,14 +25,8 @@ test('the bundled content is what parsing it now would give', async () => {
     expect.objectContaining(plain({ keys: parsed.records.keys, terms: parsed.records.terms })),
   )
   expect(bundled.records.features).toEqual(plain(parsed.records.features))
-  for (const part of ['statements', 'sections', 'procedures'] as const) {
-    const [here, there] = [bundled, parsed].map(known => known.text()[part] as readonly object[])
-    // A row that was packed reads its fields when asked for them.
-    const read = here!.map((row, i) =>
-      Object.fromEntries(Object.keys(there![i]!).map(key => [key, Reflect.get(row, key)])),
-    )
-    expect(plain(read)).toEqual(plain(there))
-  }
+  for (const part of ['statements', 'sections', 'procedures'] as const)
+    expect(plain(bundled.text()[part])).toEqual(plain(parsed.text()[part]))
   expect(bundled.documents().documents).toEqual(plain(parsed.documents().documents))
 })
 
