@@ -89,9 +89,12 @@ export function castVotes(q: Question): readonly Vote[] {
   // Of two that weigh nearly the same, a no is read into a sentence less easily than a yes.
   const meant =
     about(first) || DIMENSIONS.some(k => asked[k] !== undefined && first.statement.condition[k] === asked[k])
+  // What is denied of some devices, or under some condition, is not denied of all.
+  const bounded = (v: Vote) =>
+    IF.test(v.statement.text) && DIMENSIONS.some(k => v.named[k] !== undefined && asked[k] === undefined)
   const denying =
     first.says > 0 && !meant && !nearer && !rule
-      ? cast.find(v => v.says < 0 && v.weight > NEARLY * first.weight && v.score >= first.score)
+      ? cast.find(v => v.says < 0 && v.weight > NEARLY * first.weight && v.score >= first.score && !bounded(v))
       : undefined
   const best = denying ?? first
   const votes = [best, ...cast.filter(v => v !== best)]
