@@ -136,10 +136,10 @@ const TIE = 0.04
 export function keyByDeed(q: Question): KeyRecord | null {
   const [first] = q.keys
   if (!first || first.score < LEAST_BY_DEED) return null
-  return likeliest(
-    q.keys.filter(k => !k.record.mentionOnly && first.score - k.score <= NEAR).map(k => k.record),
-    q,
-  )
+  const things = q.wanted.filter(tellsThing).flatMap(w => w.axes)
+  const near = q.keys.filter(k => !k.record.mentionOnly && first.score - k.score <= NEAR).map(k => k.record)
+  const best = likeliest(near, q)
+  return best && axesIn(keyWords(best.key), q.ground).some(axis => things.includes(axis)) ? best : null
 }
 const LEAST_BY_DEED = 0.5
 const NEAR = 0.1
@@ -161,6 +161,11 @@ function likeliest(records: readonly KeyRecord[], { wanted, ground }: Question):
   const [first, second] = fits
   return first && first.met > SOMETHING && first.fit - (second?.fit ?? 0) > CLEARLY ? first.record : null
 }
+/** Not only which way it points, or that it is so by default: every key has a default, and many are called "enable". */
+function tellsThing({ token }: Wanted): boolean {
+  return token.concepts.some(c => signOf(c) === 0 && axisOf(c) !== 'default')
+}
+
 const BESIDES = 0.3
 const CLEARLY = 0.1
 const SOMETHING = 0.5

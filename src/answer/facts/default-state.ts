@@ -224,9 +224,14 @@ export function answerDefaultState(q: Question): Draft | null {
   )
 }
 
-/** What the votes made of "is X on by default?": a yes rests on a sentence that speaks of the default. */
-export function withDefault(made: Draft | null, { reading, claim }: Question): Draft | null {
+/** What the votes made of "is X on by default?": a yes rests on a sentence that speaks of the default, and of X. */
+export function withDefault(made: Draft | null, { reading, claim, ground }: Question): Draft | null {
   const asks = reading.intents.includes('default') && claim.main.some(w => w.axis === 'switch')
-  if (!asks || made?.verdict !== 'yes' || made.evidence.slice(0, 2).some(s => SAYS_DEFAULT.test(s.text))) return made
-  return draft('default state: not said', 'unknown', "The pages don't say what holds by default.", [])
+  if (!asks || made?.verdict !== 'yes') return made
+  const things = claim.main.filter(w => !w.polar && w.axis !== 'default').map(w => ground.axisIds.get(w.axis) ?? -1)
+  const told = made.evidence.slice(0, 2).some(s => {
+    const own = ownAxes(ground.at.get(s)!, ground.index)
+    return SAYS_DEFAULT.test(s.text) && (things.length === 0 || things.some(axis => own.includes(axis)))
+  })
+  return told ? made : draft('default state: not said', 'unknown', "The pages don't say what holds by default.", [])
 }
