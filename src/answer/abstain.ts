@@ -140,11 +140,8 @@ export function abstains(q: Question): string | null {
       c.of[0] !== undefined &&
       !isHowMany(c.value, reading.asked) &&
       // "not there after three hours, normal?": how long somebody has waited.
-      !(reading.intents.includes('troubleshoot') && /^(?:second|minut|hour|dai|day|week)/.test(c.of[0])) &&
-      !(
-        /\bhow (?:long|soon)\b|\bwhen\b/.test(reading.asked) &&
-        /^(?:second|minut|hour|dai|day|week|month)/.test(c.of[0])
-      ) &&
+      !(reading.intents.includes('troubleshoot') && TIME.test(c.of[0])) &&
+      !(/\bhow (?:long|soon)\b|\bwhen\b/.test(reading.asked) && TIME.test(c.of[0])) &&
       !/^(?:thing|question|issu|problem|point|time|way|peopl|user|devic|phone|iphon|key|person|colleagu)/.test(c.of[0]),
   )
   const nearby = q.candidates.slice(0, 10)

@@ -2,7 +2,7 @@
 // order, abstain where the pages don't cover the question.
 import type { Answer } from '../model/answer.ts'
 import type { Condition } from '../model/condition.ts'
-import { RESTRICTORS } from '../words/polarity-words.ts'
+import { DENIES, RESTRICTORS } from '../words/polarity-words.ts'
 import { POLAR_START } from '../words/question-frames.ts'
 import { abstains } from './abstain.ts'
 import { answerAppliesTo } from './applies-to.ts'
@@ -73,7 +73,6 @@ function coveredWh(q: Question): Draft | null {
 }
 const COVERED = 0.7
 const DENIED_WHOLE = 0.6
-const DENIES = /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|unable)\b|n['’]t\b/i
 
 /** "Web protection off for MAM users?": no sentence says it, but one says for whom the thing is there. */
 function channelAlone(q: Question): Draft | null {

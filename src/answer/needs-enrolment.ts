@@ -8,14 +8,13 @@ import { answerClaimAboutKey } from './facts/claims-about-keys.ts'
 import { answerReach } from './facts/reach-of.ts'
 import type { Question } from './question.ts'
 import type { Reading } from './reading.ts'
+import { NEEDED } from './requirement.ts'
 import { castVotes } from './votes.ts'
 
 const STATE =
   '(?:enrol+(?:ed|ment|ing)?|mdm|supervis(?:ed|ion)|(?:an? |the )?(?:enrolled|supervised|managed) (?:devices?|phones?|iphones?|ipads?|mode|tablets?))'
 const DEVICE =
   '(?:i|we|you|they|(?:the |an? |our |my |their |all |each )?(?:devices?|phones?|iphones?|ipads?|tablets?|users?|it))'
-const NEEDED =
-  '(?:needed|required|necessary|mandatory|compulsory|essential|a (?:must|precondition|prerequisite|requirement))'
 
 const FRAMES: readonly RegExp[] = [
   new RegExp(

@@ -1,4 +1,5 @@
 // "Why …", "Since …, how …" → what is taken for granted, corrected where the pages say the contrary.
+import { DENIES } from '../words/polarity-words.ts'
 import { align } from './align.ts'
 import { readClaim } from './claim.ts'
 import { type Draft, draft } from './draft.ts'
@@ -27,8 +28,6 @@ function whole({ coverage, own, score }: Vote, q: Question): boolean {
 }
 const WHOLE = 0.85
 const NEAREST = 0.98
-/** Says by itself, not by nearness, that it isn't so. */
-const NEGATION = /\b(?:not|never|no|none|nothing|nobody|neither|nor|cannot)\b|n['’]t\b/i
 
 const NONE_THERE = /\b(?:does|do|is|are)(?: not|n['’]t)\b|\bno\b|\bnever\b/i
 
@@ -42,7 +41,7 @@ function supposedNot(asked: Question): Draft | null {
   if (reach?.verdict === 'yes') return { ...reach, verdict: 'no', by: 'premise: reach' }
   const best = castVotes(q)[0]
   const made = answerPolar(q)
-  return best && made?.verdict === 'yes' && whole(best, q) && !NEGATION.test(best.statement.text)
+  return best && made?.verdict === 'yes' && whole(best, q) && !DENIES.test(best.statement.text)
     ? { ...made, verdict: 'no', by: `premise: ${made.by}` }
     : null
 }

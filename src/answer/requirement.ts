@@ -18,7 +18,8 @@ interface Requirement {
 }
 
 const NEEDS = '(?:need|require|depend on|rely on|presuppose|call for)'
-const NEEDED =
+/** Said of what must be so. */
+export const NEEDED =
   '(?:needed|required|necessary|mandatory|compulsory|obligatory|essential|a must|a (?:precondition|prerequisite|requirement))'
 const PERSON =
   '(?:i|we|you|they|he|she|(?:the |an? |our |my |their |end[ -])*(?:users?|people|admins?|administrators?|staff|employees?|person|somebody|someone|everybody|everyone|colleagues?|customers?))'

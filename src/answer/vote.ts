@@ -99,7 +99,8 @@ function onTopic({ statement }: Candidate, q: Question): boolean {
 
 const ON_TOPIC = 0.5
 const UNNUMBERED = 0.6
-const PACED = 0.5
+/** Share of the question that a sentence must speak of to tell its time. */
+const OF_THAT = 0.5
 const RELATES = new Set(['affect', 'same'])
 const UNRELATED = 0.6
 
@@ -191,9 +192,14 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
         ? 1
         : -1
       : 0
-  const pace = comparePace(q.reading.asked, statement.text) || compareDates(q.claim.text, statement.text)
-  const paced = pace < 0 && candidate.coverage > PACED
-  if (reach === 0 && !paced && (alignment.sign === 0 || alignment.strength < leastStrength(alignment, named, asked)))
+  // Another pace, another day: the contrary, however else the two are put.
+  const timed = comparePace(q.reading.asked, statement.text) || compareDates(q.claim.text, statement.text)
+  const otherTime = timed < 0 && candidate.coverage > OF_THAT
+  if (
+    reach === 0 &&
+    !otherTime &&
+    (alignment.sign === 0 || alignment.strength < leastStrength(alignment, named, asked))
+  )
     return null
   // A step that speaks of little of the claim tells what to do, not what is so.
   const weak = !alignment.plain || alignment.about < 0.5
@@ -233,7 +239,7 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
       ? -1
       : compareCounts(q.claim.text, statement.text) || compareVersions(q.claim.text, statement.text)
   // "Two cannot run at once": the same number, and denied.
-  if ((counts < 0 || pace < 0) && reach === 0) says = -1
+  if ((counts < 0 || timed < 0) && reach === 0) says = -1
   else if (reach === 0 && says > 0 && notBefore(statement, q)) says = -1
   else if (ALWAYS.test(q.claim.text) && says > 0 && reach === 0 && BOUND.test(statement.text)) says = -1
   else if (counts > 0 && reach === 0 && !NEGATION.test(alignment.clause)) says = 1
@@ -259,7 +265,7 @@ export function castVote(candidate: Candidate, q: Question): Vote | null {
       (reach < 0 ? 0.6 : reach > 0 ? 0.15 : 0) +
       (reach !== 0 ? 0.3 * candidate.even + 0.3 * alignment.about : 0) +
       (counts < 0 ? 0.3 : counts > 0 ? 0.1 : 0) +
-      (pace < 0 ? 0.5 : 0) +
+      (timed < 0 ? 0.5 : 0) +
       (alignment.met ? 0.2 : 0) +
       // That one way doesn't serve denies no other.
       (q.claim.able && alignment.aimed && says > 0 ? 0.4 : 0) +

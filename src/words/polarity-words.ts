@@ -11,6 +11,9 @@ export const SUBORDINATORS =
 /** A clause under one of these says the contrary or the cause: it is neither the condition nor the claim. */
 export const ASIDE_SUBORDINATORS = /^(?:although|though|even though|because|since|while|whereas)$/
 
+/** A text in which one of these stands denies something. */
+export const DENIES = /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|unable)\b|n['’]t\b/i
+
 /** Bind what they stand by to a condition: outside it the opposite holds. */
 export const RESTRICTORS = /\b(?:only|solely|exclusively|just for|limited to|restricted to|except)\b/i
 

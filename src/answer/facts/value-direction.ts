@@ -6,6 +6,7 @@ import type { Claim } from '../claim.ts'
 import { keyWords } from '../index-text.ts'
 import { partsOf, squash } from '../key-parts.ts'
 import type { Question } from '../question.ts'
+import { THERE } from '../thereness.ts'
 
 /** What a page says of a value; what the record infers from the default or the opposite is no evidence. */
 function told(record: KeyRecord, value: string): string | null {
@@ -36,9 +37,6 @@ function directionOfText(meaning: string, claim: Claim, q: Question): -1 | 0 | 1
 }
 
 const HALF = 0.5
-
-/** Axes that tell whether a thing is there: "hidden" and "off" say the same of it. */
-export const THERE: ReadonlySet<string> = new Set(['switch', 'support', 'see', 'allow', 'include', 'keep'])
 
 /** Values that say on or off by themselves. */
 const FLAGS: Readonly<Record<string, 1 | -1>> = {

@@ -9,8 +9,9 @@ import { type Draft, draft } from '../draft.ts'
 import { keyWords } from '../index-text.ts'
 import { partsOf } from '../key-parts.ts'
 import type { Question } from '../question.ts'
+import { THERE } from '../thereness.ts'
 import { evidenceOn, valuesFacet } from './key-facts.ts'
-import { directionOf, THERE } from './value-direction.ts'
+import { directionOf } from './value-direction.ts'
 
 /** All values are wanted, not one of them. */
 const ALL =
