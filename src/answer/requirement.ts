@@ -134,7 +134,11 @@ export function withRequirement(made: Draft | null, q: Question): Draft | null {
   const asked = readRequirement(q.claim.text)
   if (!asked || FOR_WHOM.test(asked.need) || supposed(q).length > 0) return made
   const need = partOf(asked.need, q)
-  if (need.axes.length === 0) return made
+  // "Does it need a key?": too little to look for, but what is told must at least tell of a need.
+  if (need.axes.length === 0) {
+    const said = made?.evidence[0]?.text ?? ''
+    return made?.verdict !== 'yes' || MUST.test(said) ? made : unsaid()
+  }
   const purpose = partOf(`${asked.purpose} ${q.claim.lead}`, q)
   const judged = q.candidates
     .slice(0, LOOKED_AT)
